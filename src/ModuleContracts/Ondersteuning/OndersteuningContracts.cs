@@ -1,0 +1,12 @@
+using Waarden;
+
+namespace ModuleContracts;
+
+/// <summary>The order was made (H-03: beschikking ≠ toewijzing).</summary>
+public sealed record ToewijzingMade(ToewijzingId Toewijzing, ZaakId Zaak, VoorzieningId Voorziening, AanbiederId Aanbieder) : IEvent;
+
+/// <summary>The provider accepted the order.</summary>
+public sealed record ToewijzingAccepted(ToewijzingId Toewijzing, ZaakId Zaak) : IEvent;
+
+/// <summary>Support began.</summary>
+public sealed record OndersteuningStarted(ToewijzingId Toewijzing, ZaakId Zaak, DateOnly Op) : IEvent;

@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Platform;
+
+namespace Aanbieders;
+
+/// <summary>The door of the room Aanbieders.</summary>
+public static class AanbiedersModule
+{
+    /// <summary>Registers the room.</summary>
+    public static IServiceCollection AddAanbieders(this IServiceCollection services)
+    {
+        services.ModelSources().Add(typeof(AanbiedersModule).Assembly);
+        return services;
+    }
+
+    /// <summary>Maps the endpoints of the room.</summary>
+    public static void MapAanbieders(this IEndpointRouteBuilder routes) { }
+}

@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using ModuleContracts;
+using Platform;
+
+namespace Inwoners;
+
+/// <summary>The door of the room Inwoners.</summary>
+public static class InwonersModule
+{
+    /// <summary>Registers the room.</summary>
+    public static IServiceCollection AddInwoners(this IServiceCollection services)
+    {
+        services.ModelSources().Add(typeof(InwonersModule).Assembly);
+        services.AddSingleton<BsnVault>();
+        services.AddScoped<InwonerRegister>();
+        services.AddScoped<IInwonerRegister>(s => s.GetRequiredService<InwonerRegister>());
+        services.AddScoped<IInwonerSignIn>(s => s.GetRequiredService<InwonerRegister>());
+        services.AddScoped<IInwonerQuestions, InwonerQuestions>();
+        return services;
+    }
+
+    /// <summary>Maps the endpoints of the room.</summary>
+    public static void MapInwoners(this IEndpointRouteBuilder routes) { }
+}

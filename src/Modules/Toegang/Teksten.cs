@@ -1,0 +1,4 @@
+namespace Toegang;
+
+/// <summary>Marker for the texts of this room: Teksten.resx (Dutch) and Teksten.en.resx (English).</summary>
+internal sealed class Teksten;

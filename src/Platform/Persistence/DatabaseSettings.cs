@@ -1,0 +1,46 @@
+using Npgsql;
+
+namespace Platform;
+
+/// <summary>
+/// Which database: PostgreSQL when a connection string is given, else a SQLite file in the data folder (ADR 3).
+/// </summary>
+public sealed record DatabaseSettings
+{
+    /// <summary>Reads <c>ConnectionStrings:Keukentafel</c> and <c>Data</c> (folder, default <c>./data</c>). A wrong string is refused with a sentence.</summary>
+    public DatabaseSettings(string? connectionString, string folder)
+    {
+        Folder = Path.GetFullPath(folder);
+        IsSqlite = string.IsNullOrWhiteSpace(connectionString);
+        if (IsSqlite)
+        {
+            ConnectionString = $"Data Source={File};Foreign Keys=True;Default Timeout=30;Pooling=True";
+            return;
+        }
+        try
+        {
+            ConnectionString = new NpgsqlConnectionStringBuilder(connectionString).ConnectionString;
+        }
+        catch (ArgumentException)
+        {
+            throw new StartupException(
+                "ConnectionStrings:Keukentafel is not a PostgreSQL connection string. Expected: Host=…;Database=…;Username=…;Password=…. Leave it empty for the embedded database."
+            );
+        }
+    }
+
+    /// <summary>True for the embedded database.</summary>
+    public bool IsSqlite { get; }
+
+    /// <summary>Folder of the embedded database, its lock file and the key files.</summary>
+    public string Folder { get; }
+
+    /// <summary>The SQLite file.</summary>
+    public string File => Path.Combine(Folder, "keukentafel.db");
+
+    /// <summary>For the driver; may hold a password, never log it.</summary>
+    public string ConnectionString { get; }
+}
+
+/// <summary>The program can't start; the message is one sentence for the person who starts it, saying what to do.</summary>
+public sealed class StartupException(string message) : Exception(message);

@@ -1,0 +1,68 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Waarden;
+
+namespace Platform;
+
+/// <summary>
+/// The one database context over the internal entities of all rooms (ADR 2). Reads pass the owner filters of
+/// <see cref="OwnerFilters"/>, writes the guard of <see cref="OwnerGuard"/>; both look at the <see cref="Scope"/> of the request.
+/// </summary>
+public sealed class KeukentafelDbContext(DbContextOptions<KeukentafelDbContext> options, ModelSources sources, AccessScope scope)
+    : DbContext(options)
+{
+    /// <summary>Whose data this context sees.</summary>
+    public AccessScope Scope { get; } = scope;
+
+    // The filters below must go through members of this very instance: EF turns those into parameters for each query.
+    internal bool SeesAll => Scope.IsSystem;
+    internal IReadOnlyList<Gemeentecode> Gemeenten => Scope.Gemeenten;
+    internal IReadOnlyList<AanbiederId> Organisaties => Scope.Organisaties;
+    internal IReadOnlyList<SamenwerkingId> Samenwerkingen => Scope.Samenwerkingen;
+    internal IReadOnlyList<TeamId> Teams => Scope.Teams;
+    internal bool AllTeams => Scope.AllTeams;
+    internal IReadOnlyList<ZaakId> Opened => Scope.Opened;
+    internal IReadOnlyList<InwonerId> Inwoners => Scope.Inwoners;
+    internal bool IsProvider => Scope.Organisaties.Count > 0;
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        Conversions.ConfigureValues(configurationBuilder, Database.ProviderName!.EndsWith("Sqlite", StringComparison.Ordinal));
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        foreach (var assembly in sources.Assemblies)
+            modelBuilder.ApplyConfigurationsFromAssembly(assembly);
+        foreach (var entity in modelBuilder.Model.GetEntityTypes().Where(IsMapped).ToList())
+        {
+            OwnerFilters.Apply(this, modelBuilder, entity);
+            if (typeof(IVersioned).IsAssignableFrom(entity.ClrType))
+                modelBuilder.Entity(entity.ClrType).Property(nameof(IVersioned.Versie)).IsConcurrencyToken();
+            foreach (var property in entity.GetProperties().Where(p => EnumOf(p) is not null))
+                modelBuilder.Entity(entity.ClrType).Property(property.Name).HasConversion<string>().HasMaxLength(40);
+        }
+    }
+
+    // Types that EF met only as the type of a JSON column are still in the model here; they leave it when it is finished.
+    private static bool IsMapped(IMutableEntityType entity) =>
+        !entity.IsOwned() && ((IConventionEntityType)entity).GetConfigurationSource() == ConfigurationSource.Explicit;
+
+    private static Type? EnumOf(IMutableProperty property)
+    {
+        var type = Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
+        return type.IsEnum ? type : null;
+    }
+
+    /// <inheritdoc/>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) => throw new NotSupportedException("Save asynchronously.");
+
+    /// <inheritdoc/>
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        OwnerGuard.Check(this);
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+}

@@ -1,0 +1,143 @@
+using System.Globalization;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Localization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace Platform;
+
+/// <summary>The door of the floor: registers what all rooms stand on, and lays the pipeline.</summary>
+public static class PlatformServices
+{
+    /// <summary>Registers database, processes, access and web. Rooms are added before, by their own doors.</summary>
+    public static IServiceCollection AddPlatform(this IServiceCollection services, IConfiguration configuration, bool demo)
+    {
+        var settings = new DatabaseSettings(configuration.GetConnectionString("Keukentafel"), configuration["Data"] ?? "data");
+        services.AddSingleton(settings);
+        services.AddSingleton(new DemoMode(demo));
+        services.AddSingleton<Personas>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<DomainClock>();
+        services.AddSingleton(_ => new MasterKey(configuration["Sleutels:Bestand"] ?? Path.Combine(settings.Folder, "hoofdsleutel.bin")));
+        services.AddDatabase(settings);
+        services.AddProcesses();
+        services.AddWeb();
+        services.AddAuthentication(Session.Scheme).AddCookie(Session.Scheme, options =>
+        {
+            options.Cookie.Name = "keukentafel";
+            options.Cookie.HttpOnly = true;
+            options.Cookie.SameSite = SameSiteMode.Lax;
+            options.ExpireTimeSpan = TimeSpan.FromMinutes(30);
+            options.SlidingExpiration = true;
+        });
+        return services;
+    }
+
+    /// <summary>The context over all rooms, for the host and for <c>dotnet ef</c>.</summary>
+    public static IServiceCollection AddDatabase(this IServiceCollection services, DatabaseSettings settings)
+    {
+        var sources = services.ModelSources();
+        services.AddScoped<AccessScope>();
+        services.AddScoped<Migrator>();
+        services.AddScoped<Dossiers>();
+        services.AddDbContext<KeukentafelDbContext>(options =>
+        {
+            if (settings.IsSqlite)
+                options.UseSqlite(settings.ConnectionString, o => o.MigrationsAssembly("Migrations.Sqlite")).AddInterceptors(new SqlitePragmas());
+            else
+                options.UseNpgsql(settings.ConnectionString, o => o.MigrationsAssembly("Migrations.Postgres"));
+        });
+        services.TryAddSingleton(sources);
+        return services;
+    }
+
+    /// <summary>The rooms so far; each room adds its assembly in its <c>AddX</c>.</summary>
+    public static ModelSources ModelSources(this IServiceCollection services)
+    {
+        if (services.FirstOrDefault(s => s.ServiceType == typeof(ModelSources))?.ImplementationInstance is ModelSources sources)
+            return sources;
+        sources = new ModelSources();
+        services.AddSingleton(sources);
+        return sources;
+    }
+
+    private static void AddProcesses(this IServiceCollection services)
+    {
+        services.AddSingleton<WriteGate>();
+        services.AddSingleton<EventTypes>();
+        services.AddSingleton<Delivery>();
+        services.AddSingleton<Dispatcher>();
+        services.AddSingleton<EventDrain>();
+        services.AddHostedService<DispatchService>();
+        services.AddScoped<ProcessRunner>();
+        services.AddScoped<ChangeRequest>();
+        services.AddScoped<CurrentActor>();
+        services.AddScoped<AccessGate>();
+        services.AddScoped<ReadLog>();
+    }
+
+    private static void AddWeb(this IServiceCollection services)
+    {
+        services.AddLocalization();
+        services.AddSingleton<RefusalTexts>();
+        services.ConfigureHttpJsonOptions(o => o.SerializerOptions.Converters.Add(new IdJsonConverterFactory()));
+        services.ConfigureHttpJsonOptions(o => o.SerializerOptions.Converters.Add(new System.Text.Json.Serialization.JsonStringEnumConverter()));
+        services.AddRazorPages(o => o.RootDirectory = "/").AddMvcOptions(o => o.Filters.Add<HandlerPermissionFilter>());
+        services.AddAntiforgery(o => o.HeaderName = "RequestVerificationToken");
+        services.AddProblemDetails();
+        services.AddOpenApi("v1");
+        services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]);
+        services.AddDataProtection().SetApplicationName("Keukentafel");
+        services.AddOptions<KeyManagementOptions>().Configure<IServiceProvider>((options, provider) =>
+        {
+            options.XmlRepository = new KeyRingStore(provider.GetRequiredService<IServiceScopeFactory>());
+            options.XmlEncryptor = new MasterKeyEncryptor(provider.GetRequiredService<MasterKey>());
+        });
+        services.AddRateLimiter(o =>
+        {
+            o.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            o.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(http =>
+                RateLimitPartition.GetTokenBucketLimiter(
+                    http.User.FindFirst(SessionClaims.Sub)?.Value ?? http.Connection.RemoteIpAddress?.ToString() ?? "?",
+                    _ => new TokenBucketRateLimiterOptions { TokenLimit = 600, TokensPerPeriod = 100, ReplenishmentPeriod = TimeSpan.FromSeconds(1), QueueLimit = 0 }
+                ));
+        });
+        services.Configure<RequestLocalizationOptions>(o =>
+        {
+            o.SetDefaultCulture("nl").AddSupportedCultures("nl", "en").AddSupportedUICultures("nl", "en");
+        });
+    }
+
+    /// <summary>Lays the pipeline and the floor's own routes; rooms map theirs in <paramref name="rooms"/>.</summary>
+    public static void UsePlatform(this WebApplication app, Action<IEndpointRouteBuilder> rooms)
+    {
+        var demo = app.Services.GetRequiredService<DemoMode>().On;
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseExceptionHandler("/fout/500");
+        app.UseStatusCodePagesWithReExecute("/fout/{0}");
+        app.UseRequestLocalization();
+        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = c => c.Context.Response.Headers.CacheControl = "public, max-age=31536000, immutable" });
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseRateLimiter();
+        app.UseMiddleware<IdentityMiddleware>();
+        app.UseMiddleware<AccessMiddleware>();
+        app.MapRazorPages();
+        StartPages.Map(app, demo);
+        app.MapHealthChecks("/gezond/levend", new() { Predicate = _ => false }).WithMetadata(new PublicAttribute());
+        app.MapHealthChecks("/gezond/klaar", new() { Predicate = c => c.Tags.Contains("ready") }).WithMetadata(new PublicAttribute());
+        app.MapOpenApi("/v1/openapi.json").WithMetadata(new PublicAttribute());
+        rooms(app);
+        PermissionCheck.Run(((IEndpointRouteBuilder)app).DataSources, app.Services.GetRequiredService<ModelSources>());
+    }
+}

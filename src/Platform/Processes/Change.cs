@@ -1,0 +1,109 @@
+using System.Linq.Expressions;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using ModuleContracts;
+using Waarden;
+
+namespace Platform;
+
+/// <summary>
+/// One change in progress: the place where a process loads what it decides over, adds what is new and records what happened.
+/// Nothing of it is stored unless the process ends well.
+/// </summary>
+public sealed class Change
+{
+    private readonly ProcessRunner runner;
+    private readonly List<IVersioned> loaded = [];
+
+    internal Change(ProcessRunner runner, string process) => (this.runner, Process) = (runner, process);
+
+    /// <summary>Name of the process.</summary>
+    public string Process { get; }
+
+    /// <summary>The context, filtered to the actor's owners.</summary>
+    public KeukentafelDbContext Db => runner.Db;
+
+    /// <summary>Who acts.</summary>
+    public Actor Actor => runner.Actor;
+
+    /// <summary>Why, in the actor's words; stored with every event of this change.</summary>
+    public string? Reden { get; set; }
+
+    /// <summary>On whose behalf, as a role or subject, never a name.</summary>
+    public string? Namens { get; set; }
+
+    /// <summary>Now on the domain clock of the gemeente.</summary>
+    public DateTimeOffset Now(Gemeentecode gemeente) => runner.Clock.Now(gemeente);
+
+    /// <summary>Today in Amsterdam on the domain clock of the gemeente.</summary>
+    public DateOnly Today(Gemeentecode gemeente) => runner.Clock.Today(gemeente);
+
+    /// <summary>
+    /// Lets this change write for a gemeente the actor does not work for, until it ends: an inwoner who reports, a provider whose
+    /// answer moves a case. Each use says why in a comment.
+    /// </summary>
+    public void ActFor(Gemeentecode gemeente) => Db.Scope.BecomeSystemOf(gemeente);
+
+    /// <summary>
+    /// Loads the root this change is about. Refused when absent or not the actor's (404), or when the client looked at an older
+    /// version (412). Its version rises by one when the change is stored.
+    /// </summary>
+    public async Task<Result<T>> Load<T>(Expression<Func<T, bool>> which, CancellationToken ct)
+        where T : class, IVersioned
+    {
+        var root = await Db.Set<T>().FirstOrDefaultAsync(which, ct);
+        if (root is null)
+            return SharedRefusals.NotFound;
+        if (runner.Request.Versie is { } seen && loaded.Count == 0 && seen != root.Versie)
+            return SharedRefusals.Changed;
+        loaded.Add(root);
+        return root;
+    }
+
+    /// <summary>Adds a new root.</summary>
+    public void Add<T>(T root)
+        where T : class
+    {
+        if (root is IVersioned { Versie: 0 } versioned)
+            versioned.Versie = 1;
+        Db.Add(root);
+    }
+
+    /// <summary>Records what happened to a root; stored together with the state.</summary>
+    /// <param name="e">The event.</param>
+    /// <param name="about">Kind and id of the root: order of delivery is kept per root.</param>
+    /// <param name="owner">Whose event it is, and of which case.</param>
+    public void Record(IEvent e, (string Kind, Guid Id) about, EventOwner owner) =>
+        Db.Add(
+            new EventRow
+            {
+                Id = Guid.CreateVersion7(),
+                Soort = e.GetType().Name,
+                Proces = Process,
+                Onderwerp = about.Kind,
+                OnderwerpId = about.Id,
+                Gemeente = owner.Gemeente,
+                Organisatie = owner.Organisatie?.Value,
+                Zaak = owner.Zaak?.Value,
+                Subject = Actor.Subject,
+                Naam = Actor.Naam,
+                Namens = Namens,
+                Reden = Reden,
+                Wanneer = owner.Gemeente is { } g ? Now(g) : runner.Clock.SystemNow,
+                Inhoud = JsonSerializer.Serialize(e, e.GetType(), JsonColumns.Options),
+            }
+        );
+
+    internal void RaiseVersions()
+    {
+        foreach (var root in loaded.Distinct())
+            root.Versie++;
+    }
+}
+
+/// <summary>Whose event it is: a gemeente, a provider, or both, and the case it belongs to.</summary>
+public readonly record struct EventOwner(Gemeentecode? Gemeente, AanbiederId? Organisatie = null, ZaakId? Zaak = null)
+{
+    /// <summary>Of a gemeente.</summary>
+    public static EventOwner Of(Gemeentecode gemeente, ZaakId? zaak = null) => new(gemeente, null, zaak);
+}

@@ -1,0 +1,44 @@
+using System.Reflection;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using ModuleContracts;
+using Waarden;
+
+namespace Platform;
+
+/// <summary>Hands one event to one listener in a scope of its own, with the rights of the event's owner only.</summary>
+internal sealed class Delivery(IServiceScopeFactory scopes, EventTypes types, WriteGate gate)
+{
+    private static readonly MethodInfo CallMethod = typeof(Delivery).GetMethod(nameof(Call), BindingFlags.NonPublic | BindingFlags.Static)!;
+
+    /// <summary>Delivers, stores the effects and runs <paramref name="after"/> in the same transaction.</summary>
+    public async Task Deliver(ListenerRegistration listener, EventRow row, Func<KeukentafelDbContext, Task> after, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+        services.GetRequiredService<CurrentActor>().Actor = Actor.System;
+        var access = services.GetRequiredService<AccessScope>();
+        if (row.Gemeente is { } gemeente)
+            access.BecomeSystemOf(gemeente);
+        if (row.Organisatie is { } organisatie)
+            access.Organisaties = [AanbiederId.From(organisatie)];
+        var runner = services.GetRequiredService<ProcessRunner>();
+        using var turn = await gate.Enter(ct);
+        await using var transaction = await runner.Db.Database.BeginTransactionAsync(ct);
+        var change = new Change(runner, listener.Listener.Name);
+        var owner = new EventOwner(
+            row.Gemeente,
+            row.Organisatie is { } o ? AanbiederId.From(o) : null,
+            row.Zaak is { } z ? ZaakId.From(z) : null
+        );
+        var context = new EventContext(change, owner, row.Id, row.Wanneer);
+        await (Task)CallMethod.MakeGenericMethod(listener.Event).Invoke(null, [services.GetRequiredService(listener.Listener), types.Read(row), context, ct])!;
+        change.RaiseVersions();
+        await after(runner.Db);
+        await runner.Db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+    }
+
+    private static Task Call<TEvent>(object listener, IEvent e, EventContext context, CancellationToken ct)
+        where TEvent : IEvent => ((IListener<TEvent>)listener).On((TEvent)e, context, ct);
+}

@@ -1,0 +1,95 @@
+using System.Data;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace Platform;
+
+/// <summary>
+/// Runs a named process: one transaction around load, decide, store and event; the same key twice is one change;
+/// a refusal stores nothing. Every change of the product goes through here.
+/// </summary>
+public sealed class ProcessRunner(KeukentafelDbContext db, CurrentActor actor, DomainClock clock, ChangeRequest request, WriteGate gate)
+{
+    internal KeukentafelDbContext Db => db;
+
+    internal Actor Actor => actor.Actor;
+
+    internal DomainClock Clock => clock;
+
+    internal ChangeRequest Request => request;
+
+    /// <summary>Runs the process. The type parameter names it.</summary>
+    /// <param name="process">Name of the process, a noun in -ing: <c>VraagPlacing</c>.</param>
+    /// <param name="command">What is asked; its print guards the idempotency key.</param>
+    /// <param name="decide">Loads, decides, adds and records; answers the value or the refusal.</param>
+    /// <param name="ct">Ends the attempt; nothing is stored then.</param>
+    public async Task<Result<T>> Run<T>(string process, object command, Func<Change, Task<Result<T>>> decide, CancellationToken ct)
+    {
+        var print = request.IdempotencyKey is null ? null : Print(command);
+        using var turn = await gate.Enter(ct);
+        using var scope = db.Scope.Remember();
+        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, ct);
+        try
+        {
+            if (print is not null && await Earlier<T>(process, print, ct) is { } earlier)
+                return earlier;
+            var change = new Change(this, process);
+            var result = await decide(change);
+            if (result.IsRefused(out _))
+                return await Undo(transaction, result);
+            change.RaiseVersions();
+            if (print is not null)
+                db.Add(KeyRow(process, print, result.Value));
+            await db.SaveChangesAsync(ct);
+            await transaction.CommitAsync(ct);
+            gate.Changed();
+            return result;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return await Undo<T>(transaction, SharedRefusals.Changed);
+        }
+        catch (DbUpdateException) when (print is not null)
+        {
+            // Two requests with the same key at the same moment: the unique key let one through; its answer is ours too.
+            await Undo<T>(transaction, SharedRefusals.Changed);
+            if (await Earlier<T>(process, print, ct) is { } earlier)
+                return earlier;
+            throw;
+        }
+    }
+
+    private async Task<Result<T>> Undo<T>(IDbContextTransaction transaction, Result<T> result)
+    {
+        await transaction.RollbackAsync(CancellationToken.None);
+        db.ChangeTracker.Clear();
+        return result;
+    }
+
+    private async Task<Result<T>?> Earlier<T>(string process, string print, CancellationToken ct)
+    {
+        var row = await db.Set<IdempotencyRow>()
+            .AsNoTracking()
+            .FirstOrDefaultAsync(r => r.Subject == Actor.Subject && r.Sleutel == request.IdempotencyKey && r.Proces == process, ct);
+        if (row is null)
+            return null;
+        return row.Afdruk == print ? JsonSerializer.Deserialize<T>(row.Antwoord, JsonColumns.Options)! : SharedRefusals.KeyReused;
+    }
+
+    private IdempotencyRow KeyRow<T>(string process, string print, T answer) =>
+        new()
+        {
+            Subject = Actor.Subject,
+            Sleutel = request.IdempotencyKey!,
+            Proces = process,
+            Afdruk = print,
+            Antwoord = JsonSerializer.Serialize(answer, JsonColumns.Options),
+            Wanneer = clock.SystemNow,
+        };
+
+    private static string Print(object command) =>
+        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(command, command.GetType(), JsonColumns.Options))));
+}

@@ -1,0 +1,53 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Platform;
+
+/// <summary>The shape that all endpoints under <c>/v1</c> share.</summary>
+public static class Api
+{
+    /// <summary>A group of endpoints of a room: Dutch nouns, plural.</summary>
+    public static RouteGroupBuilder MapApi(this IEndpointRouteBuilder routes, string noun) =>
+        routes.MapGroup("/v1/" + noun).WithTags(noun).AddEndpointFilter(Headers);
+
+    /// <summary>States the permission.</summary>
+    public static RouteHandlerBuilder Requires(this RouteHandlerBuilder endpoint, Permission permission) =>
+        endpoint.WithMetadata(new RequiresAttribute(permission));
+
+    /// <summary>States that anybody may come.</summary>
+    public static RouteHandlerBuilder Public(this RouteHandlerBuilder endpoint) => endpoint.WithMetadata(new PublicAttribute());
+
+    /// <summary>States that a read of the case in route value <c>zaak</c> is logged.</summary>
+    public static RouteHandlerBuilder ReadsDossier(this RouteHandlerBuilder endpoint, string what) =>
+        endpoint.WithMetadata(new ReadsDossierAttribute(what));
+
+    /// <summary>States that this changes something that exists: the client must say which version (If-Match).</summary>
+    public static RouteHandlerBuilder ChangesExisting(this RouteHandlerBuilder endpoint) => endpoint.WithMetadata(ChangesExistingMetadata.Instance);
+
+    private static async ValueTask<object?> Headers(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var http = context.HttpContext;
+        if (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
+            return await next(context);
+        var change = http.RequestServices.GetRequiredService<ChangeRequest>();
+        var key = http.Request.Headers["Idempotency-Key"].ToString();
+        if (key.Length is < 8 or > 100)
+            return new RefusalResult(SharedRefusals.KeyMissing);
+        change.IdempotencyKey = key;
+        var match = http.Request.Headers.IfMatch.ToString().Trim('"', ' ');
+        if (int.TryParse(match, out var versie))
+            change.Versie = versie;
+        else if (match.Length > 0)
+            return new RefusalResult(SharedRefusals.Changed);
+        else if (http.GetEndpoint()!.Metadata.GetMetadata<ChangesExistingMetadata>() is not null)
+            return new RefusalResult(SharedRefusals.VersionMissing);
+        return await next(context);
+    }
+
+    private sealed class ChangesExistingMetadata
+    {
+        public static ChangesExistingMetadata Instance { get; } = new();
+    }
+}

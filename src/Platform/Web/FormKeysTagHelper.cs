@@ -1,0 +1,32 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace Platform;
+
+/// <summary>Puts the idempotency key and the version of the page into every form that posts.</summary>
+[HtmlTargetElement("form", Attributes = "method")]
+public sealed class FormKeysTagHelper : TagHelper
+{
+    /// <summary>The page around the form.</summary>
+    [ViewContext, HtmlAttributeNotBound]
+    public required ViewContext ViewContext { get; set; }
+
+    /// <inheritdoc/>
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        if (!string.Equals(context.AllAttributes["method"]?.Value?.ToString(), "post", StringComparison.OrdinalIgnoreCase))
+            return;
+        output.PostContent.AppendHtml(Hidden("_sleutel", Guid.NewGuid().ToString("N")));
+        if (ViewContext.ViewData.Model is Pagina { Versie: { } versie })
+            output.PostContent.AppendHtml(Hidden("_versie", versie.ToString(CultureInfo.InvariantCulture)));
+    }
+
+    private static TagBuilder Hidden(string name, string value)
+    {
+        var input = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
+        input.MergeAttributes(new Dictionary<string, string?> { ["type"] = "hidden", ["name"] = name, ["value"] = value });
+        return input;
+    }
+}
