@@ -22,6 +22,146 @@ namespace Migrations.Postgres
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Inwoners.Betrokkene", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Achternaam")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Adres")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Email")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("Geboren")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)");
+
+                    b.Property<string>("Instelling")
+                        .HasColumnType("text");
+
+                    b.Property<bool>("Mantelzorger")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Plaats")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Postcode")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Rol")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Telefoon")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Tussenvoegsel")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Voornaam")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Zaak")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Zaak");
+
+                    b.ToTable("inwoners_betrokkene", (string)null);
+                });
+
+            modelBuilder.Entity("Inwoners.Inwoner", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Gemeente")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)");
+
+                    b.Property<string>("Achternaam")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Email")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("Geboren")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("GeheimAdres")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Huisnummer")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Plaats")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Postcode")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Straat")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Telefoon")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Tussenvoegsel")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Voornaam")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Wijkcode")
+                        .HasColumnType("text");
+
+                    b.HasKey("Id", "Gemeente");
+
+                    b.ToTable("inwoners_inwoner", (string)null);
+                });
+
+            modelBuilder.Entity("Inwoners.Persoon", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("BsnHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<byte[]>("BsnVerzegeld")
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BsnHash")
+                        .IsUnique();
+
+                    b.ToTable("inwoners_persoon", (string)null);
+                });
+
             modelBuilder.Entity("Platform.CursorRow", b =>
                 {
                     b.Property<string>("Luisteraar")

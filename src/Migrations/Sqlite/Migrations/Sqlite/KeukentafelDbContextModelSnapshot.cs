@@ -17,6 +17,144 @@ namespace Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("Inwoners.Betrokkene", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Achternaam")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Adres")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Geboren")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Instelling")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Mantelzorger")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Plaats")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Postcode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rol")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Telefoon")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tussenvoegsel")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Voornaam")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Zaak")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Zaak");
+
+                    b.ToTable("inwoners_betrokkene", (string)null);
+                });
+
+            modelBuilder.Entity("Inwoners.Inwoner", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Gemeente")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Achternaam")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Geboren")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("GeheimAdres")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Huisnummer")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Plaats")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Postcode")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Straat")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Telefoon")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tussenvoegsel")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Voornaam")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wijkcode")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id", "Gemeente");
+
+                    b.ToTable("inwoners_inwoner", (string)null);
+                });
+
+            modelBuilder.Entity("Inwoners.Persoon", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BsnHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("BsnVerzegeld")
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BsnHash")
+                        .IsUnique();
+
+                    b.ToTable("inwoners_persoon", (string)null);
+                });
+
             modelBuilder.Entity("Platform.CursorRow", b =>
                 {
                     b.Property<string>("Luisteraar")
