@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
+namespace Galerij;
+
 public sealed class FormulierModel : PageModel
 {
     [BindProperty]

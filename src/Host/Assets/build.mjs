@@ -45,12 +45,7 @@ function componentRules() {
   const isUsed = (selector) => selector.every((part) => part.type !== 'class' || used.has(part.name));
   const visitor = {
     Rule: {
-      style(rule) {
-        const selectors = rule.value.selectors.filter(isUsed);
-        if (selectors.length === 0) return [];
-        rule.value.selectors = selectors;
-        return rule;
-      },
+      style: (rule) => (rule.value.selectors.some(isUsed) ? undefined : []),
     },
   };
   return transform({ filename: 'components.css', code: Buffer.from(code), visitor, minify: true, targets }).code.toString();

@@ -37,9 +37,20 @@ internal sealed class StandaardMeldingen : IValidationMetadataProvider
     public void CreateValidationMetadata(ValidationMetadataProviderContext context)
     {
         foreach (var attribute in context.ValidationMetadata.ValidatorMetadata.OfType<ValidationAttribute>())
-            if (attribute is { ErrorMessage: null, ErrorMessageResourceName: null } && Key(attribute) is { } key)
+            if (HasNoMessage(attribute) && Key(attribute) is { } key)
                 attribute.ErrorMessage = key;
     }
+
+    // Some attributes carry an English sentence from birth instead of none.
+    private static bool HasNoMessage(ValidationAttribute attribute) => attribute.ErrorMessageResourceName is null
+        && (attribute.ErrorMessage is null || attribute.ErrorMessage == Inborn(attribute));
+
+    private static string? Inborn(ValidationAttribute attribute) => attribute switch
+    {
+        EmailAddressAttribute => new EmailAddressAttribute().ErrorMessage,
+        PhoneAttribute => new PhoneAttribute().ErrorMessage,
+        _ => null,
+    };
 
     private static string? Key(ValidationAttribute attribute) => attribute switch
     {

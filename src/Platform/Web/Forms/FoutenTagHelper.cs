@@ -71,7 +71,8 @@ public sealed class FoutenTagHelper : TagHelper
 
             var link = new TagBuilder("a");
             link.Attributes["href"] = $"#{field.Id}";
-            link.InnerHtml.Append($"{field.Label}: {text}");
+            var label = field.Label.TrimEnd();
+            link.InnerHtml.Append(label.EndsWith('?') || label.EndsWith('.') ? $"{label} {text}" : $"{label}: {text}");
             line.InnerHtml.AppendHtml(link);
             return line;
         }
