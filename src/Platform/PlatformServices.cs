@@ -88,11 +88,15 @@ public static class PlatformServices
 
     private static void AddWeb(this IServiceCollection services)
     {
-        services.AddLocalization();
+        services.AddLayout();
         services.AddSingleton<RefusalTexts>();
         services.ConfigureHttpJsonOptions(o => o.SerializerOptions.Converters.Add(new IdJsonConverterFactory()));
         services.ConfigureHttpJsonOptions(o => o.SerializerOptions.Converters.Add(new System.Text.Json.Serialization.JsonStringEnumConverter()));
-        services.AddRazorPages(o => o.RootDirectory = "/").AddMvcOptions(o => o.Filters.Add<HandlerPermissionFilter>());
+        services.AddRazorPages(o => o.RootDirectory = "/").AddMvcOptions(o =>
+        {
+            o.Filters.Add<HandlerPermissionFilter>();
+            o.Filters.Add<NavigationFilter>();
+        });
         services.AddAntiforgery(o => o.HeaderName = "RequestVerificationToken");
         services.AddProblemDetails();
         services.AddOpenApi("v1");
@@ -115,6 +119,8 @@ public static class PlatformServices
         services.Configure<RequestLocalizationOptions>(o =>
         {
             o.SetDefaultCulture("nl").AddSupportedCultures("nl", "en").AddSupportedUICultures("nl", "en");
+            o.RequestCultureProviders.Clear();
+            o.RequestCultureProviders.Add(new LanguageChoice());
         });
     }
 

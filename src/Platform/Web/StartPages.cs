@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Waarden;
@@ -15,7 +14,6 @@ internal static class StartPages
     public static void Map(IEndpointRouteBuilder routes, bool demo)
     {
         routes.MapPost("/afmelden", SignOut).Public().ExcludeFromDescription();
-        routes.MapPost("/taal", Language).Public().ExcludeFromDescription();
         if (demo)
             routes.MapApi("demo").MapPost("/klok", MoveClock).Public().ExcludeFromDescription();
     }
@@ -26,21 +24,6 @@ internal static class StartPages
             return Results.BadRequest();
         await http.SignOutAsync(Session.Scheme);
         return Results.Redirect("/");
-    }
-
-    private static async Task<IResult> Language(HttpContext http, IAntiforgery antiforgery)
-    {
-        if (!await antiforgery.IsRequestValidAsync(http))
-            return Results.BadRequest();
-        var form = await http.Request.ReadFormAsync(http.RequestAborted);
-        var taal = form["taal"] == "en" ? "en" : "nl";
-        http.Response.Cookies.Append(
-            CookieRequestCultureProvider.DefaultCookieName,
-            CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(taal)),
-            new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Lax, IsEssential = true, MaxAge = TimeSpan.FromDays(365) }
-        );
-        var terug = form["terug"].ToString();
-        return Results.LocalRedirect(terug.StartsWith('/') && !terug.StartsWith("//", StringComparison.Ordinal) && !terug.Contains('\\') ? terug : "/");
     }
 
     /// <summary>Moves the domain clock of a gemeente; logged as an event.</summary>

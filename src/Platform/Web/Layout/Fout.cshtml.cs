@@ -9,6 +9,7 @@ namespace Platform;
 /// exception handler), so it answers every method and asks for no antiforgery token. Shows no detail of the fault, only
 /// a reference with which the log can be searched.
 /// </summary>
+[Public]
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class FoutModel : PageModel
@@ -25,6 +26,7 @@ public sealed class FoutModel : PageModel
     public void OnGet(int code) => Show(code);
 
     /// <summary>Shows the page for a form that was refused.</summary>
+    [Public]
     public void OnPost(int code) => Show(code);
 
     private void Show(int code)

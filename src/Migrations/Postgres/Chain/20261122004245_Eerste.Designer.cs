@@ -2,18 +2,21 @@
 using System;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 using Platform;
 
 #nullable disable
 
-namespace Migrations.Postgres
+namespace Migrations.Postgres.Chain
 {
     [DbContext(typeof(KeukentafelDbContext))]
-    partial class KeukentafelDbContextModelSnapshot : ModelSnapshot
+    [Migration("20261122004245_Eerste")]
+    partial class Eerste
     {
-        protected override void BuildModel(ModelBuilder modelBuilder)
+        /// <inheritdoc />
+        protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
             modelBuilder

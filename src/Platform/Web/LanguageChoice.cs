@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Localization;
+
+namespace Platform;
+
+/// <summary>Dutch unless chosen otherwise: <c>?taal=en</c>, kept in a cookie; for programs the Accept-Language header.</summary>
+internal sealed class LanguageChoice : RequestCultureProvider
+{
+    private const string Cookie = "taal";
+
+    public override Task<ProviderCultureResult?> DetermineProviderCultureResult(HttpContext httpContext)
+    {
+        var asked = httpContext.Request.Query["taal"].ToString();
+        if (asked is "nl" or "en")
+        {
+            httpContext.Response.Cookies.Append(Cookie, asked, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Lax, IsEssential = true, Secure = httpContext.Request.IsHttps, MaxAge = TimeSpan.FromDays(365) });
+            return Is(asked);
+        }
+        if (httpContext.Request.Cookies[Cookie] is "nl" or "en")
+            return Is(httpContext.Request.Cookies[Cookie]!);
+        var first = httpContext.Request.GetTypedHeaders().AcceptLanguage.OrderByDescending(l => l.Quality ?? 1).FirstOrDefault()?.Value.Value;
+        return Is(AccessMiddleware.IsApi(httpContext) && first?.StartsWith("en", StringComparison.OrdinalIgnoreCase) == true ? "en" : "nl");
+    }
+
+    private static Task<ProviderCultureResult?> Is(string culture) => Task.FromResult<ProviderCultureResult?>(new(culture));
+}
