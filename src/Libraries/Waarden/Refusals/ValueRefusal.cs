@@ -44,7 +44,7 @@ public enum ValueRefusal
     [Reason("J-17", "An age band is ten years, as 80–89, or 90+.")] LeeftijdsbandForm,
     [Reason("B.9", "A term has at least one day.")] TermijnNotPositive,
     [Reason("H.7", "A number of working days is not negative.")] WerkdagenNegative,
-    [Reason("B-30", "The notification lies before the notice of default.")] DwangsomOrder,
+    [Reason("B-30", "The notice of default came before the term was over, or after the day asked about.")] DwangsomOrder,
 
     [Reason("0.3", "A norm is a number or a text, not nothing.")] NormValueMissing,
     [Reason("0.3", "The norm holds another kind of value than asked for.")] NormOtherKind,
