@@ -50,7 +50,7 @@ public sealed record Opbouwregel(Kostenstap Stap, decimal Toevoeging, decimal Su
 /// <summary>
 /// Reële prijs of one hour (F.16): p = [ ( L·(1+s)/U + T )·(1+o) + g ]·(1+ix), with its steps. Nothing is rounded on the way.
 /// </summary>
-public sealed record Tariefopbouw
+public sealed class Tariefopbouw
 {
     private Tariefopbouw(Kostenelementen elementen, IReadOnlyList<Opbouwregel> regels)
     {

@@ -26,7 +26,7 @@ public sealed record Criterium(string Code, Criteriumsoort Soort, decimal Gewich
 /// Criteria with weights, published before anybody offers (E-AUC-08): they sum to 100, the price weighs no more than allowed
 /// (so quality always counts, E-11), at most one criterion is the price and one is the inwoner's.
 /// </summary>
-public sealed record Weging
+public sealed class Weging
 {
     private Weging(IReadOnlyList<Criterium> criteria) => Criteria = criteria;
 

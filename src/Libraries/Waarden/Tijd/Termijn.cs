@@ -7,6 +7,7 @@ namespace Waarden;
 /// A term of law by the day-count rules of B.9: the day of the event is day 0, a week is seven days, and a last day on a Saturday,
 /// Sunday or general holiday moves to the next day that is none (Algemene termijnenwet art. 1). A term of three days or more holds
 /// two such days at least (art. 2). A term of more than 90 days, twelve weeks or three months, or in years, does not move (art. 4).
+/// The rulebook marks the articles of that law M: to be checked before they are shown as law.
 /// Refused: a length below one, and dates outside the calendar.
 /// </summary>
 public sealed record Termijn
