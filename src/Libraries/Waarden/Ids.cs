@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Waarden;
 
 /// <summary>
@@ -34,8 +32,7 @@ public static class Id
     }
 }
 
-/// <summary>Id of an inwoner, the person; the BSN behind it stays in the room Inwoners.</summary>
-[JsonConverter(typeof(IdJsonConverter<InwonerId>))]
+/// <summary>Id of a inwoner, the person; the BSN behind it stays in the room Inwoners.</summary>
 public readonly record struct InwonerId(Guid Value) : IId<InwonerId>
 {
     /// <inheritdoc/>
@@ -49,7 +46,6 @@ public readonly record struct InwonerId(Guid Value) : IId<InwonerId>
 }
 
 /// <summary>Id of a zaak: one case of one inwoner, from melding to the end.</summary>
-[JsonConverter(typeof(IdJsonConverter<ZaakId>))]
 public readonly record struct ZaakId(Guid Value) : IId<ZaakId>
 {
     /// <inheritdoc/>
@@ -63,7 +59,6 @@ public readonly record struct ZaakId(Guid Value) : IId<ZaakId>
 }
 
 /// <summary>Id of a melding (Wmo 2.3.2).</summary>
-[JsonConverter(typeof(IdJsonConverter<MeldingId>))]
 public readonly record struct MeldingId(Guid Value) : IId<MeldingId>
 {
     /// <inheritdoc/>
@@ -76,8 +71,7 @@ public readonly record struct MeldingId(Guid Value) : IId<MeldingId>
     public override string ToString() => Value.ToString("D");
 }
 
-/// <summary>Id of an ondersteuningsplan.</summary>
-[JsonConverter(typeof(IdJsonConverter<PlanId>))]
+/// <summary>Id of a ondersteuningsplan.</summary>
 public readonly record struct PlanId(Guid Value) : IId<PlanId>
 {
     /// <inheritdoc/>
@@ -90,8 +84,7 @@ public readonly record struct PlanId(Guid Value) : IId<PlanId>
     public override string ToString() => Value.ToString("D");
 }
 
-/// <summary>Id of an element of a plan: one means, on one rung of the ladder (D.1).</summary>
-[JsonConverter(typeof(IdJsonConverter<ElementId>))]
+/// <summary>Id of a element of a plan: one means, on one rung of the ladder (D.1).</summary>
 public readonly record struct ElementId(Guid Value) : IId<ElementId>
 {
     /// <inheritdoc/>
@@ -104,8 +97,7 @@ public readonly record struct ElementId(Guid Value) : IId<ElementId>
     public override string ToString() => Value.ToString("D");
 }
 
-/// <summary>Id of an aanvraag (Wmo 2.3.5).</summary>
-[JsonConverter(typeof(IdJsonConverter<AanvraagId>))]
+/// <summary>Id of a aanvraag (Wmo 2.3.5).</summary>
 public readonly record struct AanvraagId(Guid Value) : IId<AanvraagId>
 {
     /// <inheritdoc/>
@@ -119,7 +111,6 @@ public readonly record struct AanvraagId(Guid Value) : IId<AanvraagId>
 }
 
 /// <summary>Id of a beschikking (B-26).</summary>
-[JsonConverter(typeof(IdJsonConverter<BeschikkingId>))]
 public readonly record struct BeschikkingId(Guid Value) : IId<BeschikkingId>
 {
     /// <inheritdoc/>
@@ -133,7 +124,6 @@ public readonly record struct BeschikkingId(Guid Value) : IId<BeschikkingId>
 }
 
 /// <summary>Id of a voorziening granted in a beschikking: what a vraag or toewijzing is made from.</summary>
-[JsonConverter(typeof(IdJsonConverter<VoorzieningId>))]
 public readonly record struct VoorzieningId(Guid Value) : IId<VoorzieningId>
 {
     /// <inheritdoc/>
@@ -147,7 +137,6 @@ public readonly record struct VoorzieningId(Guid Value) : IId<VoorzieningId>
 }
 
 /// <summary>Id of a vraag on the marketplace; a fresh pseudonym each time, never derived from the case.</summary>
-[JsonConverter(typeof(IdJsonConverter<VraagId>))]
 public readonly record struct VraagId(Guid Value) : IId<VraagId>
 {
     /// <inheritdoc/>
@@ -160,8 +149,7 @@ public readonly record struct VraagId(Guid Value) : IId<VraagId>
     public override string ToString() => Value.ToString("D");
 }
 
-/// <summary>Id of an offerte.</summary>
-[JsonConverter(typeof(IdJsonConverter<OfferteId>))]
+/// <summary>Id of a offerte.</summary>
 public readonly record struct OfferteId(Guid Value) : IId<OfferteId>
 {
     /// <inheritdoc/>
@@ -174,8 +162,7 @@ public readonly record struct OfferteId(Guid Value) : IId<OfferteId>
     public override string ToString() => Value.ToString("D");
 }
 
-/// <summary>Id of an aanbieder, the organisation: also the owner of what providers write.</summary>
-[JsonConverter(typeof(IdJsonConverter<AanbiederId>))]
+/// <summary>Id of a aanbieder, the organisation: also the owner of what providers write.</summary>
 public readonly record struct AanbiederId(Guid Value) : IId<AanbiederId>
 {
     /// <inheritdoc/>
@@ -189,7 +176,6 @@ public readonly record struct AanbiederId(Guid Value) : IId<AanbiederId>
 }
 
 /// <summary>Id of a contract or admission of an aanbieder.</summary>
-[JsonConverter(typeof(IdJsonConverter<ContractId>))]
 public readonly record struct ContractId(Guid Value) : IId<ContractId>
 {
     /// <inheritdoc/>
@@ -203,7 +189,6 @@ public readonly record struct ContractId(Guid Value) : IId<ContractId>
 }
 
 /// <summary>Id of a product in a catalogue.</summary>
-[JsonConverter(typeof(IdJsonConverter<ProductId>))]
 public readonly record struct ProductId(Guid Value) : IId<ProductId>
 {
     /// <inheritdoc/>
@@ -217,7 +202,6 @@ public readonly record struct ProductId(Guid Value) : IId<ProductId>
 }
 
 /// <summary>Id of a toewijzing: the order to the winner (H-03).</summary>
-[JsonConverter(typeof(IdJsonConverter<ToewijzingId>))]
 public readonly record struct ToewijzingId(Guid Value) : IId<ToewijzingId>
 {
     /// <inheritdoc/>
@@ -231,7 +215,6 @@ public readonly record struct ToewijzingId(Guid Value) : IId<ToewijzingId>
 }
 
 /// <summary>Id of a team of a gemeente.</summary>
-[JsonConverter(typeof(IdJsonConverter<TeamId>))]
 public readonly record struct TeamId(Guid Value) : IId<TeamId>
 {
     /// <inheritdoc/>
@@ -244,8 +227,7 @@ public readonly record struct TeamId(Guid Value) : IId<TeamId>
     public override string ToString() => Value.ToString("D");
 }
 
-/// <summary>Id of an inkoopverband of several gemeenten.</summary>
-[JsonConverter(typeof(IdJsonConverter<SamenwerkingId>))]
+/// <summary>Id of a inkoopverband of several gemeenten.</summary>
 public readonly record struct SamenwerkingId(Guid Value) : IId<SamenwerkingId>
 {
     /// <inheritdoc/>
@@ -259,7 +241,6 @@ public readonly record struct SamenwerkingId(Guid Value) : IId<SamenwerkingId>
 }
 
 /// <summary>Id of a gebruiker: somebody who can sign in.</summary>
-[JsonConverter(typeof(IdJsonConverter<GebruikerId>))]
 public readonly record struct GebruikerId(Guid Value) : IId<GebruikerId>
 {
     /// <inheritdoc/>

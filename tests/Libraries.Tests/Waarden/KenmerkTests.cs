@@ -131,15 +131,12 @@ public class KenmerkTests
         var json = JsonSerializer.Serialize(new object[]
         {
             AgbCode.From("01234567"), Kvk.From("12345678"), Postcode.From("1234ab"), Gemeentecode.From("0363"), Trede.EigenKracht,
-            new ZaakId(Guid.Empty), Leeftijdsband.Read("90+").Value,
+            Leeftijdsband.Read("90+").Value,
         });
-        Assert.Equal("""["01234567","12345678","1234 AB","0363","eigenKracht","00000000-0000-0000-0000-000000000000","90\u002B"]""", json);
+        Assert.Equal("""["01234567","12345678","1234 AB","0363","eigenKracht","90\u002B"]""", json);
         Assert.Equal(Postcode.From("1234AB"), JsonSerializer.Deserialize<Postcode>("\"1234ab\""));
         Assert.Equal(Gemeentecode.From("0363"), JsonSerializer.Deserialize<Gemeentecode>("\"0363\""));
         Assert.Equal(Trede.EigenKracht, JsonSerializer.Deserialize<Trede>("\"L1\""));
-        var id = Id.New<VraagId>(DateTimeOffset.UnixEpoch);
-        Assert.Equal(id, JsonSerializer.Deserialize<VraagId>(JsonSerializer.Serialize(id)));
-        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<VraagId>("\"x\""));
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Gemeentecode>("363"));
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Trede>("1"));
         var byGemeente = new Dictionary<Gemeentecode, int> { [Gemeentecode.From("0363")] = 1 };
