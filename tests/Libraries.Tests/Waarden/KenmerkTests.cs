@@ -101,7 +101,8 @@ public class KenmerkTests
     public void AnImpossibleAgeIsRefused()
     {
         Assert.Equal(ValueRefusal.LeeftijdBirthAfterReference, Leeftijdsband.Of(Given.D("2026-03-03"), Given.D("2026-03-02")).Refusal);
-        Assert.Equal(ValueRefusal.LeeftijdTooHigh, Leeftijdsband.Of(Given.D("1899-03-02"), Given.D("2026-03-02")).Refusal);
+        Assert.Equal(ValueRefusal.LeeftijdTooHigh, Leeftijdsband.Of(Given.D("1900-03-02"), Given.D("2026-03-02")).Refusal);
+        Assert.True(Leeftijdsband.Of(Given.D("1900-03-03"), Given.D("2026-03-02")).Ok);
         Assert.Equal(ValueRefusal.LeeftijdsbandForm, Leeftijdsband.Read("85").Refusal);
         Assert.Equal(80, Leeftijdsband.Read("80-89").Value.Vanaf);
         Assert.Null(Leeftijdsband.Read("90+").Value.TotEnMet);
