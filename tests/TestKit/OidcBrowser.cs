@@ -41,7 +41,7 @@ public sealed class OidcBrowser : IDisposable
     {
         var form = page.Html.GetElementById(formId) as IHtmlFormElement
             ?? throw new InvalidOperationException($"No form '{formId}' on {page.Address.AbsolutePath} ({page.Status}): {page.Body}");
-        var all = form.QuerySelectorAll<IHtmlInputElement>("input[type=hidden]")
+        var all = form.QuerySelectorAll("input[type=hidden]").OfType<IHtmlInputElement>()
             .ToDictionary(i => i.Name!, i => i.Value);
         foreach (var (name, value) in fields)
         {

@@ -55,8 +55,7 @@ public sealed class OidcProvider : IAsyncDisposable
         {
             if (line.StartsWith("READY ", StringComparison.Ordinal))
             {
-                process.OutputDataReceived += (_, _) => { };
-                process.BeginOutputReadLine();
+                _ = process.StandardOutput.ReadToEndAsync();
                 return new OidcProvider(process, line["READY ".Length..]);
             }
         }

@@ -8,7 +8,7 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 
-import { Provider } from 'oidc-provider';
+import { Provider, interactionPolicy } from 'oidc-provider';
 
 const accounts = new Map(Object.entries({
   ...JSON.parse(readFileSync(new URL('./accounts.json', import.meta.url), 'utf8')),
@@ -45,6 +45,10 @@ const signingKey = (kid) => ({
   alg: 'RS256',
 });
 
+// Consent is not what we test: every client gets what it asks, and only the login form is shown.
+const policy = interactionPolicy.base();
+policy.remove('consent');
+
 const configuration = {
   clients: [
     appClient('medewerkers', '/aanmelden/medewerkers', 'openid profile'),
@@ -61,7 +65,7 @@ const configuration = {
   jwks: { keys: [signingKey(`sleutel-${randomBytes(4).toString('hex')}`)] },
   cookies: { keys: [randomBytes(32).toString('hex')] },
   pkce: { required: (_ctx, client) => client.applicationType === 'native' },
-  interactions: { url: (_ctx, interaction) => `/interaction/${interaction.uid}` },
+  interactions: { policy, url: (_ctx, interaction) => `/interaction/${interaction.uid}` },
   ttl: {
     AccessToken: 3600, AuthorizationCode: 60, ClientCredentials: 3600, Grant: 86400, IdToken: 3600,
     Interaction: 3600, Session: 86400,
@@ -89,7 +93,6 @@ const configuration = {
     return account && { accountId: id, claims: () => ({ sub: account.sub ?? id, name: account.name, bsn: account.bsn }) };
   },
   async loadExistingGrant(ctx) {
-    // Consent is not what we test: every client gets what it asks.
     const { oidc } = ctx;
     const grant = new oidc.provider.Grant({ clientId: oidc.client.clientId, accountId: oidc.session.accountId });
     grant.addOIDCScope(oidc.client.scope);

@@ -39,7 +39,7 @@ public sealed class ApiOptions
         return new ApiOptions
         {
             Authorities = [.. signIn.OfType<OidcOptions>().Select(o => o.Authority).Prepend(authority)
-                .DistinctBy(a => a.TrimEnd('/'))],
+                .Select(a => a.TrimEnd('/')).Distinct()],
             Audience = audience,
         };
     }

@@ -39,6 +39,7 @@ internal sealed class OidcHandlerOptions : OAuthOptions
         // The answer comes as a top-level GET, so Lax is enough; None would need https even at home.
         CorrelationCookie.SameSite = SameSiteMode.Lax;
         CorrelationCookie.HttpOnly = true;
+        CorrelationCookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         // Placeholders that Validate of the base wants; the real addresses come from discovery.
         AuthorizationEndpoint = oidc.Authority;
         TokenEndpoint = oidc.Authority;
