@@ -52,9 +52,11 @@ internal sealed class IdTokenValidator(OidcOptions oidc)
     private bool IsWithinLifetime(DateTime? from, DateTime? until, SecurityToken token, TokenValidationParameters rules)
     {
         var now = oidc.Clock.GetUtcNow().UtcDateTime;
-        return until is { } end && now < end + FreshSignIn.ClockSkew
-            && (from is not { } start || start - FreshSignIn.ClockSkew <= now)
-            && token is JsonWebToken { IssuedAt: var issued } && issued - FreshSignIn.ClockSkew <= now;
+        // Shift the clock, not the token's times: those can lie at the end of what a DateTime holds.
+        var (early, late) = (now - FreshSignIn.ClockSkew, now + FreshSignIn.ClockSkew);
+        return until > early
+            && (from is null || from <= late)
+            && token is JsonWebToken { IssuedAt: var issued } && issued > DateTime.MinValue && issued <= late;
     }
 
     private static void DemandNonce(string? ours, string? theirs)
