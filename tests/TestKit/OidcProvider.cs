@@ -60,6 +60,7 @@ public sealed class OidcProvider : IAsyncDisposable
             }
         }
 
+        process.Dispose();
         throw new InvalidOperationException($"The OpenID provider did not start: {errors}");
     }
 

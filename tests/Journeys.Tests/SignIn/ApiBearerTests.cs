@@ -95,6 +95,20 @@ public sealed class ApiBearerTests(ProviderFixture fixture)
         Assert.Equal(HttpStatusCode.Unauthorized, (await browser.GetAsync(site.At("/v1/ik"))).Status);
     }
 
+    [Fact]
+    public async Task Neither_a_good_nor_a_bad_token_is_logged()
+    {
+        await using var site = await SignInSite.StartAsync(fixture.Issuer);
+        var token = await fixture.Provider.PersonTokenAsync("anna", SignInSite.Audience);
+        var bad = token[..token.LastIndexOf('.')] + ".AAAA";
+        Assert.Equal(HttpStatusCode.OK, (await AskAsync(site, "/v1/ik", token)).Status);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await AskAsync(site, "/v1/ik", bad)).Status);
+
+        Assert.Contains(site.Log.Lines, l => l.Text.Contains("Failed to validate the token", StringComparison.Ordinal));
+        string[] secrets = [token.Split('.')[1], token.Split('.')[2], "anna"];
+        Assert.DoesNotContain(site.Log.Lines, l => secrets.Any(s => l.Text.Contains(s, StringComparison.Ordinal)));
+    }
+
     private static async Task<(HttpStatusCode Status, string Body)> AskAsync(SignInSite site, string path, string? token)
     {
         using var http = new HttpClient();

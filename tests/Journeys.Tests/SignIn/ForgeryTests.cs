@@ -117,6 +117,59 @@ public sealed class ForgeryTests(ProviderFixture fixture)
     }
 
     [Fact]
+    public async Task A_genuine_id_token_made_for_another_client_is_refused()
+    {
+        string? lent = null;
+        var road = new BentRoad();
+        road.Change = (uri, body) =>
+        {
+            if (uri.AbsolutePath != "/token")
+            {
+                return body;
+            }
+
+            var answer = JsonNode.Parse(body)!;
+            if (lent is null)
+            {
+                lent = answer["id_token"]!.GetValue<string>();
+                return body;
+            }
+
+            answer["id_token"] = lent;
+            return answer.ToJsonString();
+        };
+        await using var site = await SignInSite.StartAsync(fixture.Issuer, road: road);
+        using var staff = new OidcBrowser { StopAt = uri => uri.AbsolutePath == "/aanmelden/medewerkers/terug" };
+        var back = await site.SignInAsync(staff, "inwoner-1");
+        var nonce = staff.Visited.First(uri => uri.AbsolutePath == "/auth").Query("nonce");
+        using var inwoner = new OidcBrowser { Bend = uri => uri.AbsolutePath == "/auth" ? uri.With("nonce", nonce) : uri };
+        await site.SignInAsync(inwoner, "inwoner-1", "/aanmelden/inwoners");
+        staff.StopAt = _ => false;
+
+        // Same issuer, key, subject and nonce: only the audience is wrong.
+        Assert.Equal("fout:ongeldig", (await staff.GetAsync(back.Address)).Body);
+        Assert.NotNull(lent);
+        Assert.Contains(site.Log.Lines, l => l.Text.Contains("InvalidAudience", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_genuine_id_token_of_another_issuer_is_refused()
+    {
+        // The same provider by another name: keys and discovery agree, the statement is from somebody else.
+        var alias = fixture.Issuer.Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
+        var road = new BentRoad
+        {
+            Change = (uri, body) => uri.AbsolutePath.Contains("well-known", StringComparison.Ordinal)
+                ? body.Replace($"\"issuer\":\"{fixture.Issuer}\"", $"\"issuer\":\"{alias}\"", StringComparison.Ordinal) : body,
+        };
+        await using var site = await SignInSite.StartAsync(alias, road: road);
+        using var browser = new OidcBrowser { Bend = uri => uri.AbsolutePath.EndsWith("/terug", StringComparison.Ordinal) ? uri.With("iss", null) : uri };
+
+        Assert.Equal("fout:ongeldig", (await site.SignInAsync(browser, "anna")).Body);
+        Assert.Contains(site.Log.Lines, l => l.Text.Contains("InvalidIssuer", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Userinfo_about_somebody_else_is_refused()
     {
         var road = new BentRoad { Change = (uri, body) => uri.AbsolutePath == "/me" ? body.Replace("anna", "bram", StringComparison.Ordinal) : body };

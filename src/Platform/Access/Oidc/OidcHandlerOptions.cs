@@ -33,7 +33,9 @@ internal sealed class OidcHandlerOptions : OAuthOptions
         UsePkce = true;
         SaveTokens = false;
         TimeProvider = oidc.Clock;
-        BackchannelHttpHandler = oidc.BackchannelHandler;
+        // A redirect would carry the secret or the code to an address nobody configured.
+        BackchannelHttpHandler = oidc.BackchannelHandler
+            ?? new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) };
         BackchannelTimeout = TimeSpan.FromSeconds(10);
         RemoteAuthenticationTimeout = TimeSpan.FromMinutes(15);
         // The answer comes as a top-level GET, so Lax is enough; None would need https even at home.
