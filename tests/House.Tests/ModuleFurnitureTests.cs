@@ -5,7 +5,8 @@ namespace House.Tests;
 /// <summary>Every inhabited module has the same furniture: know one room, know all.</summary>
 public partial class ModuleFurnitureTests
 {
-    private static readonly string[] FixedFolders = ["Rules", "Persistence", "Listeners", "Jobs"];
+    /// <summary>Questions holds the answers to what other rooms may ask through ModuleContracts.</summary>
+    private static readonly string[] FixedFolders = ["Rules", "Persistence", "Listeners", "Jobs", "Questions"];
 
     private static readonly string[] Drawers = ["Core", "Common", "Helpers", "Utils", "Utilities", "Misc", "Shared"];
 

@@ -102,6 +102,19 @@ public class ProjectReferenceTests
         where !friend.EndsWith(".Tests", StringComparison.Ordinal) && friend is not ("TestKit" or "Bench" or "DynamicProxyGenAssembly2")
         select new Finding(project.Path, $"a module shows its inside to tests alone, not to {friend}");
 
+    /// <summary>MSBuild takes the nearest Directory.Build file only; one that does not pass on to the next hides the rules above it.</summary>
+    internal static IEnumerable<Finding> BrokenChains(SourceTree tree) =>
+        from file in tree.Files
+        where file.Name is "Directory.Build.props" or "Directory.Build.targets"
+        where tree.Files.Any(f => f.Name == file.Name && f != file && (f.Folder.Length == 0 || file.Folder.StartsWith(f.Folder + "/", StringComparison.Ordinal)))
+        where !file.Text.Contains("GetPathOfFileAbove")
+        select new Finding(file.Path, "hides the file of the same name above it: import that one first");
+
+    internal static IEnumerable<Finding> WithoutAnalyzer(SourceTree tree) =>
+        Project.In(tree)
+            .Where(p => p.Kind != "Test" && !p.Packages.Contains("Microsoft.CodeAnalysis.BannedApiAnalyzers"))
+            .Select(p => new Finding(p.Path, "is not watched by BannedApiAnalyzers"));
+
     internal static IEnumerable<Finding> Homeless(SourceTree tree)
     {
         var solution = tree.File("Keukentafel.slnx")?.Text ?? "";
@@ -119,6 +132,12 @@ public class ProjectReferenceTests
 
     [Fact]
     public void Every_project_is_in_the_solution() => Guard.Holds("solution", Homeless(SourceTree.Checkout));
+
+    [Fact]
+    public void Build_rules_reach_every_project() => Guard.Holds("build rules", BrokenChains(SourceTree.Checkout));
+
+    [Fact]
+    public void The_clock_is_banned_by_the_compiler() => Guard.Holds("analyzer", WithoutAnalyzer(SourceTree.Checkout));
 
     [Fact]
     public void The_house_has_projects_of_every_kind() =>
@@ -168,4 +187,16 @@ public class ProjectReferenceTests
     [Fact]
     public void A_forgotten_project_is_seen() =>
         Guard.Objects(Homeless(SourceTree.Sample(("Keukentafel.slnx", "<Solution/>"), ("src/Modules/A/A.csproj", "<Project />"))), "src/Modules/A", "slnx");
+
+    [Fact]
+    public void A_hidden_build_rule_is_seen() =>
+        Guard.Objects(
+            BrokenChains(SourceTree.Sample(("src/Directory.Build.targets", "<Project />"), ("src/Modules/Directory.Build.targets", "<Project />"), ("tests/Directory.Build.targets", "<Project />"))),
+            "src/Modules/Directory.Build.targets",
+            "hides"
+        );
+
+    [Fact]
+    public void An_unwatched_project_is_seen() =>
+        Guard.Objects(WithoutAnalyzer(SourceTree.Sample(("src/Platform/Platform.csproj", "<Project />"), ("tests/A.Tests/A.Tests.csproj", "<Project />"))), "src/Platform", "not watched");
 }

@@ -66,9 +66,9 @@ need_npm_packages() {
             [ "$folder/node_modules/.package-lock.json" -nt "$manifest" ] && continue
         say "Fetching npm packages of $folder"
         if [ -f "$folder/package-lock.json" ]; then
-            npm ci --prefix "$folder" --no-audit --no-fund --loglevel=error >&2
+            npm ci --prefix "$folder" --ignore-scripts --no-audit --no-fund --loglevel=error >&2
         else
-            npm install --prefix "$folder" --no-audit --no-fund --loglevel=error >&2
+            npm install --prefix "$folder" --ignore-scripts --no-audit --no-fund --loglevel=error >&2
         fi || die "npm could not fetch the packages of $folder."
         touch "$folder/node_modules/.package-lock.json"
     done < <(find src tests -name package.json -not -path '*/node_modules/*' -not -path '*/bin/*' -not -path '*/obj/*' -not -path '*/wwwroot/*' | sort)
