@@ -77,7 +77,7 @@ public sealed class Change
         Db.Add(
             new EventRow
             {
-                Id = Guid.CreateVersion7(),
+                Id = Guid.CreateVersion7(runner.Clock.SystemNow),
                 Soort = e.GetType().Name,
                 Proces = Process,
                 Onderwerp = about.Kind,
