@@ -9,6 +9,7 @@ namespace Platform;
 /// exception handler), so it answers every method and asks for no antiforgery token. Shows no detail of the fault, only
 /// a reference with which the log can be searched.
 /// </summary>
+[Public]
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class FoutModel : PageModel
