@@ -14,7 +14,7 @@ const modules = join(here, 'node_modules');
 const targets = { chrome: 100 << 16, firefox: 100 << 16, safari: (15 << 16) | (4 << 8) };
 
 const components = [
-  'skip-link', 'button', 'link-button', 'form-field', 'form-label', 'form-field-description',
+  'skip-link', 'button', 'button-link', 'form-field', 'form-label', 'form-field-description',
   'form-field-error-message', 'form-fieldset', 'textbox', 'textarea', 'select', 'alert',
 ];
 const weights = [400, 600];
@@ -30,7 +30,9 @@ function filesUnder(directory, pattern) {
 
 function usedClasses() {
   const sources = [
-    ...filesUnder(resolve(here, '../../Platform/Web'), /\.(cs|cshtml)$/),
+    ...filesUnder(resolve(here, '../../Platform/Web'), /\.cs$/),
+    ...filesUnder(resolve(here, '../../Platform'), /\.cshtml$/),
+    ...filesUnder(resolve(here, '../../Modules'), /\.cshtml$/),
     ...filesUnder(join(here, 'scripts'), /\.js$/),
   ];
   const found = new Set();

@@ -11,6 +11,9 @@ export function bewaar(form) {
   let busy = false;
   let dirty = false;
   let stopped = false;
+  // A body whose answer never came is sent again as it was, key included: had it arrived after all, it is not saved twice,
+  // and what was typed since gets a key of its own afterwards.
+  let unanswered = null;
 
   function show(state, key) {
     status.dataset.staat = state;
@@ -25,47 +28,60 @@ export function bewaar(form) {
   async function save() {
     if (busy) return plan(pause);
     busy = true;
-    dirty = false;
+    if (unanswered === null) {
+      unanswered = new FormData(form);
+      dirty = false;
+    }
     show('bezig', 'bewaarBezig');
     try {
-      settle(await fetch(form.dataset.bewaar || form.action, {
-        method: 'POST', body: new FormData(form), redirect: 'manual', headers: { Accept: 'application/json' },
-      }));
+      const response = await fetch(form.dataset.bewaar || form.action, {
+        method: 'POST', body: unanswered, redirect: 'manual', headers: { Accept: 'application/json' },
+      });
+      unanswered = null;
+      settle(response);
     } catch {
-      dirty = true;
       show('fout', 'bewaarGeenVerbinding');
       plan(retryAfter);
     }
     busy = false;
-    form.toggleAttribute('data-niet-bewaard', dirty);
+    form.toggleAttribute('data-niet-bewaard', dirty || unanswered !== null);
   }
 
   function settle(response) {
+    renewKey(form);
     if (response.ok) {
-      newVersion(response.headers.get('ETag'));
-      if (!dirty) show('klaar', 'bewaarKlaar');
+      newVersion(form, response.headers.get('ETag'));
+      if (dirty) plan(pause);
+      else show('klaar', 'bewaarKlaar');
       return;
     }
     dirty = true;
-    stopped = response.status === 409 || response.status === 412;
+    const signedOut = response.type === 'opaqueredirect' || response.status === 401;
+    stopped = signedOut || response.status === 409 || response.status === 412;
+    if (signedOut) return show('fout', 'bewaarAfgemeld');
     if (stopped) return show('fout', 'bewaarAndereVersie');
-    if (response.type === 'opaqueredirect' || response.status === 401) { stopped = true; return show('fout', 'bewaarAfgemeld'); }
     if (response.status === 400 || response.status === 422) return show('fout', 'bewaarOngeldig');
     show('fout', 'bewaarMislukt');
     plan(retryAfter);
   }
 
-  function newVersion(etag) {
-    const field = form.querySelector('[data-versie]') ?? form.elements.namedItem('versie') ?? form.elements.namedItem('Versie');
-    if (etag && field) field.value = etag.replace(/^W\//, '').replaceAll('"', '');
-  }
-
   form.addEventListener('input', () => {
     dirty = true;
     form.setAttribute('data-niet-bewaard', '');
-    plan(pause);
+    if (unanswered === null) plan(pause);
   });
   form.addEventListener('submit', () => { stopped = true; clearTimeout(timer); });
+}
+
+function newVersion(form, etag) {
+  const field = form.querySelector('[data-versie]') ?? form.elements.namedItem('_versie');
+  if (etag && field) field.value = etag.replace(/^W\//, '').replaceAll('"', '');
+}
+
+// Each save is a new act; the key only guards against the same act arriving twice.
+function renewKey(form) {
+  const field = form.elements.namedItem('_sleutel');
+  if (field) field.value = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function statusLine(form) {

@@ -37,14 +37,14 @@ public sealed class KaartTagHelper : TagHelper
         if (Href is null)
             heading.InnerHtml.Append(Title);
         else
-            heading.InnerHtml.AppendHtml(Links.Anchor(Href, Title));
+            heading.InnerHtml.AppendHtml(Anker.To(Href, Title));
         output.PreContent.SetHtmlContent(heading);
     }
 }
 
-internal static class Links
+internal static class Anker
 {
-    public static TagBuilder Anchor(string href, string text)
+    public static TagBuilder To(string href, string text)
     {
         var link = new TagBuilder("a");
         link.Attributes["href"] = href;

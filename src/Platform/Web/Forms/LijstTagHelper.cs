@@ -43,7 +43,7 @@ public sealed class RegelTagHelper : TagHelper
         if (Href is null || Actie is null)
             return;
 
-        var link = Links.Anchor(Href, Actie);
+        var link = Anker.To(Href, Actie);
         var spoken = new TagBuilder("span");
         spoken.Attributes["class"] = "kt-verborgen";
         spoken.InnerHtml.Append($" ({Label})");

@@ -46,7 +46,7 @@ public sealed class TaakTagHelper : TagHelper
         if (Href is null)
             title.InnerHtml.Append(Title);
         else
-            title.InnerHtml.AppendHtml(Links.Anchor(Href, Title));
+            title.InnerHtml.AppendHtml(Anker.To(Href, Title));
         if (Hint is not null)
         {
             var hint = new TagBuilder("span");
