@@ -19,6 +19,6 @@ internal static class DemoSignIn
         };
         if (inwoner is not null)
             claims.Add(new Claim(SignInClaims.InwonerId, inwoner));
-        return http.SignInAsync(SignInSchemes.Cookie, new ClaimsPrincipal(Session.Identity(claims, "Demo")));
+        return http.SignInAsync(SignInSchemes.Cookie, new ClaimsPrincipal(SessionPrincipal.Identity(claims, "Demo")));
     }
 }

@@ -15,16 +15,10 @@ internal static class StartPages
     {
         routes.MapPost("/afmelden", SignOut).Public().ExcludeFromDescription();
         routes.MapPost("/taal", Language).Public().ExcludeFromDescription();
-        routes.MapGet("/aanmelden/{scheme}", SignIn).Public().ExcludeFromDescription();
+        routes.MapSignIn();
         if (demo)
             routes.MapApi("demo").MapPost("/klok", MoveClock).Public().ExcludeFromDescription();
     }
-
-    // A GET, because the strict form policy of the pages would stop a form that ends at the identity provider.
-    private static IResult SignIn(string scheme, string? terug, bool? opnieuw) =>
-        scheme is SignInSchemes.Medewerkers or SignInSchemes.Inwoners
-            ? Results.Challenge(opnieuw == true ? OidcSignIn.FreshTo(terug) : OidcSignIn.To(terug), [scheme])
-            : Results.NotFound();
 
     private static async Task<IResult> SignOut(HttpContext http, IAntiforgery antiforgery)
     {

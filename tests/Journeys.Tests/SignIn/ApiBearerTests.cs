@@ -9,6 +9,8 @@ namespace Journeys.Tests;
 [Collection(SignInCollection.Name)]
 public sealed class ApiBearerTests(ProviderFixture fixture)
 {
+    private static readonly HttpClient Plain = new();
+
     [Fact]
     public async Task A_program_comes_in_with_client_credentials_and_is_no_person()
     {
@@ -86,6 +88,20 @@ public sealed class ApiBearerTests(ProviderFixture fixture)
     }
 
     [Fact]
+    public async Task The_default_scheme_takes_a_token_on_v1_and_never_falls_back_on_the_session()
+    {
+        await using var site = await SignInSite.StartAsync(fixture.Issuer);
+        using var browser = new OidcBrowser();
+        await site.SignInAsync(browser, "anna");
+        var token = await fixture.Provider.ProgramTokenAsync("koppeling", SignInSite.Audience);
+
+        Assert.Contains("koppeling", (await AskAsync(site, "/v1/sessie", token, browser.Http)).Body, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await AskAsync(site, "/v1/sessie", "onzin", browser.Http)).Status);
+        Assert.Contains("anna", (await AskAsync(site, "/v1/sessie", null, browser.Http)).Body, StringComparison.Ordinal);
+        Assert.Contains("anna", (await AskAsync(site, "/ik", token, browser.Http)).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_session_cookie_does_not_open_a_bearer_endpoint()
     {
         await using var site = await SignInSite.StartAsync(fixture.Issuer);
@@ -109,9 +125,10 @@ public sealed class ApiBearerTests(ProviderFixture fixture)
         Assert.DoesNotContain(site.Log.Lines, l => secrets.Any(s => l.Text.Contains(s, StringComparison.Ordinal)));
     }
 
-    private static async Task<(HttpStatusCode Status, string Body)> AskAsync(SignInSite site, string path, string? token)
+    private static async Task<(HttpStatusCode Status, string Body)> AskAsync(
+        SignInSite site, string path, string? token, HttpClient? http = null)
     {
-        using var http = new HttpClient();
+        http ??= Plain;
         using var request = new HttpRequestMessage(HttpMethod.Get, site.At(path));
         request.Headers.Authorization = token is null ? null : new AuthenticationHeaderValue("Bearer", token);
         using var answer = await http.SendAsync(request);

@@ -20,7 +20,7 @@ public sealed class SessionTests(ProviderFixture fixture)
         Assert.Equal(first["auth_time"], SignInSite.Claims(silent)["auth_time"]);
 
         await Task.Delay(TimeSpan.FromSeconds(1.1));
-        var form = await browser.GetAsync(site.At("/aanmelden/opnieuw?terug=/ik"));
+        var form = await browser.GetAsync(site.At("/aanmelden/medewerkers?terug=/ik&opnieuw=1"));
         Assert.StartsWith("/interaction/", form.Address.AbsolutePath, StringComparison.Ordinal);
         var second = SignInSite.Claims(await browser.SignInAsync(form, "anna"));
 
@@ -38,7 +38,7 @@ public sealed class SessionTests(ProviderFixture fixture)
         clock.Ahead = TimeSpan.FromMinutes(7);
         browser.Bend = uri => uri.AbsolutePath == "/auth" ? uri.With("prompt", null).With("max_age", null) : uri;
 
-        Assert.Equal("fout:niet-opnieuw-aangemeld", (await browser.GetAsync(site.At("/aanmelden/opnieuw?terug=/ik"))).Body);
+        Assert.Equal("fout:niet-opnieuw-aangemeld", (await browser.GetAsync(site.At("/aanmelden/medewerkers?terug=/ik&opnieuw=1"))).Body);
     }
 
     [Theory]

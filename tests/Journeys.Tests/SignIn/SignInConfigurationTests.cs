@@ -10,6 +10,7 @@ using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Platform;
+using TestKit;
 
 namespace Journeys.Tests;
 
@@ -58,7 +59,7 @@ public sealed class SignInConfigurationTests
         settings[$"Aanmelden:{key}"] = value;
 
         var error = Assert.Throws<SignInConfigurationException>(() => new ServiceCollection().AddLogging()
-            .AddAuthentication(SignInSchemes.Cookie).AddConfiguredSignIn(Configuration(settings), https: true));
+            .AddAuthentication(SignInSchemes.Choice).AddConfiguredSignIn(Configuration(settings), https: true));
 
         Assert.Contains($"Aanmelden:{key.Split(':')[0]}", error.Message, StringComparison.Ordinal);
         Assert.StartsWith(problem, Assert.Single(error.Problems), StringComparison.Ordinal);
@@ -72,7 +73,7 @@ public sealed class SignInConfigurationTests
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
-        builder.Services.AddAuthentication(SignInSchemes.Cookie).AddConfiguredSignIn(Configuration(Complete()), https: true);
+        builder.Services.AddAuthentication(SignInSchemes.Choice).AddConfiguredSignIn(Configuration(Complete()), https: true);
         await using var app = builder.Build();
 
         var error = await Assert.ThrowsAsync<SignInConfigurationException>(() => app.StartAsync());
@@ -112,6 +113,26 @@ public sealed class SignInConfigurationTests
         var english = Read(texts, keys, "en");
 
         Assert.All(keys, key => Assert.NotEqual(dutch[key], english[key]));
+    }
+
+    [Theory]
+    [InlineData("geannuleerd", "Aanmelden.geannuleerd")]
+    [InlineData("<script>", "Aanmelden.storing")]
+    [InlineData("titel-die-niet-bestaat", "Aanmelden.storing")]
+    public async Task The_error_page_stands_in_the_product_in_both_languages(string reason, string key)
+    {
+        var kitchen = await Keuken.On(Engine.Sqlite);
+        using var browser = new OidcBrowser();
+        using var services = new ServiceCollection().AddLogging().AddLocalization().BuildServiceProvider();
+        var texts = services.GetRequiredService<IStringLocalizer<AanmeldTeksten>>();
+        foreach (var language in new[] { "nl", "en" })
+        {
+            var page = await browser.GetAsync(new Uri(kitchen.Address, $"/fout/aanmelden?taal={language}&reden={Uri.EscapeDataString(reason)}"));
+
+            Assert.Equal(System.Net.HttpStatusCode.OK, page.Status);
+            Assert.Contains(Read(texts, [key], language)[key], page.Html.Body!.TextContent, StringComparison.Ordinal);
+            Assert.DoesNotContain(reason, page.Html.QuerySelector("main")!.InnerHtml, StringComparison.Ordinal);
+        }
     }
 
     private static Dictionary<string, string> Read(IStringLocalizer texts, string[] keys, string culture)

@@ -49,10 +49,11 @@ internal sealed class SignInSite : IAsyncDisposable
         builder.Services.AddScoped<IPrincipalEnricher, InwonerEnricher>();
         builder.Services.AddAuthorization();
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
-        builder.Services.AddAuthentication(SignInSchemes.Cookie)
+        builder.Services.AddAuthentication(SignInSchemes.Choice)
             .AddKeukentafelCookie(https: false, clock)
             .AddOidcSignIn(SignInSchemes.Medewerkers, Options(authority, "medewerkers", ["openid", "profile"], null, clock, road, []))
             .AddOidcSignIn(SignInSchemes.Inwoners, Options(authority, "inwoners", ["openid", "bsn"], "bsn", clock, road, acr ?? []))
+            .AddSignInChoice(api: true)
             .AddApiBearer(new ApiOptions { Authorities = [authority], Audience = Audience });
         var app = builder.Build();
         Map(app);
@@ -94,12 +95,7 @@ internal sealed class SignInSite : IAsyncDisposable
         app.UseAuthentication();
         app.UseAuthorization();
         app.MapGet("/", () => "thuis");
-        app.MapGet("/aanmelden/medewerkers", (string? terug) =>
-            TypedResults.Challenge(OidcSignIn.To(terug), [SignInSchemes.Medewerkers]));
-        app.MapGet("/aanmelden/inwoners", (string? terug) =>
-            TypedResults.Challenge(OidcSignIn.To(terug), [SignInSchemes.Inwoners]));
-        app.MapGet("/aanmelden/opnieuw", (string? terug) =>
-            TypedResults.Challenge(OidcSignIn.FreshTo(terug), [SignInSchemes.Medewerkers]));
+        app.MapSignIn();
         app.MapGet("/fout/aanmelden", (string reden) => $"fout:{reden}");
         app.MapGet("/ik", Show).RequireAuthorization();
         app.MapPost("/afmelden", (HttpContext context) => context.SignOutEverywhereAsync("/"));
@@ -121,7 +117,7 @@ internal sealed class SignInSite : IAsyncDisposable
             arrivals.Enqueue(signIn);
             return signIn.Subject switch
             {
-                "bram" => Task.FromResult<SignInVerdict>(new SignInVerdict.Refused("niet-uitgenodigd")),
+                "bram" => Task.FromResult<SignInVerdict>(new SignInVerdict.Refused(SignInReasons.NotInvited)),
                 "beheerder" => throw new InvalidOperationException($"Secret of {signIn.Name}"),
                 _ => Task.FromResult<SignInVerdict>(new SignInVerdict.Accepted()),
             };
@@ -137,7 +133,7 @@ internal sealed class SignInSite : IAsyncDisposable
             arrivals.Enqueue(signIn);
             return Task.FromResult<SignInVerdict>(signIn.Bsn is { } bsn
                 ? new SignInVerdict.Accepted(new Guid(SHA256.HashData(Encoding.ASCII.GetBytes(bsn)).AsSpan(0, 16)))
-                : new SignInVerdict.Refused("geen-bsn"));
+                : new SignInVerdict.Refused(SignInReasons.NoBsn));
         }
     }
 }

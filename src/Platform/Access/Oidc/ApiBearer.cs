@@ -29,6 +29,18 @@ public static class ApiBearer
     }
 
     /// <summary>
+    /// Adds <see cref="SignInSchemes.Choice"/>: a bearer token on <c>/v1</c> is tried as token and nothing else,
+    /// every other request is a matter of the session.
+    /// </summary>
+    /// <param name="builder">Of <c>AddAuthentication(SignInSchemes.Choice)</c>.</param>
+    /// <param name="api">Whether <see cref="AddApiBearer"/> was called.</param>
+    public static AuthenticationBuilder AddSignInChoice(this AuthenticationBuilder builder, bool api) =>
+        builder.AddPolicyScheme(SignInSchemes.Choice, null, options => options.ForwardDefaultSelector = context =>
+            api && context.Request.Path.StartsWithSegments("/v1") && Bearer(context) is not null
+                ? SignInSchemes.Api
+                : SignInSchemes.Cookie);
+
+    /// <summary>
     /// True when a person stands behind the principal. A token of the API counts as a person's only when it
     /// tells when he proved who he is and its subject is not the program itself; in doubt it is a program.
     /// </summary>
@@ -58,8 +70,7 @@ public static class ApiBearer
     private static string Select(HttpContext context, ApiOptions api)
     {
         // Reads the issuer only to find whose keys must prove it; nothing is believed here.
-        var header = context.Request.Headers.Authorization.ToString();
-        var token = header.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) ? header["Bearer ".Length..].Trim() : "";
+        var token = Bearer(context) ?? "";
         var handler = new JsonWebTokenHandler { MaximumTokenSizeInBytes = 16 * 1024 };
         if (!handler.CanReadToken(token))
         {
@@ -76,6 +87,12 @@ public static class ApiBearer
         {
             return NoIssuer;
         }
+    }
+
+    private static string? Bearer(HttpContext context)
+    {
+        var header = context.Request.Headers.Authorization.ToString();
+        return header.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) ? header["Bearer ".Length..].Trim() : null;
     }
 
     private static Task KeepLittle(TokenValidatedContext context)
@@ -97,7 +114,7 @@ public static class ApiBearer
             .Append(new Claim(SignInClaims.Scope, string.Join(' ', token.FindAll(SignInClaims.Scope).Select(c => c.Value))))
             .Append(new Claim(SignInClaims.Scheme, SignInSchemes.Api));
         claims = program is null ? claims : claims.Append(new Claim(SignInClaims.ClientId, program.Value));
-        context.Principal = new ClaimsPrincipal(Session.Identity(claims, SignInSchemes.Api));
+        context.Principal = new ClaimsPrincipal(SessionPrincipal.Identity(claims, SignInSchemes.Api));
         return Task.CompletedTask;
     }
 }

@@ -57,7 +57,7 @@ public static class KeukentafelCookie
         context.Properties.IsPersistent = false;
         // Whoever signs somebody in: what is not meant for the session does not get in.
         var claims = context.Principal!.Claims.Where(c => SignInClaims.InSession.Contains(c.Type)).Select(c => new Claim(c.Type, c.Value));
-        context.Principal = new ClaimsPrincipal(Session.Identity(claims, context.Principal.Identity!.AuthenticationType!));
+        context.Principal = new ClaimsPrincipal(SessionPrincipal.Identity(claims, context.Principal.Identity!.AuthenticationType!));
         return Task.CompletedTask;
     }
 

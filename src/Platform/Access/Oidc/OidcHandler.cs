@@ -199,7 +199,7 @@ internal sealed partial class OidcHandler(
         {
             // New properties: nonce and code verifier have done their work and stay out of the session.
             SignInVerdict.Accepted accepted => new AuthenticationTicket(
-                Session.For(signIn, accepted.InwonerId), new AuthenticationProperties { RedirectUri = returnUri }, Scheme.Name),
+                SessionPrincipal.For(signIn, accepted.InwonerId), new AuthenticationProperties { RedirectUri = returnUri }, Scheme.Name),
             SignInVerdict.Refused refused => throw new SignInFailure(refused.TextKey, "refused by the enricher"),
             _ => throw new InvalidOperationException("Unknown verdict."),
         };

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -16,7 +18,7 @@ public static class OidcSignIn
     internal const string FreshItem = "keukentafel.opnieuw";
 
     /// <summary>Adds every scheme that is configured: session cookie, Medewerkers, Inwoners and API tokens.</summary>
-    /// <param name="builder">Of <c>AddAuthentication(SignInSchemes.Cookie)</c>.</param>
+    /// <param name="builder">Of <c>AddAuthentication(SignInSchemes.Choice)</c>.</param>
     /// <param name="configuration">Holds the section <c>Aanmelden</c>.</param>
     /// <param name="https">Whether browsers reach the site by https; false only at home.</param>
     /// <exception cref="SignInConfigurationException">A section is there but not complete or not right.</exception>
@@ -32,7 +34,9 @@ public static class OidcSignIn
             }
         }
 
-        return ApiOptions.From(configuration) is { } api ? builder.AddApiBearer(api) : builder;
+        var api = ApiOptions.From(configuration);
+        builder.AddSignInChoice(api is not null);
+        return api is not null ? builder.AddApiBearer(api) : builder;
     }
 
     /// <summary>Adds one provider. The session it makes lands in <see cref="SignInSchemes.Cookie"/>.</summary>
@@ -40,9 +44,23 @@ public static class OidcSignIn
     {
         builder.AddOAuth<OidcHandlerOptions, OidcHandler>(scheme, options => options.Apply(scheme, oidc));
         builder.Services.PostConfigure<OidcHandlerOptions>(scheme, options => options.ConnectDiscovery());
-        builder.Services.AddSingleton(new EnricherNeeded(scheme));
+        builder.Services.AddSingleton(new OidcScheme(scheme));
         builder.Services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, EnricherCheck>());
         return builder;
+    }
+
+    /// <summary>
+    /// Maps <c>GET /aanmelden/{scheme}?terug=…&amp;opnieuw=1</c> for every provider: off to it, and back to <c>terug</c>;
+    /// with <c>opnieuw=1</c> as <see cref="FreshTo"/>.
+    /// </summary>
+    public static void MapSignIn(this IEndpointRouteBuilder routes)
+    {
+        foreach (var scheme in routes.ServiceProvider.GetServices<OidcScheme>())
+        {
+            routes.MapGet($"/aanmelden/{scheme.Name}", (string? terug, string? opnieuw) =>
+                    TypedResults.Challenge(opnieuw == "1" ? FreshTo(terug) : To(terug), [scheme.Name]))
+                .Public().ExcludeFromDescription();
+        }
     }
 
     /// <summary>What to hand to <c>Challenge</c>: come back to this page after sign-in.</summary>

@@ -22,12 +22,18 @@ public static class SignInReasons
     /// <summary>The means of sign-in is not strong enough.</summary>
     public const string TooWeak = "niveau-te-laag";
 
+    /// <summary>For the enricher: nobody has invited this person.</summary>
+    public const string NotInvited = "niet-uitgenodigd";
+
+    /// <summary>For the enricher: the provider told no (usable) BSN.</summary>
+    public const string NoBsn = "geen-bsn";
+
     /// <summary>Something of ours broke.</summary>
     public const string Fault = "storing";
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Cancelled, Expired, Unavailable, Untrusted, NotFresh, TooWeak, Fault];
+        [Cancelled, Expired, Unavailable, Untrusted, NotFresh, TooWeak, NotInvited, NoBsn, Fault];
 }
 
 /// <summary>Ends a sign-in. The message is for the log and holds no token, claim or text from outside.</summary>

@@ -3,6 +3,9 @@ namespace Platform;
 /// <summary>The names of the authentication schemes. They also stand in the session as the <c>scheme</c> claim.</summary>
 public static class SignInSchemes
 {
+    /// <summary>The default scheme: picks <see cref="Api"/> or <see cref="Cookie"/> by what the request brings.</summary>
+    public const string Choice = "Keuze";
+
     /// <summary>The session cookie every sign-in ends in.</summary>
     public const string Cookie = "Keukentafel";
 

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,26 +9,19 @@ namespace Platform;
 /// <summary>Ties sign-in to our own people: a session for browsers, a bearer token for programs, one default that looks which it is.</summary>
 internal static class SignInServices
 {
-    private const string Entrance = "Ingang";
-
     public static IServiceCollection AddSignIn(this IServiceCollection services, IConfiguration configuration, bool https)
     {
-        var hasApi = ApiOptions.From(configuration) is not null;
         services
             .AddAuthentication(o =>
             {
-                o.DefaultScheme = Entrance;
+                o.DefaultScheme = SignInSchemes.Choice;
                 o.DefaultSignInScheme = o.DefaultSignOutScheme = SignInSchemes.Cookie;
             })
-            .AddPolicyScheme(Entrance, null, o => o.ForwardDefaultSelector = http => hasApi && HasToken(http) ? SignInSchemes.Api : SignInSchemes.Cookie)
             .AddConfiguredSignIn(configuration, https);
         services.AddScoped<IPrincipalEnricher, GebruikerEnricher>();
         services.AddScoped<IPrincipalEnricher, InwonerEnricher>();
         return services;
     }
-
-    private static bool HasToken(HttpContext http) =>
-        http.Request.Path.StartsWithSegments("/v1") && http.Request.Headers.Authorization.ToString().StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>Staff and providers: known, or a newcomer who may take up an invitation; a gebruiker that was switched off is refused.</summary>
@@ -52,7 +43,7 @@ internal sealed class InwonerEnricher(IEnumerable<IInwonerSignIn> inwoners) : IP
     public async Task<SignInVerdict> EnrichAsync(ExternalSignIn signIn, CancellationToken cancel)
     {
         if (!Bsn.TryParse(signIn.Bsn, null, out _))
-            return new SignInVerdict.Refused("geen-bsn");
+            return new SignInVerdict.Refused(SignInReasons.NoBsn);
         var id = await inwoners.Single().SignIn(signIn.Bsn!, cancel);
         return new SignInVerdict.Accepted(id.Value);
     }

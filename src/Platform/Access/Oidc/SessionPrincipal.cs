@@ -4,7 +4,7 @@ using System.Security.Claims;
 namespace Platform;
 
 /// <summary>Makes the little that is remembered of a sign-in.</summary>
-internal static class Session
+internal static class SessionPrincipal
 {
     public static ClaimsPrincipal For(ExternalSignIn signIn, Guid? inwonerId)
     {
