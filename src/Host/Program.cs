@@ -6,6 +6,8 @@ var root = new RootCommand("Keukentafel: gemeenten, inwoners en aanbieders regel
 {
     ServeCommand.Create(),
     MigreerCommand.Create(),
+    CopyCommands.Backup(),
+    CopyCommands.Restore(),
 };
 try
 {

@@ -110,7 +110,7 @@ internal sealed class Dispatcher(IServiceScopeFactory scopes, IEnumerable<Listen
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             // The message may hold values of people: only its type is logged.
-            log.LogError("Listener {Listener} failed on event {Number} ({Kind}): {Failure}", listener.Name, row.Nummer, row.Soort, failure.GetType().Name);
+            log.LogError("Listener {Listener} failed on event {Number} ({Kind}): {Failure}", listener.Name, row.Nummer, row.Soort, failure.GetBaseException().GetType().Name);
             return failure;
         }
     }

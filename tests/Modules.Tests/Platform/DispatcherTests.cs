@@ -1,0 +1,97 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using ModuleContracts;
+using Platform;
+using TestKit;
+using Waarden;
+
+namespace Modules.Tests;
+
+/// <summary>Events reach listeners once, in order per root, and one that fails parks its own root only.</summary>
+public sealed class DispatcherTests
+{
+    [Theory, InlineData(Engine.Sqlite), InlineData(Engine.Postgres)]
+    public async Task In_order_per_root_and_a_poison_event_parks_that_root_only(Engine engine)
+    {
+        await Keuken.On(engine);
+        var heard = new Heard();
+        var keuken = await Keuken.Start(engine, b =>
+        {
+            b.Services.AddSingleton(heard);
+            b.Services.AddListener<MeldingReceived, Recorder>();
+        });
+        var gemeente = await Proefgemeente.In(keuken);
+        var consulent = await gemeente.Medewerker(Role.Consulent);
+        heard.Poison = true;
+        var poisoned = ZaakId.From(Guid.Parse((await consulent.ApiPost("meldingen", ReceiveMeldingTests.Melding(gemeente))).Get("zaak")));
+        heard.PoisonedZaak = poisoned;
+        await keuken.Drain();
+        var fine = ZaakId.From(Guid.Parse((await consulent.ApiPost("meldingen", ReceiveMeldingTests.Melding(gemeente))).Get("zaak")));
+        await keuken.Drain();
+
+        Assert.Equal([fine], heard.Zaken);
+        var beheerder = await gemeente.Medewerker(Role.Beheerder);
+        Assert.Contains("Modules.Tests.Recorder:MeldingReceived", (await beheerder.Get("/beheer")).Text);
+        heard.Poison = false;
+        var onderwerp = poisoned.ToString();
+        var luisteraar = await keuken.Look(async db => (await Parked(keuken, gemeente)).Single().Luisteraar);
+        Assert.True((await beheerder.PostForm("/beheer?handler=Opnieuw", new() { ["luisteraar"] = luisteraar, ["onderwerp"] = onderwerp }, "/beheer")).Ok);
+        await keuken.Drain();
+        Assert.Equal([fine, poisoned], heard.Zaken);
+        Assert.Empty(await Parked(keuken, gemeente));
+    }
+
+    [Theory, InlineData(Engine.Sqlite), InlineData(Engine.Postgres)]
+    public async Task Events_of_many_writers_at_once_all_arrive_exactly_once(Engine engine)
+    {
+        await Keuken.On(engine);
+        var heard = new Heard();
+        var keuken = await Keuken.Start(engine, b =>
+        {
+            b.Services.AddSingleton(heard);
+            b.Services.AddListener<MeldingReceived, Recorder>();
+        });
+        var gemeente = await Proefgemeente.In(keuken);
+        var writers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => gemeente.Medewerker(Role.Consulent)));
+
+        var made = await Task.WhenAll(writers.Select(async w =>
+        {
+            var ids = new List<string>();
+            for (var i = 0; i < 15; i++)
+                ids.Add((await w.ApiPost("meldingen", ReceiveMeldingTests.Melding(gemeente))).Get("zaak"));
+            return ids;
+        }));
+        await keuken.Drain();
+
+        Assert.Equal(made.SelectMany(m => m).Order(), heard.Zaken.Select(z => z.ToString()).Order());
+    }
+
+    private static async Task<IReadOnlyList<Geparkeerd>> Parked(Keuken keuken, Proefgemeente gemeente)
+    {
+        await using var scope = keuken.App.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<ParkedEvents>().Of([gemeente.Code], default);
+    }
+
+    internal sealed class Heard
+    {
+        public bool Poison { get; set; }
+
+        public ZaakId PoisonedZaak { get; set; }
+
+        public List<ZaakId> Zaken { get; } = [];
+    }
+
+    internal sealed class Recorder(Heard heard) : IListener<MeldingReceived>
+    {
+        public Task On(MeldingReceived e, EventContext context, CancellationToken ct)
+        {
+            lock (heard)
+            {
+                if (heard.Poison && (heard.PoisonedZaak == default || heard.PoisonedZaak == e.Zaak))
+                    throw new InvalidOperationException("poison");
+                heard.Zaken.Add(e.Zaak);
+            }
+            return Task.CompletedTask;
+        }
+    }
+}
