@@ -22,7 +22,6 @@ public static class GalerijApp
         });
         builder.Services.AddRazorPages(options => options.RootDirectory = "/");
         builder.Services.AddLayout();
-        builder.Services.AddResponseCompression();
         var app = builder.Build();
         string[] cultures = ["nl", "en"];
         app.UseRequestLocalization(options =>
@@ -30,7 +29,6 @@ public static class GalerijApp
             options.SetDefaultCulture("nl").AddSupportedCultures(cultures).AddSupportedUICultures(cultures);
             options.RequestCultureProviders = [new QueryStringRequestCultureProvider { QueryStringKey = "taal", UIQueryStringKey = "taal" }];
         });
-        app.UseResponseCompression();
         app.Use(Surround);
         app.UseStatusCodePagesWithReExecute("/fout/{0}");
         app.UseStaticFiles();

@@ -14,12 +14,13 @@ namespace Platform;
 public static class LayoutServices
 {
     /// <summary>
-    /// Registers <see cref="Navigation"/>, the binders for numbers and dates, and the messages of refused fields in both
-    /// languages. Call it beside AddRazorPages; which culture a request has is decided elsewhere.
+    /// Registers <see cref="Navigation"/>, the binders for numbers and dates, the messages of refused fields in both languages,
+    /// and compression. Call it beside AddRazorPages; which culture a request has is decided elsewhere.
     /// </summary>
     public static IServiceCollection AddLayout(this IServiceCollection services)
     {
         services.AddLocalization();
+        Compression.Add(services);
         services.TryAddScoped<Navigation>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IConfigureOptions<MvcOptions>, FormulierMeldingen>());
         // Dutch letters, dashes and the euro sign go out as they are; what is special in HTML stays encoded.
