@@ -44,5 +44,7 @@ internal static class ServeCommand
             await migrator.Migrate(ct);
         else
             await migrator.EnsureCurrent(ct);
+        if (app.Services.GetRequiredService<DemoMode>().On)
+            await DemoWorld.Ensure(app.Services, ct);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Waarden;
 
@@ -19,6 +20,8 @@ internal sealed class BeheerPagina(KeukentafelDbContext db, AccessScope scope, G
     public IReadOnlyList<Gebruiker> Gebruikers { get; private set; } = [];
 
     public IReadOnlyList<Geparkeerd> Geparkeerd { get; private set; } = [];
+
+    public IEnumerable<SelectListItem> RolKeuzes(Func<Role, string> naam) => Keuzes.Select(r => new SelectListItem(naam(r), r.ToString()));
 
     public string? NieuweCode { get; private set; }
 
