@@ -5,6 +5,7 @@ using Platform;
 var root = new RootCommand("Keukentafel: gemeenten, inwoners en aanbieders regelen samen ondersteuning (Wmo 2015).")
 {
     ServeCommand.Create(),
+    DemoCommand.Create(),
     MigreerCommand.Create(),
     CopyCommands.Backup(),
     CopyCommands.Restore(),

@@ -97,6 +97,7 @@ public static class PlatformServices
         });
         services.AddAntiforgery(o => o.HeaderName = "RequestVerificationToken");
         services.AddProblemDetails();
+        services.AddHostedService<Telemetry>();
         services.AddOpenApi("v1");
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]);
         services.AddDataProtection().SetApplicationName("Keukentafel");
