@@ -105,6 +105,21 @@ public sealed class Proefgemeente
         return (deelnemer, bsn);
     }
 
+    /// <summary>A case, reported at the counter for an invented person; answers its id.</summary>
+    public async Task<string> NieuweZaak()
+    {
+        using var consulent = await Medewerker(Role.Consulent);
+        var answer = await consulent.ApiPost("meldingen", new
+        {
+            gemeente = Code,
+            inwoner = new { voornaam = "Truus", tussenvoegsel = "van der", achternaam = "Velden", straat = "Dorpsstraat", huisnummer = "12a", postcode = "3512 AB", plaats = "Zonnedorp", wijkcode = Wijk, geheimAdres = false },
+            kanaal = "Balie",
+            door = "Consulent",
+            hulpvraag = "Het huishouden lukt niet meer",
+        });
+        return answer.Get("zaak");
+    }
+
     /// <summary>A made-up bsn that passes the eleven test; from a range that is not given out (9…).</summary>
     public static string NieuwBsn()
     {
