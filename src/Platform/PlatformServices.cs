@@ -31,6 +31,11 @@ public static class PlatformServices
         services.AddSingleton(_ => new MasterKey(configuration["Sleutels:Bestand"] ?? Path.Combine(settings.Folder, "hoofdsleutel.bin")));
         services.AddDatabase(settings);
         services.AddProcesses();
+        services.AddCalendarWork<KeyCleaning>(TimeSpan.FromHours(1));
+        services.AddSingleton<Calendar>();
+        // A node that only serves pages leaves the calendar to others: Kalender:Aan=false.
+        if (configuration.GetValue("Kalender:Aan", true))
+            services.AddQuartzCalendar(settings, maySetUp: !production || configuration.GetValue("Kalender:MagMaken", false));
         services.AddWeb();
         services.AddSignIn(configuration, configuration.GetValue("Https", production));
         return services;
@@ -71,6 +76,7 @@ public static class PlatformServices
         services.AddSingleton<Delivery>();
         services.AddSingleton<Dispatcher>();
         services.AddSingleton<EventDrain>();
+        services.AddSingleton<CatchUp>();
         services.AddHostedService<DispatchService>();
         services.AddScoped<ProcessRunner>();
         services.AddScoped<ChangeRequest>();

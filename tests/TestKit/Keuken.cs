@@ -60,11 +60,14 @@ public sealed class Keuken
         return Shared[engine].Value;
     }
 
-    /// <summary>A kitchen of one's own on a fresh database, for tests of migration, crash and load.</summary>
-    public static async Task<Keuken> Start(Engine engine, Action<WebApplicationBuilder>? adjust = null)
+    /// <summary>
+    /// A kitchen of one's own on a fresh database, for tests of migration, crash and load. The calendar stands still unless asked:
+    /// tests move it by <see cref="Later"/>.
+    /// </summary>
+    public static async Task<Keuken> Start(Engine engine, Action<WebApplicationBuilder>? adjust = null, bool calendar = false)
     {
         var folder = Directory.CreateTempSubdirectory("keukentafel-").FullName;
-        var args = new List<string> { "--Data=" + folder, "--environment=Development", "--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=Warning" };
+        var args = new List<string> { "--Data=" + folder, "--environment=Development", "--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=Warning", "--Kalender:Aan=" + calendar };
         var connection = "";
         if (engine == Engine.Postgres)
         {
@@ -103,6 +106,13 @@ public sealed class Keuken
 
     /// <summary>Waits until every listener has seen everything.</summary>
     public Task Drain() => App.Services.GetRequiredService<EventDrain>().Drain(default);
+
+    /// <summary>Moves the domain clock of a gemeente forward and lets everything that follows happen.</summary>
+    public async Task Later(Waarden.Gemeentecode gemeente, TimeSpan by)
+    {
+        Clock.Move(gemeente, by);
+        await App.Services.GetRequiredService<CatchUp>().Run(default);
+    }
 
     private static async Task<string> NewDatabase()
     {

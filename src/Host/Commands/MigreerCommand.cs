@@ -16,12 +16,13 @@ internal static class MigreerCommand
 
     private static async Task<int> Run(string[] args, CancellationToken ct)
     {
-        await using var app = App.Build(args, demo: false);
+        await using var app = App.Build([.. args, "--Kalender:MagMaken=true"], demo: false);
         var settings = app.Services.GetRequiredService<DatabaseSettings>();
         using var sole = settings.IsSqlite ? SqliteLock.Take(settings) : null;
         await using var scope = app.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<AccessScope>().IsSystem = true;
         await scope.ServiceProvider.GetRequiredService<Migrator>().Migrate(ct);
+        await app.Services.GetRequiredService<Calendar>().SetUp(ct);
         Console.WriteLine("De database is bij.");
         return 0;
     }

@@ -36,3 +36,15 @@ public sealed class EventDrain(IServiceProvider services)
         while (await dispatcher.Dispatch(time.GetUtcNow(), ct) > 0) { }
     }
 }
+
+/// <summary>Everything that follows from a moved clock: calendar work, then listeners, until both are quiet. For the demo and tests.</summary>
+public sealed class CatchUp(Calendar calendar, EventDrain drain)
+{
+    /// <summary>Catches up.</summary>
+    public async Task Run(CancellationToken ct)
+    {
+        await drain.Drain(ct);
+        await calendar.RunAll(ct);
+        await drain.Drain(ct);
+    }
+}

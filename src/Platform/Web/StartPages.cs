@@ -38,7 +38,7 @@ internal static class StartPages
     }
 
     /// <summary>Moves the domain clock of a gemeente; logged as an event.</summary>
-    private static async Task<IResult> MoveClock(ClockMove move, DomainClock clock, ProcessRunner processes, EventDrain drain, CancellationToken ct)
+    private static async Task<IResult> MoveClock(ClockMove move, DomainClock clock, ProcessRunner processes, CatchUp catchUp, CancellationToken ct)
     {
         if (move.Minuten is < 0 or > 525_600)
             return new RefusalResult(new Refusal(typeof(Teksten), "KlokTerug", "ADR 10"));
@@ -49,7 +49,7 @@ internal static class StartPages
         }, ct);
         if (result.Refusal is null)
             clock.Move(move.Gemeente, TimeSpan.FromMinutes(move.Minuten));
-        await drain.Drain(ct);
+        await catchUp.Run(ct);
         return result.Answer(_ => Results.Ok(new { nu = clock.Now(move.Gemeente) }));
     }
 

@@ -1,0 +1,115 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Quartz;
+
+namespace Platform;
+
+/// <summary>
+/// Work that the calendar asks for: closing rounds, ending standstills, cleaning up. Looks at the domain clock, does what is due and
+/// nothing else, so that running it twice or late changes nothing. Runs with the rights of the machinery.
+/// </summary>
+public interface ICalendarWork
+{
+    /// <summary>Does what is due now.</summary>
+    Task Run(CancellationToken ct);
+}
+
+/// <summary>Work and how often it looks.</summary>
+internal sealed record CalendarRegistration(Type Work, TimeSpan Every);
+
+/// <summary>Rooms register their calendar work; tests and the demo run it at once.</summary>
+public static class CalendarServices
+{
+    /// <summary>Adds work that looks every so often.</summary>
+    public static IServiceCollection AddCalendarWork<TWork>(this IServiceCollection services, TimeSpan every)
+        where TWork : class, ICalendarWork
+    {
+        services.AddScoped<TWork>();
+        return services.AddSingleton(new CalendarRegistration(typeof(TWork), every));
+    }
+
+    /// <summary>
+    /// Quartz holds the calendar (ADR 4): in memory beside the embedded database, which has one process; on PostgreSQL in its own
+    /// tables, so that of several nodes one does the work.
+    /// </summary>
+    internal static IServiceCollection AddQuartzCalendar(this IServiceCollection services, DatabaseSettings settings, bool maySetUp)
+    {
+        services.AddQuartz(quartz =>
+        {
+            if (!settings.IsSqlite)
+                quartz.UsePersistentStore(store =>
+                {
+                    store.UsePostgres(settings.ConnectionString);
+                    store.UseSystemTextJsonSerializer();
+                    store.UseClustering();
+                    store.ConfigureStore(o => o.SchemaProvisioning = maySetUp ? SchemaProvisioning.CreateIfMissing : SchemaProvisioning.Validate);
+                });
+        });
+        services.AddHostedService<CalendarStart>();
+        services.AddQuartzHostedService(o => o.WaitForJobsToComplete = true);
+        return services;
+    }
+}
+
+/// <summary>Runs one piece of calendar work when Quartz says so; never twice at a time.</summary>
+[DisallowConcurrentExecution]
+internal sealed class CalendarJob<TWork>(Calendar calendar, ILogger<CalendarJob<TWork>> log) : IJob
+    where TWork : class, ICalendarWork
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            await calendar.Run(typeof(TWork), cancellationToken);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            // The message may hold values of people: only its type is logged. The next turn tries again.
+            log.LogError("Calendar work {Work} failed: {Failure}", typeof(TWork).Name, failure.GetBaseException().GetType().Name);
+        }
+    }
+}
+
+/// <summary>Puts every registered work into the calendar; what was there under its name is replaced.</summary>
+internal sealed class CalendarStart(ISchedulerFactory schedulers, IEnumerable<CalendarRegistration> works) : IHostedService
+{
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        var scheduler = await schedulers.GetScheduler(cancellationToken);
+        foreach (var work in works)
+        {
+            var job = JobBuilder.Create().OfType(typeof(CalendarJob<>).MakeGenericType(work.Work)).WithIdentity(work.Work.Name).StoreDurably().Build();
+            var trigger = TriggerBuilder.Create().WithIdentity(work.Work.Name).StartNow().WithSimpleSchedule(s => s.WithInterval(work.Every).RepeatForever()).Build();
+            await scheduler.ScheduleJob(job, trigger, new ScheduleJobOptions { Replace = true }, cancellationToken);
+        }
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}
+
+/// <summary>Runs calendar work by hand: after the clock was moved, in tests and in the demo.</summary>
+public sealed class Calendar(IServiceScopeFactory scopes, IServiceProvider services)
+{
+    /// <summary>Does everything that is due.</summary>
+    public async Task RunAll(CancellationToken ct)
+    {
+        foreach (var registration in services.GetServices<CalendarRegistration>())
+            await Run(registration.Work, ct);
+    }
+
+    /// <summary>Makes the tables that Quartz keeps on PostgreSQL, when the configuration allows it: part of <c>migreer</c>.</summary>
+    public async Task SetUp(CancellationToken ct)
+    {
+        if (services.GetService<ISchedulerFactory>() is { } schedulers)
+            await (await schedulers.GetScheduler(ct)).Shutdown(false, ct);
+    }
+
+    internal async Task Run(Type work, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentActor>().Actor = Actor.System;
+        scope.ServiceProvider.GetRequiredService<AccessScope>().IsSystem = true;
+        await ((ICalendarWork)scope.ServiceProvider.GetRequiredService(work)).Run(ct);
+    }
+}
