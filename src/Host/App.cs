@@ -28,7 +28,7 @@ public static class App
         });
         // At Information these write URLs with one-time codes, and SQL: neither belongs in a log of people's files.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning)
-            .AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.Critical).AddFilter("Microsoft.EntityFrameworkCore.Model", LogLevel.Error);
+            .AddFilter("Microsoft.EntityFrameworkCore.Database", LogLevel.Critical).AddFilter("Quartz", LogLevel.Warning).AddFilter("Microsoft.EntityFrameworkCore.Model", LogLevel.Error);
         builder.Services.AddModules();
         builder.Services.AddPlatform(builder.Configuration, demo, builder.Environment.IsProduction());
         adjust?.Invoke(builder);

@@ -96,13 +96,13 @@ public sealed class MasterKey
             using var file = new FileStream(path, options);
             file.Write(bytes);
         }
-        catch (UnauthorizedAccessException)
-        {
-            throw new StartupException($"The key file {path} can't be written. Give write access, or name another with Sleutels:Bestand.");
-        }
         catch (IOException) when (File.Exists(path))
         {
             // Another node made it at the same moment; that one is read.
+        }
+        catch (Exception e) when (e is UnauthorizedAccessException or IOException)
+        {
+            throw new StartupException($"The key file {path} can't be written. Give write access to its data folder, or name another with Sleutels:Bestand or --Data=FOLDER.");
         }
     }
 }

@@ -32,9 +32,10 @@ public sealed class Migrator(KeukentafelDbContext db, DatabaseSettings settings)
             if (applied.FirstOrDefault(m => !known.Contains(m)) is { } newer)
                 throw new StartupException($"The database was made by a newer version of Keukentafel (it knows \"{newer}\"). Install that version; going back needs a backup from before.");
         }
-        catch (NpgsqlException e)
+        catch (Exception e) when (e is NpgsqlException || e.InnerException is NpgsqlException)
         {
-            throw new StartupException($"PostgreSQL can't be reached or refuses the sign-in ({e.SqlState ?? "no answer"}). Check ConnectionStrings:Keukentafel and whether the server runs.");
+            var state = (e as NpgsqlException ?? (NpgsqlException)e.InnerException!).SqlState ?? "no answer";
+            throw new StartupException($"PostgreSQL can't be reached or refuses the sign-in ({state}). Check ConnectionStrings:Keukentafel and whether the server runs.");
         }
     }
 }
