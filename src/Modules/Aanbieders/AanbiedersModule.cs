@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using ModuleContracts;
 using Platform;
 
 namespace Aanbieders;
@@ -11,6 +12,8 @@ public static class AanbiedersModule
     public static IServiceCollection AddAanbieders(this IServiceCollection services)
     {
         services.ModelSources().Add(typeof(AanbiedersModule).Assembly);
+        services.AddScoped<IAanbiederQuestions, AanbiederQuestions>();
+        services.AddScoped<IBelangQuestions, BelangQuestions>();
         return services;
     }
 

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -45,14 +46,25 @@ public abstract class Pagina : PageModel
         return await ShowRefusal(refusal, ct);
     }
 
+    /// <summary>As above, but the process starts only when what was typed can be read: a form with mistakes changes nothing.</summary>
+    protected Task<IActionResult> After<T>(Func<Task<Result<T>>> process, Func<T, string> next, CancellationToken ct) =>
+        ModelState.IsValid ? After(process(), next, ct) : ShowInvalid(ct);
+
     /// <summary>Shows the page again with a refusal.</summary>
     protected async Task<IActionResult> ShowRefusal(Refusal refusal, CancellationToken ct)
     {
         if (refusal.Status == 404)
             return NotFound();
         var text = HttpContext.RequestServices.GetRequiredService<RefusalTexts>().For(refusal);
-        ModelState.AddModelError(refusal.Field ?? "", text);
+        ModelState.AddModelError(FieldName(refusal.Field), text);
         return await ShowInvalid(ct, refusal.Status);
+    }
+
+    // A refusal names the field as the command does; on a page the fields may stand together in a property Invoer.
+    private string FieldName(string? field)
+    {
+        const BindingFlags anyCase = BindingFlags.IgnoreCase | BindingFlags.Public | BindingFlags.Instance;
+        return field is not null && GetType().GetProperty("Invoer")?.PropertyType.GetProperty(field, anyCase) is { } property ? "Invoer." + property.Name : field ?? "";
     }
 
     private async Task<IActionResult> ShowInvalid(CancellationToken ct, int status = 422)

@@ -1,0 +1,21 @@
+using Platform;
+
+namespace Aanbieders;
+
+/// <summary>
+/// Who meets all requirements is admitted, who does not is not: the test leaves no room for choice (E-OH-01, E-OH-04, E-OH-06).
+/// </summary>
+internal static class BesluitFollowsTest
+{
+    public static Refusal? Check(IReadOnlyList<string> eisen, IReadOnlyList<Eisoordeel> oordelen, ToelatingBesluit besluit)
+    {
+        if (!eisen.Order().SequenceEqual(oordelen.Select(o => o.Eis).Order()))
+            return Refusals.EisUntested;
+        if (oordelen.Any(o => !o.Voldoet && string.IsNullOrWhiteSpace(o.Toelichting)))
+            return Refusals.OordeelWithoutReason;
+        var all = oordelen.All(o => o.Voldoet);
+        if (all && besluit != ToelatingBesluit.Toelaten)
+            return Refusals.MustAdmit;
+        return !all && besluit == ToelatingBesluit.Toelaten ? Refusals.MayNotAdmit : null;
+    }
+}
