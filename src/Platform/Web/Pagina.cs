@@ -1,4 +1,3 @@
-using System.Reflection;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -63,8 +62,11 @@ public abstract class Pagina : PageModel
     // A refusal names the field as the command does; on a page the fields may stand together in a property Invoer.
     private string FieldName(string? field)
     {
-        const BindingFlags anyCase = BindingFlags.IgnoreCase | BindingFlags.Public | BindingFlags.Instance;
-        return field is not null && GetType().GetProperty("Invoer")?.PropertyType.GetProperty(field, anyCase) is { } property ? "Invoer." + property.Name : field ?? "";
+        if (field is null)
+            return "";
+        var first = field.Split('.', '[')[0];
+        var isInvoer = GetType().GetProperty("Invoer")?.PropertyType.GetProperties().Any(p => p.Name.Equals(first, StringComparison.OrdinalIgnoreCase));
+        return isInvoer == true ? "Invoer." + field : field;
     }
 
     private async Task<IActionResult> ShowInvalid(CancellationToken ct, int status = 422)

@@ -11,8 +11,11 @@ internal static class BesluitFollowsTest
     {
         if (!eisen.Order().SequenceEqual(oordelen.Select(o => o.Eis).Order()))
             return Refusals.EisUntested;
-        if (oordelen.Any(o => !o.Voldoet && string.IsNullOrWhiteSpace(o.Toelichting)))
-            return Refusals.OordeelWithoutReason;
+        for (var i = 0; i < oordelen.Count; i++)
+        {
+            if (!oordelen[i].Voldoet && string.IsNullOrWhiteSpace(oordelen[i].Toelichting))
+                return Refusals.OordeelWithoutReason.At($"oordelen[{i}].toelichting");
+        }
         var all = oordelen.All(o => o.Voldoet);
         if (all && besluit != ToelatingBesluit.Toelaten)
             return Refusals.MustAdmit;

@@ -9,8 +9,13 @@ internal static class EisenAreAnswered
     {
         if (!eisen.Order().SequenceEqual(antwoorden.Select(a => a.Eis).Order()))
             return Refusals.EisUnanswered;
-        if (antwoorden.Any(a => !a.Voldoet))
-            return Refusals.EisNotMet;
-        return antwoorden.Any(a => string.IsNullOrWhiteSpace(a.Bewijs) || a.Bewijs.Length > 500) ? Refusals.BewijsMissing : null;
+        for (var i = 0; i < antwoorden.Count; i++)
+        {
+            if (!antwoorden[i].Voldoet)
+                return Refusals.EisNotMet.At($"antwoorden[{i}].voldoet");
+            if (string.IsNullOrWhiteSpace(antwoorden[i].Bewijs) || antwoorden[i].Bewijs!.Length > 500)
+                return Refusals.BewijsMissing.At($"antwoorden[{i}].bewijs");
+        }
+        return null;
     }
 }
