@@ -17,6 +17,24 @@ public static class AanbiedersModule
         services.AddScoped<AanbiederRegistering>();
         services.AddScoped<ProfielKeeping>();
         services.AddScoped<AanbodKeeping>();
+        services.AddScoped<ProductList>();
+        services.AddScoped<ProductDrafting>();
+        services.AddScoped<ProductRevising>();
+        services.AddScoped<ProductPublishing>();
+        services.AddScoped<ProductEnding>();
+        services.AddScoped<ProcedureSetting>();
+        services.AddScoped<ToelatingRequesting>();
+        services.AddScoped<ToelatingCompleting>();
+        services.AddScoped<ToelatingWithdrawing>();
+        services.AddScoped<ToelatingTesting>();
+        services.AddScoped<BelangList>();
+        services.AddScoped<BelangDeclaring>();
+        services.AddScoped<BelangEnding>();
+        services.AddNavigation(new NavigationEntry(40, "/aanbieders", typeof(Teksten), "Menu.Aanbieders", Permission.AanbiedersZien));
+        services.AddNavigation(new NavigationEntry(41, "/producten", typeof(Teksten), "Menu.Producten", Permission.AanbiedersZien));
+        services.AddNavigation(new NavigationEntry(42, "/toelatingen", typeof(Teksten), "Menu.Toelatingen", Permission.AanbiedersBeheren));
+        services.AddNavigation(new NavigationEntry(43, "/mijn-organisatie", typeof(Teksten), "Menu.MijnOrganisatie", Permission.EigenAanbodBeheren));
+        services.AddNavigation(new NavigationEntry(44, "/toelating", typeof(Teksten), "Menu.Toelating", Permission.EigenAanbodBeheren));
         services.AddScoped<IAanbiederQuestions, AanbiederQuestions>();
         services.AddScoped<IBelangQuestions, BelangQuestions>();
         return services;
@@ -29,5 +47,9 @@ public static class AanbiedersModule
         AanbiederEndpoints.Map(aanbieders);
         RegisterAanbiederEndpoint.Map(aanbieders);
         AanbodEndpoints.Map(aanbieders);
+        ProductEndpoints.Map(routes.MapApi("producten"));
+        ProcedureEndpoints.Map(routes.MapApi("procedures"));
+        ToelatingEndpoints.Map(routes.MapApi("toelatingen"));
+        BelangEndpoints.Map(routes.MapApi("belangen"));
     }
 }
