@@ -75,3 +75,19 @@ public interface IAanbiederQuestions
     /// <summary>(product, gemeente) pairs for which this provider is admitted on a day: what vragen fit it.</summary>
     Task<IReadOnlyList<(ProductId Product, Gemeentecode Gemeente)>> Toelatingen(AanbiederId aanbieder, DateOnly op, CancellationToken ct);
 }
+
+/// <summary>Who has declared an interest (E-36): such an official does not score, open or decide where that provider takes part.</summary>
+public interface IBelangQuestions
+{
+    /// <summary>Of these officials (subjects as in <c>Actor.Subject</c>), those with an interest in any of these providers.</summary>
+    Task<IReadOnlySet<string>> Belangen(IReadOnlyCollection<string> subjects, IReadOnlyCollection<AanbiederId> aanbieders, CancellationToken ct);
+}
+
+/// <summary>A product was put into the catalogue.</summary>
+public sealed record ProductPublished(ProductId Product, SamenwerkingId Samenwerking) : IEvent;
+
+/// <summary>A provider asked to be admitted.</summary>
+public sealed record ToelatingRequested(ContractId Toelating, SamenwerkingId Samenwerking, AanbiederId Aanbieder) : IEvent;
+
+/// <summary>A provider was admitted: it may deliver these products from a day on.</summary>
+public sealed record ToelatingGranted(ContractId Toelating, AanbiederId Aanbieder, IReadOnlyList<ProductId> Producten, DateOnly Van, DateOnly? Tot) : IEvent;

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using ModuleContracts;
 using Platform;
 
 namespace Aanbieders;
@@ -11,9 +12,44 @@ public static class AanbiedersModule
     public static IServiceCollection AddAanbieders(this IServiceCollection services)
     {
         services.ModelSources().Add(typeof(AanbiedersModule).Assembly);
+        services.AddScoped<Verbanden>();
+        services.AddScoped<AanbiederList>();
+        services.AddScoped<AanbiederRegistering>();
+        services.AddScoped<ProfielKeeping>();
+        services.AddScoped<AanbodKeeping>();
+        services.AddScoped<ProductList>();
+        services.AddScoped<ProductDrafting>();
+        services.AddScoped<ProductRevising>();
+        services.AddScoped<ProductPublishing>();
+        services.AddScoped<ProductEnding>();
+        services.AddScoped<ProcedureSetting>();
+        services.AddScoped<ToelatingRequesting>();
+        services.AddScoped<ToelatingCompleting>();
+        services.AddScoped<ToelatingWithdrawing>();
+        services.AddScoped<ToelatingTesting>();
+        services.AddScoped<BelangList>();
+        services.AddScoped<BelangDeclaring>();
+        services.AddScoped<BelangEnding>();
+        services.AddNavigation(new NavigationEntry(40, "/aanbieders", typeof(Teksten), "Menu.Aanbieders", Permission.AanbiedersZien));
+        services.AddNavigation(new NavigationEntry(41, "/producten", typeof(Teksten), "Menu.Producten", Permission.AanbiedersZien));
+        services.AddNavigation(new NavigationEntry(42, "/toelatingen", typeof(Teksten), "Menu.Toelatingen", Permission.AanbiedersBeheren));
+        services.AddNavigation(new NavigationEntry(43, "/mijn-organisatie", typeof(Teksten), "Menu.MijnOrganisatie", Permission.EigenAanbodBeheren));
+        services.AddNavigation(new NavigationEntry(44, "/toelating", typeof(Teksten), "Menu.Toelating", Permission.EigenAanbodBeheren));
+        services.AddScoped<IAanbiederQuestions, AanbiederQuestions>();
+        services.AddScoped<IBelangQuestions, BelangQuestions>();
         return services;
     }
 
     /// <summary>Maps the endpoints of the room.</summary>
-    public static void MapAanbieders(this IEndpointRouteBuilder routes) { }
+    public static void MapAanbieders(this IEndpointRouteBuilder routes)
+    {
+        var aanbieders = routes.MapApi("aanbieders");
+        AanbiederEndpoints.Map(aanbieders);
+        RegisterAanbiederEndpoint.Map(aanbieders);
+        AanbodEndpoints.Map(aanbieders);
+        ProductEndpoints.Map(routes.MapApi("producten"));
+        ProcedureEndpoints.Map(routes.MapApi("procedures"));
+        ToelatingEndpoints.Map(routes.MapApi("toelatingen"));
+        BelangEndpoints.Map(routes.MapApi("belangen"));
+    }
 }

@@ -45,14 +45,28 @@ public abstract class Pagina : PageModel
         return await ShowRefusal(refusal, ct);
     }
 
+    /// <summary>As above, but the process starts only when what was typed can be read: a form with mistakes changes nothing.</summary>
+    protected Task<IActionResult> After<T>(Func<Task<Result<T>>> process, Func<T, string> next, CancellationToken ct) =>
+        ModelState.IsValid ? After(process(), next, ct) : ShowInvalid(ct);
+
     /// <summary>Shows the page again with a refusal.</summary>
     protected async Task<IActionResult> ShowRefusal(Refusal refusal, CancellationToken ct)
     {
         if (refusal.Status == 404)
             return NotFound();
         var text = HttpContext.RequestServices.GetRequiredService<RefusalTexts>().For(refusal);
-        ModelState.AddModelError(refusal.Field ?? "", text);
+        ModelState.AddModelError(FieldName(refusal.Field), text);
         return await ShowInvalid(ct, refusal.Status);
+    }
+
+    // A refusal names the field as the command does; on a page the fields may stand together in a property Invoer.
+    private string FieldName(string? field)
+    {
+        if (field is null)
+            return "";
+        var first = field.Split('.', '[')[0];
+        var isInvoer = GetType().GetProperty("Invoer")?.PropertyType.GetProperties().Any(p => p.Name.Equals(first, StringComparison.OrdinalIgnoreCase));
+        return isInvoer == true ? "Invoer." + field : field;
     }
 
     private async Task<IActionResult> ShowInvalid(CancellationToken ct, int status = 422)

@@ -1,0 +1,64 @@
+using Microsoft.EntityFrameworkCore;
+using ModuleContracts;
+using Platform;
+using Waarden;
+
+namespace Aanbieders;
+
+/// <summary>Answers other rooms. Catalogue, contracts and profiles are public facts, so no owner stands in the way.</summary>
+internal sealed class AanbiederQuestions(KeukentafelDbContext db) : IAanbiederQuestions
+{
+    public async Task<IReadOnlyDictionary<ProductId, ProductGegevens>> Producten(IReadOnlyCollection<ProductId> producten, CancellationToken ct) =>
+        (await db.Set<Product>().AsNoTracking().Where(p => producten.Contains(p.Id) && p.GepubliceerdOp != null).ToListAsync(ct)).ToDictionary(p => p.Id, Of);
+
+    public async Task<IReadOnlyList<ProductGegevens>> Catalogus(Gemeentecode gemeente, DateOnly op, CancellationToken ct)
+    {
+        var samenwerking = await SamenwerkingOf(gemeente, ct);
+        var rows = await db.Set<Product>().AsNoTracking()
+            .Where(p => p.Samenwerking == samenwerking && p.GepubliceerdOp != null && p.Van <= op && (p.Tot == null || op <= p.Tot))
+            .OrderBy(p => p.Code).ToListAsync(ct);
+        return [.. rows.Select(Of)];
+    }
+
+    public async Task<IReadOnlyDictionary<AanbiederId, AanbiederGegevens>> Aanbieders(IReadOnlyCollection<AanbiederId> aanbieders, CancellationToken ct) =>
+        (await db.Set<Aanbieder>().AsNoTracking().Where(a => aanbieders.Contains(a.Id)).ToListAsync(ct)).ToDictionary(a => a.Id, Of);
+
+    public async Task<IReadOnlyList<Toegelatene>> Toegelaten(ProductId product, Gemeentecode gemeente, DateOnly op, CancellationToken ct)
+    {
+        var samenwerking = await SamenwerkingOf(gemeente, ct);
+        var ids = db.Set<Contract>()
+            .Where(c => c.Product == product && c.Samenwerking == samenwerking && c.Van <= op && (c.Tot == null || op <= c.Tot))
+            .Select(c => c.Aanbieder);
+        var rows = await db.Set<Aanbieder>().AsNoTracking().Where(a => ids.Contains(a.Id)).ToListAsync(ct);
+        var found = rows.Where(a => a.Serves(gemeente)).Select(a => Toegelatene(a, product)).ToArray();
+        // The order must not favour anybody (E-OH-02).
+        Random.Shared.Shuffle(found);
+        return found;
+    }
+
+    public async Task<IReadOnlyList<(ProductId Product, Gemeentecode Gemeente)>> Toelatingen(AanbiederId aanbieder, DateOnly op, CancellationToken ct)
+    {
+        var contracts = await db.Set<Contract>().AsNoTracking()
+            .Where(c => c.Aanbieder == aanbieder && c.Van <= op && (c.Tot == null || op <= c.Tot)).ToListAsync(ct);
+        var owner = await db.Set<Aanbieder>().AsNoTracking().FirstOrDefaultAsync(a => a.Id == aanbieder, ct);
+        if (contracts.Count == 0 || owner is null)
+            return [];
+        var verbanden = contracts.Select(c => c.Samenwerking).Distinct().ToList();
+        var gemeenten = await db.Set<Gemeente>().AsNoTracking().Where(g => verbanden.Contains(g.Samenwerking)).Select(g => new { g.Code, g.Samenwerking }).ToListAsync(ct);
+        return [.. contracts.SelectMany(c => gemeenten.Where(g => g.Samenwerking == c.Samenwerking && owner.Serves(g.Code)).Select(g => (c.Product, g.Code))).Distinct()];
+    }
+
+    internal static AanbiederGegevens Of(Aanbieder a) => new(a.Id, a.Naam, a.AgbCode, a.Medewerkers, a.Profiel, a.Plaats);
+
+    private async Task<SamenwerkingId?> SamenwerkingOf(Gemeentecode gemeente, CancellationToken ct) =>
+        await db.Set<Gemeente>().Where(g => g.Code == gemeente).Select(g => (SamenwerkingId?)g.Samenwerking).FirstOrDefaultAsync(ct);
+
+    private static Toegelatene Toegelatene(Aanbieder a, ProductId product)
+    {
+        var aanbod = a.Aanbod.FirstOrDefault(o => o.Product == product);
+        return new Toegelatene(Of(a), aanbod?.Plekken ?? 0, aanbod?.WachttijdDagen ?? 0);
+    }
+
+    private static ProductGegevens Of(Product p) =>
+        new(p.Id, p.Code, p.Naam, p.Categorie, p.Eenheid, p.Rechtsvorm, p.Tarief, p.Bodem, p.Plafond, p.Opbouw.Compute().Value.Elementen);
+}
