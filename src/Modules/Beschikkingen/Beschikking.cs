@@ -52,6 +52,8 @@ internal sealed class Beschikking : IInDossier, IVersioned
     /// <summary>Short reference in the letter; says nothing about the person.</summary>
     public required string Kenmerk { get; init; }
 
+    public required DateTimeOffset Gemaakt { get; init; }
+
     public BeschikkingStatus Status { get; set; } = BeschikkingStatus.Concept;
 
     public List<Voorziening> Voorzieningen { get; init; } = [];

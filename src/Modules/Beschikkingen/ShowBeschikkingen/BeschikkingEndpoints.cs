@@ -46,9 +46,10 @@ internal static class BeschikkingEndpoints
         if (na is { } last)
         {
             var after = BeschikkingId.From(last);
-            rows = rows.Where(b => b.Id.CompareTo(after) > 0);
+            var since = await db.Set<Beschikking>().Where(b => b.Id == after).Select(b => b.Gemaakt).FirstOrDefaultAsync(ct);
+            rows = rows.Where(b => b.Gemaakt > since);
         }
-        var found = await rows.OrderBy(b => b.Id).Take(PageSize).Select(b => new BeschikkingKort(b.Id, b.Zaak, b.Kenmerk, b.Soort, b.Status, b.Voorgesteld)).ToListAsync(ct);
+        var found = await rows.OrderBy(b => b.Gemaakt).Take(PageSize).Select(b => new BeschikkingKort(b.Id, b.Zaak, b.Kenmerk, b.Soort, b.Status, b.Voorgesteld)).ToListAsync(ct);
         return Results.Ok(found);
     }
 

@@ -42,7 +42,7 @@ internal sealed class BriefWriter(KeukentafelDbContext db, IInwonerQuestions inw
             Kenmerken = [new(T("Brief.Datum"), Datum(datum)), new(T("Brief.Kenmerk"), b.Kenmerk), new(T("Brief.Onderwerp"), T("Brief.OnderwerpTekst"))],
             Aanhef = aan.Inwoner is { } i ? T("Brief.Aanhef", i.Naam) : T("Brief.AanhefZonderNaam"),
             Kern = Kern(b, aan.Aanvraag),
-            Delen = [.. b.InOrder.Select(v => Deel(v.Inhoud)), .. Algemeen(b), .. Rechten(b, aan.Gemeente, tot)],
+            Delen = [.. b.InOrder.Select(v => Deel(v.Inhoud)), .. Algemeen(b, datum), .. Rechten(b, aan.Gemeente, tot)],
             Ondertekening = [T("Brief.Groet"), T("Brief.Namens", aan.Gemeente), b.Besluit?.Naam ?? "…", T("Brief.Functie")],
             Concept = b.Status == BeschikkingStatus.Bekendgemaakt ? null : T("Brief.Concept"),
         };
@@ -92,7 +92,7 @@ internal sealed class BriefWriter(KeukentafelDbContext db, IInwonerQuestions inw
         return new(T("Brief.KopToegekend", naam), alineas, regels);
     }
 
-    private IEnumerable<BriefDeel> Algemeen(Beschikking b)
+    private IEnumerable<BriefDeel> Algemeen(Beschikking b, DateOnly datum)
     {
         var m = b.Motivering;
         List<string> waarom = [m.Overwegingen];
@@ -102,13 +102,15 @@ internal sealed class BriefWriter(KeukentafelDbContext db, IInwonerQuestions inw
         yield return new(T("Brief.KopWaarom"), waarom, []);
         if (!b.Toegekend.Any())
             yield break;
-        yield return new(T("Brief.KopBijdrage"), m.Bijdrage ? Bijdrage(b) : [T("Brief.GeenBijdrage", m.BijdrageReden)], []);
+        yield return new(T("Brief.KopBijdrage"), m.Bijdrage ? Bijdrage(b, datum) : [T("Brief.GeenBijdrage", m.BijdrageReden)], []);
         yield return new(T("Brief.KopHerbeoordeling"), [T("Brief.Herbeoordeling", Datum(m.Herbeoordeling))], []);
         yield return new(T("Brief.KopDoorgeven"), [T("Brief.Doorgeven")], []);
     }
 
-    private List<string> Bijdrage(Beschikking b) =>
-        b.Besluit?.BijdrageMaand is { } bedrag ? [T("Brief.Bijdrage", Euro(bedrag)), T("Brief.BijdrageCak")] : [T("Brief.BijdrageNogNiet"), T("Brief.BijdrageCak")];
+    private List<string> Bijdrage(Beschikking b, DateOnly datum) =>
+        (b.Besluit?.BijdrageMaand ?? NormTabel.Nationaal.TryOp(NormCode.EigenBijdrageMaand, datum, b.Gemeente)?.AsDecimal()) is { } bedrag
+            ? [T("Brief.Bijdrage", Euro(bedrag)), T("Brief.BijdrageCak")]
+            : [T("Brief.BijdrageNogNiet"), T("Brief.BijdrageCak")];
 
     private IEnumerable<BriefDeel> Rechten(Beschikking b, string gemeente, DateOnly tot)
     {

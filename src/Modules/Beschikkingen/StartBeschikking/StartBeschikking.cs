@@ -55,6 +55,7 @@ internal sealed class BeschikkingStarting(ProcessRunner processes, IToegangQuest
             Inwoner = zaak.Inwoner,
             Aanvraag = aanvraag,
             Soort = soort,
+            Gemaakt = now,
             Kenmerk = string.Create(CultureInfo.InvariantCulture, $"{DomainClock.DateIn(now).Year}-{id.Value.ToString("N")[^8..].ToUpperInvariant()}"),
         };
     }
