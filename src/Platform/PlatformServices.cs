@@ -12,6 +12,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Platform;
@@ -94,6 +95,8 @@ public static class PlatformServices
     {
         services.AddLayout();
         services.AddSingleton<RefusalTexts>();
+        services.AddSingleton<PdfPage>();
+        services.AddSingleton(s => new PdfPrinter(s.GetRequiredService<PdfPage>(), s.GetRequiredService<IConfiguration>(), s.GetRequiredService<ILogger<PdfPrinter>>()));
         services.ConfigureHttpJsonOptions(o => o.SerializerOptions.Converters.Add(new IdJsonConverterFactory()));
         services.ConfigureHttpJsonOptions(o => o.SerializerOptions.Converters.Add(new System.Text.Json.Serialization.JsonStringEnumConverter()));
         services.AddRazorPages(o => o.RootDirectory = "/").AddMvcOptions(o =>

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using ModuleContracts;
 using Platform;
 
 namespace Beschikkingen;
@@ -11,9 +12,32 @@ public static class BeschikkingenModule
     public static IServiceCollection AddBeschikkingen(this IServiceCollection services)
     {
         services.ModelSources().Add(typeof(BeschikkingenModule).Assembly);
+        services.AddScoped<AanvraagReceiving>();
+        services.AddScoped<AanvullingAsking>();
+        services.AddScoped<AanvullingReceiving>();
+        services.AddScoped<BeschikkingStarting>();
+        services.AddScoped<VoorzieningSetting>();
+        services.AddScoped<VoorzieningDropping>();
+        services.AddScoped<MotiveringSetting>();
+        services.AddScoped<BeschikkingProposing>();
+        services.AddScoped<BeschikkingTaking>();
+        services.AddScoped<BeschikkingReturning>();
+        services.AddScoped<BriefWriter>();
+        services.AddScoped<IBeschikkingQuestions, BeschikkingQuestions>();
+        services.AddScoped<ITaakregels, Taakregels>();
+        services.AddScoped<IMijnRegels, MijnRegels>();
+        services.AddNavigation(new NavigationEntry(400, Links.TeNemen, typeof(Teksten), "Menu.TeNemen", Permission.BeschikkingNemen));
         return services;
     }
 
     /// <summary>Maps the endpoints of the room.</summary>
-    public static void MapBeschikkingen(this IEndpointRouteBuilder routes) { }
+    public static void MapBeschikkingen(this IEndpointRouteBuilder routes)
+    {
+        var zaken = routes.MapApi("zaken");
+        var mijn = routes.MapApi("mijn");
+        AanvraagEndpoints.Map(zaken, mijn);
+        BeschikkingEndpoints.Map(zaken, mijn, routes.MapApi("beschikkingen"));
+        BeschikkingChangeEndpoints.Map(zaken);
+        BriefEndpoints.Map(zaken, mijn);
+    }
 }

@@ -1,0 +1,18 @@
+using Waarden;
+
+namespace Beschikkingen;
+
+/// <summary>Until when a decision on an application is in time: two weeks (B-22) and the days on which the term stood still (B-29).</summary>
+internal static class Besluittermijn
+{
+    /// <summary>The term as it is on a day.</summary>
+    public static Termijn Of(Aanvraag aanvraag, DateOnly op)
+    {
+        var term = Termen(aanvraag.Gemeente).Besluit(aanvraag.Ontvangen);
+        var days = aanvraag.Aanvullingen.Sum(a => a.DaysSuspended(op));
+        return days > 0 ? term.ExtendedBy(days) : term;
+    }
+
+    /// <summary>The terms of law that hold in a gemeente.</summary>
+    public static Wettelijketermijnen Termen(Gemeentecode gemeente) => new(NormTabel.Nationaal, gemeente);
+}
