@@ -27,7 +27,7 @@ public static class App
             o.Limits.MaxRequestBodySize = 2 * 1024 * 1024;
         });
         builder.Services.AddModules();
-        builder.Services.AddPlatform(builder.Configuration, demo);
+        builder.Services.AddPlatform(builder.Configuration, demo, builder.Environment.IsProduction());
         adjust?.Invoke(builder);
         var app = builder.Build();
         app.UsePlatform(routes => routes.MapModules());

@@ -20,7 +20,7 @@ namespace Platform;
 public static class PlatformServices
 {
     /// <summary>Registers database, processes, access and web. Rooms are added before, by their own doors.</summary>
-    public static IServiceCollection AddPlatform(this IServiceCollection services, IConfiguration configuration, bool demo)
+    public static IServiceCollection AddPlatform(this IServiceCollection services, IConfiguration configuration, bool demo, bool production)
     {
         var settings = new DatabaseSettings(configuration.GetConnectionString("Keukentafel"), configuration["Data"] ?? "data");
         services.AddSingleton(settings);
@@ -32,14 +32,7 @@ public static class PlatformServices
         services.AddDatabase(settings);
         services.AddProcesses();
         services.AddWeb();
-        services.AddAuthentication(Session.Scheme).AddCookie(Session.Scheme, options =>
-        {
-            options.Cookie.Name = "keukentafel";
-            options.Cookie.HttpOnly = true;
-            options.Cookie.SameSite = SameSiteMode.Lax;
-            options.ExpireTimeSpan = TimeSpan.FromMinutes(30);
-            options.SlidingExpiration = true;
-        });
+        services.AddSignIn(configuration, configuration.GetValue("Https", production));
         return services;
     }
 
@@ -112,7 +105,7 @@ public static class PlatformServices
             o.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             o.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(http =>
                 RateLimitPartition.GetTokenBucketLimiter(
-                    http.User.FindFirst(SessionClaims.Sub)?.Value ?? http.Connection.RemoteIpAddress?.ToString() ?? "?",
+                    http.User.FindFirst(SignInClaims.Subject)?.Value ?? http.Connection.RemoteIpAddress?.ToString() ?? "?",
                     _ => new TokenBucketRateLimiterOptions { TokenLimit = 600, TokensPerPeriod = 100, ReplenishmentPeriod = TimeSpan.FromSeconds(1), QueueLimit = 0 }
                 ));
         });

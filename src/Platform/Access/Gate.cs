@@ -3,9 +3,6 @@ namespace Platform;
 /// <summary>Decides whether the actor may do what a route asks.</summary>
 public sealed class AccessGate(CurrentActor current, TimeProvider time)
 {
-    /// <summary>A fresh proof of identity is at most this old (decision 7).</summary>
-    public static TimeSpan Freshness { get; } = TimeSpan.FromMinutes(5);
-
     /// <summary>Null when allowed, else the refusal.</summary>
     public Refusal? Check(Permission permission)
     {
@@ -23,5 +20,5 @@ public sealed class AccessGate(CurrentActor current, TimeProvider time)
     public bool May(Permission permission) => Roles.Allow(current.Actor.Rollen, permission);
 
     // Security time is system time: the domain clock may be moved in a demo, a sign-in may not.
-    private bool IsFresh(Actor actor) => actor.AuthTime is { } at && time.GetUtcNow() - at <= Freshness;
+    private bool IsFresh(Actor actor) => actor.AuthTime is { } at && FreshSignIn.IsFresh(at, time.GetUtcNow());
 }

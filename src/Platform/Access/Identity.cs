@@ -5,25 +5,6 @@ using Waarden;
 
 namespace Platform;
 
-/// <summary>Names of the few claims a session holds.</summary>
-public static class SessionClaims
-{
-    /// <summary>Issuer.</summary>
-    public const string Issuer = "iss";
-
-    /// <summary>Subject at the issuer.</summary>
-    public const string Sub = "sub";
-
-    /// <summary>Unix seconds of the last proof of identity.</summary>
-    public const string AuthTime = "auth_time";
-
-    /// <summary>Opaque inwoner id, put there by the room Inwoners.</summary>
-    public const string Inwoner = "inwoner";
-
-    /// <summary>Display name.</summary>
-    public const string Name = "name";
-}
-
 /// <summary>
 /// Turns the session into actor and scope, once a request. Memberships are read from the database each time: who is taken off a
 /// team or switched off loses access at the next click.
@@ -40,18 +21,17 @@ internal sealed class IdentityMiddleware(RequestDelegate next)
     private static async Task Fill(HttpContext http, KeukentafelDbContext db, CurrentActor current, AccessScope scope, DomainClock clock)
     {
         var user = http.User;
-        var issuer = user.FindFirstValue(SessionClaims.Issuer) ?? "";
-        var sub = user.FindFirstValue(SessionClaims.Sub) ?? user.FindFirstValue("client_id") ?? "";
-        if (InwonerId.TryParse(user.FindFirstValue(SessionClaims.Inwoner), null, out var inwoner))
+        var issuer = user.FindFirstValue(SignInClaims.Issuer) ?? "";
+        var sub = user.FindFirstValue(SignInClaims.Subject) ?? "";
+        if (InwonerId.TryParse(user.FindFirstValue(SignInClaims.InwonerId), null, out var inwoner))
         {
             scope.Inwoners = [inwoner];
             current.Actor = new Actor
             {
                 Kind = ActorKind.Inwoner,
                 Subject = "inwoner#" + inwoner,
-                Naam = user.FindFirstValue(SessionClaims.Name) ?? "",
                 Rollen = [Role.Inwoner],
-                AuthTime = AuthTime(user),
+                AuthTime = FreshSignIn.AuthTime(user),
                 Inwoner = inwoner,
             };
             return;
@@ -59,18 +39,18 @@ internal sealed class IdentityMiddleware(RequestDelegate next)
         var gebruiker = await db.Set<Gebruiker>().AsNoTracking().FirstOrDefaultAsync(g => g.Issuer == issuer && g.Sub == sub && g.Actief, http.RequestAborted);
         if (gebruiker is null)
         {
-            current.Actor = new Actor { Kind = ActorKind.Onbekend, Subject = issuer + "#" + sub, AuthTime = AuthTime(user) };
+            current.Actor = new Actor { Kind = ActorKind.Onbekend, Subject = issuer + "#" + sub, AuthTime = FreshSignIn.AuthTime(user) };
             return;
         }
         await FillScope(db, scope, clock, gebruiker, http.RequestAborted);
         current.Actor = new Actor
         {
-            Kind = gebruiker.Programma ? ActorKind.Programma : gebruiker.Organisatie is null ? ActorKind.Medewerker : ActorKind.Aanbieder,
+            Kind = gebruiker.Programma || !ApiBearer.IsPerson(user) ? ActorKind.Programma : gebruiker.Organisatie is null ? ActorKind.Medewerker : ActorKind.Aanbieder,
             Subject = issuer + "#" + sub,
             Gebruiker = gebruiker.Id,
             Naam = gebruiker.Naam,
             Rollen = gebruiker.Rollen,
-            AuthTime = AuthTime(user),
+            AuthTime = FreshSignIn.AuthTime(user),
         };
     }
 
@@ -88,7 +68,4 @@ internal sealed class IdentityMiddleware(RequestDelegate next)
         var id = gebruiker.Id;
         scope.Opened = await db.Set<Noodtoegang>().Where(n => n.Gebruiker == id && n.Tot > now).Select(n => n.Zaak).ToListAsync(ct);
     }
-
-    private static DateTimeOffset? AuthTime(ClaimsPrincipal user) =>
-        long.TryParse(user.FindFirstValue(SessionClaims.AuthTime), out var seconds) ? DateTimeOffset.FromUnixTimeSeconds(seconds) : null;
 }

@@ -43,4 +43,4 @@ public sealed record DatabaseSettings
 }
 
 /// <summary>The program can't start; the message is one sentence for the person who starts it, saying what to do.</summary>
-public sealed class StartupException(string message) : Exception(message);
+public class StartupException(string message) : Exception(message);

@@ -13,7 +13,7 @@ internal sealed class LanguageChoice : RequestCultureProvider
         var asked = httpContext.Request.Query["taal"].ToString();
         if (asked is "nl" or "en")
         {
-            httpContext.Response.Cookies.Append(Cookie, asked, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Lax, IsEssential = true, Secure = httpContext.Request.IsHttps, MaxAge = TimeSpan.FromDays(365) });
+            Keep(httpContext, asked);
             return Is(asked);
         }
         if (httpContext.Request.Cookies[Cookie] is "nl" or "en")
@@ -21,6 +21,13 @@ internal sealed class LanguageChoice : RequestCultureProvider
         var first = httpContext.Request.GetTypedHeaders().AcceptLanguage.OrderByDescending(l => l.Quality ?? 1).FirstOrDefault()?.Value.Value;
         return Is(AccessMiddleware.IsApi(httpContext) && first?.StartsWith("en", StringComparison.OrdinalIgnoreCase) == true ? "en" : "nl");
     }
+
+    public static void Keep(HttpContext http, string taal) =>
+        http.Response.Cookies.Append(
+            Cookie,
+            taal,
+            new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Lax, IsEssential = true, Secure = http.Request.IsHttps, MaxAge = TimeSpan.FromDays(365) }
+        );
 
     private static Task<ProviderCultureResult?> Is(string culture) => Task.FromResult<ProviderCultureResult?>(new(culture));
 }

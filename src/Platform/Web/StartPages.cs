@@ -14,16 +14,33 @@ internal static class StartPages
     public static void Map(IEndpointRouteBuilder routes, bool demo)
     {
         routes.MapPost("/afmelden", SignOut).Public().ExcludeFromDescription();
+        routes.MapPost("/taal", Language).Public().ExcludeFromDescription();
+        routes.MapGet("/aanmelden/{scheme}", SignIn).Public().ExcludeFromDescription();
         if (demo)
             routes.MapApi("demo").MapPost("/klok", MoveClock).Public().ExcludeFromDescription();
     }
+
+    // A GET, because the strict form policy of the pages would stop a form that ends at the identity provider.
+    private static IResult SignIn(string scheme, string? terug, bool? opnieuw) =>
+        scheme is SignInSchemes.Medewerkers or SignInSchemes.Inwoners
+            ? Results.Challenge(opnieuw == true ? OidcSignIn.FreshTo(terug) : OidcSignIn.To(terug), [scheme])
+            : Results.NotFound();
 
     private static async Task<IResult> SignOut(HttpContext http, IAntiforgery antiforgery)
     {
         if (!await antiforgery.IsRequestValidAsync(http))
             return Results.BadRequest();
-        await http.SignOutAsync(Session.Scheme);
-        return Results.Redirect("/");
+        await http.SignOutEverywhereAsync();
+        return Results.Empty;
+    }
+
+    private static async Task<IResult> Language(HttpContext http, IAntiforgery antiforgery)
+    {
+        if (!await antiforgery.IsRequestValidAsync(http))
+            return Results.BadRequest();
+        var form = await http.Request.ReadFormAsync(http.RequestAborted);
+        LanguageChoice.Keep(http, form["taal"] == "en" ? "en" : "nl");
+        return Results.LocalRedirect(OidcSignIn.Local(form["terug"]));
     }
 
     /// <summary>Moves the domain clock of a gemeente; logged as an event.</summary>

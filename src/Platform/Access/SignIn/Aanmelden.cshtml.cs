@@ -21,7 +21,7 @@ internal sealed class Aanmelden(DemoMode demo, Personas personas, IAuthenticatio
     public bool Opnieuw { get; set; }
 
     public async Task OnGetAsync() =>
-        Schemes = [.. (await schemes.GetAllSchemesAsync()).Select(s => s.Name).Where(n => n is "Medewerkers" or "Inwoners")];
+        Schemes = [.. (await schemes.GetAllSchemesAsync()).Select(s => s.Name).Where(n => n is SignInSchemes.Medewerkers or SignInSchemes.Inwoners)];
 
     [Public]
     public async Task<IActionResult> OnPostPersonaAsync(string wie, CancellationToken ct)
@@ -31,7 +31,7 @@ internal sealed class Aanmelden(DemoMode demo, Personas personas, IAuthenticatio
         string? inwoner = null;
         if (persona.Bsn is { } bsn)
             inwoner = (await inwoners.Single().SignIn(bsn, ct)).ToString();
-        await Session.SignInDemo(HttpContext, persona, inwoner, time);
+        await DemoSignIn.SignIn(HttpContext, persona, inwoner, time);
         return LocalRedirect(Url.IsLocalUrl(Terug) ? Terug : "/");
     }
 }
