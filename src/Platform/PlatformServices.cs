@@ -77,12 +77,14 @@ public static class PlatformServices
         services.AddScoped<CurrentActor>();
         services.AddScoped<AccessGate>();
         services.AddScoped<ReadLog>();
+        services.AddScoped<Historie>();
     }
 
     private static void AddWeb(this IServiceCollection services)
     {
         services.AddLayout();
         services.AddSingleton<RefusalTexts>();
+        services.AddSingleton<KamerTeksten>();
         services.ConfigureHttpJsonOptions(o => o.SerializerOptions.Converters.Add(new IdJsonConverterFactory()));
         services.ConfigureHttpJsonOptions(o => o.SerializerOptions.Converters.Add(new System.Text.Json.Serialization.JsonStringEnumConverter()));
         services.AddRazorPages(o => o.RootDirectory = "/").AddMvcOptions(o =>

@@ -45,6 +45,10 @@ public abstract class Pagina : PageModel
         return await ShowRefusal(refusal, ct);
     }
 
+    /// <summary>As the other, but does not begin the process when the form itself was refused.</summary>
+    protected async Task<IActionResult> After<T>(Func<Task<Result<T>>> process, Func<T, string> next, CancellationToken ct) =>
+        ModelState.IsValid ? await After(process(), next, ct) : await ShowInvalid(ct);
+
     /// <summary>Shows the page again with a refusal.</summary>
     protected async Task<IActionResult> ShowRefusal(Refusal refusal, CancellationToken ct)
     {
