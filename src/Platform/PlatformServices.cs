@@ -89,6 +89,7 @@ public static class PlatformServices
         services.AddScoped<GebruikerSwitching>();
         services.AddScoped<UitnodigingAccepting>();
         services.AddNavigation(new NavigationEntry(900, "/beheer", typeof(Teksten), "Menu.Beheer", Permission.Beheren));
+        services.AddScoped<Historie>();
     }
 
     private static void AddWeb(this IServiceCollection services)
@@ -97,6 +98,7 @@ public static class PlatformServices
         services.AddSingleton<RefusalTexts>();
         services.AddSingleton<PdfPage>();
         services.AddSingleton(s => new PdfPrinter(s.GetRequiredService<PdfPage>(), s.GetRequiredService<IConfiguration>(), s.GetRequiredService<ILogger<PdfPrinter>>()));
+        services.AddSingleton<KamerTeksten>();
         services.ConfigureHttpJsonOptions(o => o.SerializerOptions.Converters.Add(new IdJsonConverterFactory()));
         services.ConfigureHttpJsonOptions(o => o.SerializerOptions.Converters.Add(new System.Text.Json.Serialization.JsonStringEnumConverter()));
         services.AddRazorPages(o => o.RootDirectory = "/").AddMvcOptions(o =>

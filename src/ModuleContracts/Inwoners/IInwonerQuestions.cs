@@ -119,7 +119,11 @@ public sealed record NieuweInwoner(
     string? Telefoon,
     string? Email,
     bool GeheimAdres
-);
+)
+{
+    /// <summary>Name used in daily life.</summary>
+    public string? Roepnaam { get; init; }
+}
 
 /// <summary>Data of somebody else in a case: a housemate, child, carer, neighbour, school, employer.</summary>
 public sealed record NieuweBetrokkene(
@@ -135,4 +139,14 @@ public sealed record NieuweBetrokkene(
     string? Email,
     string? Instelling,
     bool Mantelzorger
-);
+)
+{
+    /// <summary>Name used in daily life.</summary>
+    public string? Roepnaam { get; init; }
+}
+
+/// <summary>The person's data in a gemeente changed.</summary>
+public sealed record InwonerChanged(InwonerId Inwoner) : IEvent;
+
+/// <summary>Somebody was added to a case, or taken off it.</summary>
+public sealed record BetrokkeneChanged(ZaakId Zaak, long Betrokkene, bool Toegevoegd) : IEvent;

@@ -56,6 +56,13 @@ public interface IToegangQuestions
     Task<IReadOnlyDictionary<ZaakId, PlanGegevens>> Plannen(IReadOnlyCollection<ZaakId> zaken, CancellationToken ct);
 }
 
+/// <summary>Which cases a person has. Filtered by the owners of the present actor.</summary>
+public interface IZakenVanInwoner
+{
+    /// <summary>The cases about these persons, newest first.</summary>
+    Task<IReadOnlyList<ZaakGegevens>> Van(IReadOnlyCollection<InwonerId> inwoners, CancellationToken ct);
+}
+
 /// <summary>How far a line of the task list of a case is.</summary>
 public enum TaakStatus
 {
@@ -119,6 +126,9 @@ public interface IMijnRegels
 
 /// <summary>A need was reported (B-01); day 0 of the clocks.</summary>
 public sealed record MeldingReceived(ZaakId Zaak, InwonerId Inwoner, DateOnly Ontvangen, bool Spoed) : IEvent;
+
+/// <summary>The case is urgent: a temporary provision at once (B-32); the normal clocks keep running.</summary>
+public sealed record SpoedDeclared(ZaakId Zaak, DateOnly Op) : IEvent;
 
 /// <summary>The onderzoek began (B-03 passed).</summary>
 public sealed record OnderzoekStarted(ZaakId Zaak) : IEvent;

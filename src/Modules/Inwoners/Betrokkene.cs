@@ -16,6 +16,8 @@ internal sealed class Betrokkene : IInDossier
 
     public string? Voornaam { get; init; }
 
+    public string? Roepnaam { get; init; }
+
     public string? Tussenvoegsel { get; init; }
 
     public string? Achternaam { get; init; }

@@ -14,6 +14,8 @@ internal sealed class Inwoner : IAboutInwoner, IVersioned
 
     public required string Voornaam { get; set; }
 
+    public string? Roepnaam { get; set; }
+
     public string? Tussenvoegsel { get; set; }
 
     public required string Achternaam { get; set; }

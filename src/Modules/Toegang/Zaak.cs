@@ -1,3 +1,4 @@
+using ModuleContracts;
 using Platform;
 using Waarden;
 
@@ -14,23 +15,6 @@ internal enum ZaakStatus
     Afgesloten,
 }
 
-/// <summary>How the melding came in.</summary>
-internal enum Kanaal
-{
-    Online,
-    Telefoon,
-    Balie,
-    Brief,
-}
-
-/// <summary>Who made the melding (B-01: by or on behalf of a person).</summary>
-internal enum MelderRol
-{
-    Inwoner,
-    Naaste,
-    Consulent,
-}
-
 /// <summary>One case of one inwoner, from melding to the end. The root that everything in Toegang hangs on.</summary>
 internal sealed class Zaak : IInDossier, IAboutInwoner, IVersioned
 {
@@ -44,11 +28,27 @@ internal sealed class Zaak : IInDossier, IAboutInwoner, IVersioned
 
     public required TeamId Team { get; set; }
 
+    /// <summary>Who has it in hand; null while nobody has.</summary>
+    public GebruikerId? Consulent { get; set; }
+
     public required Melding Melding { get; init; }
 
     public ZaakStatus Status { get; set; } = ZaakStatus.Gemeld;
 
+    /// <summary>Why it can't wait (B-32); null when it can.</summary>
+    public ZaakSpoed? Spoed { get; set; }
+
+    /// <summary>Day the first written report was given (B-12).</summary>
+    public DateOnly? OnderzoekKlaar { get; set; }
+
+    /// <summary>Day of the aanvraag, day 0 of the term of B-22.</summary>
+    public DateOnly? Aangevraagd { get; set; }
+
+    public ZaakAfsluiting? Afsluiting { get; set; }
+
     public int Versie { get; set; }
+
+    public bool IsOpen => Status != ZaakStatus.Afgesloten;
 
     /// <summary>Opens a case with the melding that started it; the clocks of B-02 and B-04 run from its day of receipt.</summary>
     public static Zaak Open(ZaakId id, Gemeentecode gemeente, InwonerId inwoner, TeamId team, Melding melding) =>
@@ -60,13 +60,46 @@ internal sealed class Zaak : IInDossier, IAboutInwoner, IVersioned
             Team = team,
             Melding = melding,
         };
+
+    /// <summary>Takes the case in hand, also from a colleague.</summary>
+    public Result<ZaakTaken> Take(GebruikerId consulent)
+    {
+        if (!IsOpen)
+            return Refusals.ZaakClosed;
+        Consulent = consulent;
+        return new ZaakTaken(Id, consulent);
+    }
+
+    /// <summary>Says that it can't wait; the normal clocks keep running (B-32).</summary>
+    public Result<SpoedDeclared> DeclareSpoed(string? reden, DateOnly op)
+    {
+        if (!IsOpen)
+            return Refusals.ZaakClosed;
+        if (Teksten.IsEmpty(reden))
+            return Refusals.SpoedNeedsReason;
+        Spoed = new ZaakSpoed(op, reden!.Trim());
+        return new SpoedDeclared(Id, op);
+    }
+
+    /// <summary>Closes the case. The letter about it is no decision (B-27).</summary>
+    public Result<ZaakClosed> Close(ZaakGrond? grond, string? toelichting, DateOnly op, Plan? plan)
+    {
+        if (!IsOpen)
+            return Refusals.ZaakClosed;
+        if (grond is not { } ground)
+            return Refusals.GroundMissing;
+        if (Teksten.IsEmpty(toelichting))
+            return Refusals.ClosingNeedsExplanation;
+        if (ClosingFitsCase.Check(this, ground, plan) is { } refusal)
+            return refusal;
+        Status = ZaakStatus.Afgesloten;
+        Afsluiting = new ZaakAfsluiting(ground, op, toelichting!.Trim());
+        return new ZaakClosed(Id, ground);
+    }
 }
 
-/// <summary>The melding as received; receipt is confirmed at once (B-01).</summary>
-/// <param name="Ontvangen">Day of receipt, day 0 of the clocks.</param>
-/// <param name="Kanaal">How it came in.</param>
-/// <param name="Door">Who made it.</param>
-/// <param name="Relatie">Relation of a naaste to the inwoner; null for the inwoner himself.</param>
-/// <param name="Hulpvraag">The question in the words of the person who reports.</param>
-/// <param name="Bevestigd">When receipt was confirmed.</param>
-internal sealed record Melding(DateOnly Ontvangen, Kanaal Kanaal, MelderRol Door, string? Relatie, string Hulpvraag, DateTimeOffset Bevestigd);
+/// <summary>Why a case can't wait, and since when.</summary>
+internal sealed record ZaakSpoed(DateOnly Op, string Reden);
+
+/// <summary>How a case ended.</summary>
+internal sealed record ZaakAfsluiting(ZaakGrond Grond, DateOnly Op, string Toelichting);

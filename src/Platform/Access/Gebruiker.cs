@@ -70,6 +70,18 @@ public sealed class Noodtoegang : IMachinery
 
     /// <summary>Until when; domain clock.</summary>
     public required DateTimeOffset Tot { get; init; }
+
+    /// <summary>When somebody else looked at it afterwards; null while nobody has.</summary>
+    public DateTimeOffset? Beoordeeld { get; set; }
+
+    /// <summary>Who looked at it afterwards.</summary>
+    public GebruikerId? BeoordeeldDoor { get; set; }
+
+    /// <summary>What he found; null while nobody has looked.</summary>
+    public bool? Terecht { get; set; }
+
+    /// <summary>Why he found so.</summary>
+    public string? Oordeel { get; set; }
 }
 
 internal sealed class GebruikerMapping : IEntityTypeConfiguration<Gebruiker>, IEntityTypeConfiguration<Noodtoegang>
@@ -93,5 +105,6 @@ internal sealed class GebruikerMapping : IEntityTypeConfiguration<Gebruiker>, IE
         builder.ToTable("platform_noodtoegang");
         builder.HasKey(n => n.Id);
         builder.HasIndex(n => new { n.Gebruiker, n.Tot });
+        builder.HasIndex(n => new { n.Gemeente, n.Beoordeeld, n.Id });
     }
 }

@@ -21,6 +21,9 @@ public enum Permission
     /// <summary>Open a case of another team with a reason.</summary>
     NoodtoegangNemen,
 
+    /// <summary>Look afterwards at the break-glass of others (J-15).</summary>
+    NoodtoegangBeoordelen,
+
     /// <summary>Prepare a beschikking.</summary>
     BeschikkingVoorbereiden,
 

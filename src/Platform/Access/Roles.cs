@@ -47,7 +47,7 @@ public static class Roles
             MeldingDoen, ZaakZien, ZaakBehandelen, NoodtoegangNemen, BeschikkingVoorbereiden, VraagPlaatsen, OfferteBeoordelen,
             ToewijzingMaken, AanbiedersZien,
         ],
-        [Role.Beslisser] = [ZaakZien, NoodtoegangNemen, BeschikkingNemen, OffertesOpenen, AanbiedersZien],
+        [Role.Beslisser] = [ZaakZien, NoodtoegangNemen, NoodtoegangBeoordelen, BeschikkingNemen, OffertesOpenen, AanbiedersZien],
         [Role.Inkoper] = [AanbiedersZien, AanbiedersBeheren, OffertesOpenen],
         [Role.Controller] = [AanbiedersZien],
         [Role.Raadslid] = [],
@@ -59,7 +59,7 @@ public static class Roles
 
     /// <summary>Acts that only a person does, never a program (decision 7).</summary>
     public static IReadOnlySet<Permission> PersonOnly { get; } =
-        new HashSet<Permission> { MijnOndersteuningBeslissen, BeschikkingNemen, OfferteBeoordelen, OffertesOpenen, NoodtoegangNemen };
+        new HashSet<Permission> { MijnOndersteuningBeslissen, BeschikkingNemen, OfferteBeoordelen, OffertesOpenen, NoodtoegangNemen, NoodtoegangBeoordelen };
 
     /// <summary>Acts for which the person must have proved who he is in the last five minutes.</summary>
     public static IReadOnlySet<Permission> Fresh { get; } = new HashSet<Permission> { OffertesOpenen };

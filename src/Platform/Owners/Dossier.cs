@@ -41,8 +41,8 @@ internal sealed class DossierMapping : IEntityTypeConfiguration<Dossier>
 public sealed class Dossiers(KeukentafelDbContext db)
 {
     /// <summary>Opens the file of a new case to a team and to the person it is about.</summary>
-    public void Open(ZaakId zaak, Gemeentecode gemeente, TeamId team, InwonerId inwoner) =>
-        db.Add(new Dossier { Zaak = zaak, Gemeente = gemeente, Team = team, Inwoner = inwoner });
+    public void Open(ZaakId zaak, Gemeentecode gemeente, TeamId team, InwonerId inwoner, bool afgeschermd = false) =>
+        db.Add(new Dossier { Zaak = zaak, Gemeente = gemeente, Team = team, Inwoner = inwoner, Afgeschermd = afgeschermd });
 
     /// <summary>Hands the file to another team.</summary>
     public async Task MoveTo(ZaakId zaak, TeamId team, CancellationToken ct) => (await Find(zaak, ct)).Team = team;
@@ -50,6 +50,24 @@ public sealed class Dossiers(KeukentafelDbContext db)
     /// <summary>Shields the file (secret address, J-20), or lifts the shield.</summary>
     public async Task Shield(ZaakId zaak, bool shielded, CancellationToken ct) => (await Find(zaak, ct)).Afgeschermd = shielded;
 
+    /// <summary>Where a file lies, for who works in its gemeente, whether it is open to him or not; null for anybody else.</summary>
+    public async Task<DossierPlaats?> Where(ZaakId zaak, CancellationToken ct)
+    {
+        var scope = db.Scope;
+        var dossier = await db.Set<Dossier>().AsNoTracking().FirstOrDefaultAsync(d => d.Zaak == zaak && scope.Gemeenten.Contains(d.Gemeente), ct);
+        if (dossier is null)
+            return null;
+        var open = scope.AllTeams || scope.Opened.Contains(zaak) || scope.Teams.Contains(dossier.Team) && !dossier.Afgeschermd;
+        return new DossierPlaats(dossier.Gemeente, dossier.Team, dossier.Afgeschermd, open);
+    }
+
     private async Task<Dossier> Find(ZaakId zaak, CancellationToken ct) =>
         await db.Set<Dossier>().SingleAsync(d => d.Zaak == zaak, ct);
 }
+
+/// <summary>Where a file lies and whether it is open to the present actor.</summary>
+/// <param name="Gemeente">Whose it is.</param>
+/// <param name="Team">The team that works on it.</param>
+/// <param name="Afgeschermd">Shielded (J-20).</param>
+/// <param name="Open">The actor may open it as he is; else break-glass is the way.</param>
+public sealed record DossierPlaats(Gemeentecode Gemeente, TeamId Team, bool Afgeschermd, bool Open);

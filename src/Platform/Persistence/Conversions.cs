@@ -54,7 +54,7 @@ public static class JsonColumns
 
     /// <summary>Maps the property to one text column holding JSON; changed when its JSON changes.</summary>
     public static PropertyBuilder<T> AsJson<T>(this PropertyBuilder<T> property)
-        where T : class =>
+        where T : class? =>
         property.HasConversion(
             new ValueConverter<T, string>(value => JsonSerializer.Serialize(value, Options), text => JsonSerializer.Deserialize<T>(text, Options)!),
             new ValueComparer<T>(

@@ -19,15 +19,17 @@ internal sealed class InwonerRegister(KeukentafelDbContext db, BsnVault vault, D
         inwoner.Voornaam = nieuw.Voornaam;
         inwoner.Tussenvoegsel = nieuw.Tussenvoegsel;
         inwoner.Achternaam = nieuw.Achternaam;
-        inwoner.Geboren = nieuw.Geboren;
+        inwoner.Roepnaam = nieuw.Roepnaam ?? inwoner.Roepnaam;
+        inwoner.Geboren = nieuw.Geboren ?? inwoner.Geboren;
         inwoner.Straat = nieuw.Straat;
         inwoner.Huisnummer = nieuw.Huisnummer;
-        inwoner.Postcode = nieuw.Postcode;
+        inwoner.Postcode = Postcode.Read(nieuw.Postcode).TryGet(out var postcode) ? postcode.Value : nieuw.Postcode;
         inwoner.Plaats = nieuw.Plaats;
         inwoner.Wijkcode = nieuw.Wijkcode;
-        inwoner.Telefoon = nieuw.Telefoon;
-        inwoner.Email = nieuw.Email;
-        inwoner.GeheimAdres = nieuw.GeheimAdres;
+        // What is left open at a new melding stays as it was known; a secret address is lifted on purpose only (J-20).
+        inwoner.Telefoon = nieuw.Telefoon ?? inwoner.Telefoon;
+        inwoner.Email = nieuw.Email ?? inwoner.Email;
+        inwoner.GeheimAdres |= nieuw.GeheimAdres;
         inwoner.Versie++;
         return id;
     }
@@ -36,7 +38,7 @@ internal sealed class InwonerRegister(KeukentafelDbContext db, BsnVault vault, D
     {
         db.Add(new Betrokkene
         {
-            Zaak = zaak, Gemeente = gemeente, Rol = b.Rol, Voornaam = b.Voornaam, Tussenvoegsel = b.Tussenvoegsel, Achternaam = b.Achternaam,
+            Zaak = zaak, Gemeente = gemeente, Rol = b.Rol, Voornaam = b.Voornaam, Roepnaam = b.Roepnaam, Tussenvoegsel = b.Tussenvoegsel, Achternaam = b.Achternaam,
             Geboren = b.Geboren, Adres = b.Adres, Postcode = b.Postcode, Plaats = b.Plaats, Telefoon = b.Telefoon, Email = b.Email,
             Instelling = b.Instelling, Mantelzorger = b.Mantelzorger,
         });

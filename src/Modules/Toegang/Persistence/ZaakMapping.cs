@@ -13,5 +13,8 @@ internal sealed class ZaakMapping : IEntityTypeConfiguration<Zaak>
         builder.HasIndex(z => new { z.Gemeente, z.Team, z.Status });
         builder.HasIndex(z => z.Inwoner);
         builder.Property(z => z.Melding).AsJson();
+        builder.Property(z => z.Spoed).AsJson();
+        builder.Property(z => z.Afsluiting).AsJson();
+        builder.Ignore(z => z.IsOpen);
     }
 }
