@@ -45,6 +45,16 @@ public sealed class Change
     public void ActFor(Gemeentecode gemeente) => Db.Scope.BecomeSystemOf(gemeente);
 
     /// <summary>
+    /// Holds a root for this change alone until it ends, before anything of it is loaded; time read afterwards is the time of one's
+    /// turn. On SQLite there is one writer at a time already.
+    /// </summary>
+    public async Task Lock((string Kind, Guid Id) about, CancellationToken ct)
+    {
+        if (Db.Database.IsNpgsql())
+            await Db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtextextended({about.Kind + about.Id.ToString("N")}, 0))", ct);
+    }
+
+    /// <summary>
     /// Loads the root this change is about. Refused when absent or not the actor's (404), or when the client looked at an older
     /// version (412). Its version rises by one when the change is stored.
     /// </summary>

@@ -52,7 +52,7 @@ public sealed class FoutenTagHelper : TagHelper
             var fields = VeldRegister.Of(view.HttpContext).Fields;
             var errors = view.ViewData.ModelState
                 .Where(entry => entry.Value is { Errors.Count: > 0 })
-                .Select(entry => (Field: fields.FirstOrDefault(field => field.Name == entry.Key), entry.Value!.Errors))
+                .Select(entry => (Field: fields.FirstOrDefault(field => string.Equals(field.Name, entry.Key, StringComparison.OrdinalIgnoreCase)), entry.Value!.Errors))
                 .OrderBy(entry => entry.Field is null ? -1 : fields.ToList().IndexOf(entry.Field));
             foreach (var (field, messages) in errors)
                 foreach (var message in messages.Select(error => error.ErrorMessage).Distinct())

@@ -1,0 +1,39 @@
+using Platform;
+using Waarden;
+
+namespace Bemiddeling;
+
+/// <summary>One score with its reason.</summary>
+internal sealed record CriteriumScore(string Criterium, int Score, string Reden);
+
+/// <summary>What one scorer thinks of one plan, given blind (E-AUC-08).</summary>
+internal sealed class Beoordeling : IInDossier
+{
+    public long Id { get; init; }
+
+    public required VraagId Vraag { get; init; }
+
+    public required OfferteId Offerte { get; init; }
+
+    public required ZaakId Zaak { get; init; }
+
+    public required Gemeentecode Gemeente { get; init; }
+
+    /// <summary>Subject of the scorer.</summary>
+    public required string Beoordelaar { get; init; }
+
+    public required List<CriteriumScore> Scores { get; set; }
+
+    public required DateTimeOffset Op { get; set; }
+}
+
+/// <summary>Means over scorers, on the scale of 0 to 10.</summary>
+internal static class BeoordelingPunten
+{
+    public static IReadOnlyDictionary<OfferteId, IReadOnlyDictionary<string, decimal>> PerOfferte(IEnumerable<OfferteId> offertes, IReadOnlyList<Beoordeling> scores) =>
+        offertes.ToDictionary(o => o, IReadOnlyDictionary<string, decimal> (o) => scores
+            .Where(s => s.Offerte == o)
+            .SelectMany(s => s.Scores)
+            .GroupBy(s => s.Criterium)
+            .ToDictionary(g => g.Key, g => Uitkomst.Punten((decimal)g.Average(s => s.Score))));
+}

@@ -1,0 +1,21 @@
+using Platform;
+
+namespace Bemiddeling;
+
+/// <summary>The finest area that a vraag may show (E-AUC-05, design §7).</summary>
+internal static class Gebied
+{
+    /// <summary>
+    /// The wijk when enough people live there, else the next larger area, else the whole gemeente. A secret address shows no wijk
+    /// at all (J-20). Refused when even the gemeente is too small.
+    /// </summary>
+    public static Result<string> Compute(Gemeente gemeente, string? wijkcode, bool geheim, int minimum)
+    {
+        var wijk = geheim ? null : gemeente.Wijken.FirstOrDefault(w => w.Code == wijkcode);
+        if (wijk is { } own && own.Inwoners >= minimum)
+            return own.Naam;
+        if (wijk is not null && gemeente.Wijken.Where(w => w.Groter == wijk.Groter).Sum(w => w.Inwoners) >= minimum)
+            return wijk.Groter;
+        return gemeente.Inwoners >= minimum ? gemeente.Naam : Refusals.GebiedTeKlein(minimum);
+    }
+}

@@ -1,0 +1,135 @@
+using Platform;
+using Waarden;
+
+namespace Bemiddeling;
+
+/// <summary>Where an offerte stands, for its own aanbieder.</summary>
+internal enum OfferteStatus
+{
+    Concept,
+    Ingediend,
+    Ingetrokken,
+    Gekozen,
+    NietGekozen,
+    VraagBeeindigd,
+}
+
+/// <summary>
+/// The offer of an aanbieder for a vraag: its state and times. Plan and price stand in tables of their own, so that each can be
+/// released in its own moment; this row, which says who offered, is released with the price.
+/// </summary>
+internal sealed class Offerte : IReleasedToGemeente, IVersioned
+{
+    public required OfferteId Id { get; init; }
+
+    public required VraagId Vraag { get; init; }
+
+    public required AanbiederId Organisatie { get; init; }
+
+    public required Gemeentecode Gemeente { get; init; }
+
+    public required string Nummer { get; init; }
+
+    public required string ProductNaam { get; init; }
+
+    public required DateTimeOffset Sluit { get; set; }
+
+    public required DateTimeOffset Begonnen { get; init; }
+
+    public OfferteStatus Status { get; set; } = OfferteStatus.Concept;
+
+    public bool Vrijgegeven { get; set; }
+
+    public DateTimeOffset? IngediendOp { get; set; }
+
+    public DateTimeOffset? IngetrokkenOp { get; set; }
+
+    /// <summary>Print of plan and price as submitted, on the receipt.</summary>
+    public string? Kenmerk { get; set; }
+
+    /// <summary>What the aanbieder hears afterwards: own scores, places and reasons.</summary>
+    public OfferteUitslag? Uitslag { get; set; }
+
+    public int Versie { get; set; }
+
+    public bool IsAlive => Status is OfferteStatus.Concept or OfferteStatus.Ingediend;
+}
+
+/// <summary>The plan; readable by the gemeente from closing on.</summary>
+internal sealed class OffertePlan : IReleasedToGemeente
+{
+    public required OfferteId Offerte { get; init; }
+
+    public required VraagId Vraag { get; init; }
+
+    public required AanbiederId Organisatie { get; init; }
+
+    public required Gemeentecode Gemeente { get; init; }
+
+    public required OfferteInhoud Inhoud { get; set; }
+
+    public bool Vrijgegeven { get; set; }
+}
+
+/// <summary>The price per unit; readable by the gemeente once two persons opened it.</summary>
+internal sealed class OffertePrijs : IReleasedToGemeente
+{
+    public required OfferteId Offerte { get; init; }
+
+    public required VraagId Vraag { get; init; }
+
+    public required AanbiederId Organisatie { get; init; }
+
+    public required Gemeentecode Gemeente { get; init; }
+
+    public decimal? Bedrag { get; set; }
+
+    public bool Vrijgegeven { get; set; }
+}
+
+/// <summary>The structured plan: style does not give the bidder away and a small aanbieder is done in minutes.</summary>
+internal sealed record OfferteInhoud
+{
+    public const int MaxKort = 200;
+    public const int MaxLang = 1000;
+
+    /// <summary>Who does it: a function, never a name.</summary>
+    public string Wie { get; init; } = "";
+
+    public string Wat { get; init; } = "";
+
+    public string HoeVaak { get; init; } = "";
+
+    /// <summary>Units per frequency of the vraag; at least the minimum.</summary>
+    public decimal? Uren { get; init; }
+
+    public DateOnly? Start { get; init; }
+
+    /// <summary>Share done with the network, in percent.</summary>
+    public int? AandeelNetwerk { get; init; }
+
+    public int? AandeelVrijwilligers { get; init; }
+
+    public int? AandeelTechnologie { get; init; }
+
+    public string Evaluatie { get; init; } = "";
+
+    public string Risicos { get; init; } = "";
+
+    /// <summary>Everything that was typed, by field.</summary>
+    public IEnumerable<(string Veld, string Tekst, int Maximum)> Teksten() =>
+        [("wie", Wie, MaxKort), ("wat", Wat, MaxLang), ("hoeVaak", HoeVaak, MaxKort), ("evaluatie", Evaluatie, MaxLang), ("risicos", Risicos, MaxLang)];
+
+    public int Aandelen => (AandeelNetwerk ?? 0) + (AandeelVrijwilligers ?? 0) + (AandeelTechnologie ?? 0);
+}
+
+/// <summary>What a loser and the winner hear: only about themselves.</summary>
+/// <param name="Gekozen">True for the winner.</param>
+/// <param name="Totaal">Own total.</param>
+/// <param name="Geweigerd">The inwoner said that it does not suit him.</param>
+/// <param name="Aantal">How many offertes were evaluated.</param>
+/// <param name="Criteria">Own points, place and reasons per criterion.</param>
+internal sealed record OfferteUitslag(bool Gekozen, decimal Totaal, bool Geweigerd, int Aantal, IReadOnlyList<OfferteUitslagRegel> Criteria);
+
+/// <summary>Own result on one criterion.</summary>
+internal sealed record OfferteUitslagRegel(string Criterium, decimal Gewicht, decimal Punten, int Plaats, IReadOnlyList<string> Redenen);

@@ -1,0 +1,54 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Platform;
+
+namespace Bemiddeling;
+
+internal sealed class OfferteMapping : IEntityTypeConfiguration<Offerte>
+{
+    public void Configure(EntityTypeBuilder<Offerte> builder)
+    {
+        builder.ToTable("bemiddeling_offerte");
+        builder.HasKey(o => o.Id);
+        builder.HasIndex(o => new { o.Vraag, o.Status });
+        builder.HasIndex(o => new { o.Organisatie, o.Begonnen });
+        builder.Property(o => o.Nummer).HasMaxLength(20);
+        builder.Property(o => o.ProductNaam).HasMaxLength(200);
+        builder.Property(o => o.Kenmerk).HasMaxLength(64);
+        builder.Property(o => o.Uitslag!).AsJson();
+        builder.Ignore(o => o.IsAlive);
+    }
+}
+
+internal sealed class OffertePlanMapping : IEntityTypeConfiguration<OffertePlan>
+{
+    public void Configure(EntityTypeBuilder<OffertePlan> builder)
+    {
+        builder.ToTable("bemiddeling_offerteplan");
+        builder.HasKey(p => p.Offerte);
+        builder.HasIndex(p => p.Vraag);
+        builder.Property(p => p.Inhoud).AsJson();
+    }
+}
+
+internal sealed class OffertePrijsMapping : IEntityTypeConfiguration<OffertePrijs>
+{
+    public void Configure(EntityTypeBuilder<OffertePrijs> builder)
+    {
+        builder.ToTable("bemiddeling_offerteprijs");
+        builder.HasKey(p => p.Offerte);
+        builder.HasIndex(p => p.Vraag);
+    }
+}
+
+internal sealed class BeoordelingMapping : IEntityTypeConfiguration<Beoordeling>
+{
+    public void Configure(EntityTypeBuilder<Beoordeling> builder)
+    {
+        builder.ToTable("bemiddeling_beoordeling");
+        builder.HasKey(b => b.Id);
+        builder.HasIndex(b => new { b.Vraag, b.Beoordelaar, b.Offerte }).IsUnique();
+        builder.Property(b => b.Beoordelaar).HasMaxLength(300);
+        builder.Property(b => b.Scores).AsJson();
+    }
+}

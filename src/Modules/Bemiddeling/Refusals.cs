@@ -1,0 +1,125 @@
+using Platform;
+
+namespace Bemiddeling;
+
+/// <summary>What Bemiddeling refuses, with the rule it rests on; texts in Teksten under <c>Weigering.…</c>.</summary>
+internal static class Refusals
+{
+    /// <summary>Shortest text that counts as a reason.</summary>
+    public const int MinimumReden = 20;
+
+    public static Refusal StandNietGoed { get; } = new(typeof(Teksten), "StandNietGoed", "E.2", 409);
+
+    public static Refusal VoorzieningNietOpen { get; } = new(typeof(Teksten), "VoorzieningNietOpen", "B-26", 409);
+
+    public static Refusal SpoedNietOpMarkt { get; } = new(typeof(Teksten), "SpoedNietOpMarkt", "B-32", 409);
+
+    public static Refusal RechtsvormOnbepaald { get; } = new(typeof(Teksten), "RechtsvormOnbepaald", "E-AUC-02", 409);
+
+    public static Refusal ClientKiestGeenVraag { get; } = new(typeof(Teksten), "ClientKiestGeenVraag", "E-OH-07", 409);
+
+    public static Refusal RouteNietToegestaan { get; } = new(typeof(Teksten), "RouteNietToegestaan", "E.17", 409, "route");
+
+    public static Refusal VraagLooptAl { get; } = new(typeof(Teksten), "VraagLooptAl", "E-30", 409);
+
+    public static Refusal HerhalingGeblokkeerd { get; } = new(typeof(Teksten), "HerhalingGeblokkeerd", "E-32", 409);
+
+    public static Refusal SituatieOntbreekt { get; } = new(typeof(Teksten), "SituatieOntbreekt", "J-17", Field: "situaties");
+
+    public static Refusal KeuzeOnbekend { get; } = new(typeof(Teksten), "KeuzeOnbekend", "J-17");
+
+    public static Refusal ResultaatOntbreekt { get; } = new(typeof(Teksten), "ResultaatOntbreekt", "E-03", Field: "resultaten");
+
+    public static Refusal GewichtenNiet100 { get; } = new(typeof(Teksten), "GewichtenNiet100", "E-AUC-08", Field: "gewichten");
+
+    public static Refusal KwaliteitOntbreekt { get; } = new(typeof(Teksten), "KwaliteitOntbreekt", "E-11", Field: "gewichten");
+
+    public static Refusal InstemmingOntbreekt { get; } = new(typeof(Teksten), "InstemmingOntbreekt", "E-AUC-04", 409);
+
+    public static Refusal HandtekeningOntbreekt { get; } = new(typeof(Teksten), "HandtekeningOntbreekt", "E-AUC-04", Field: "ondertekend");
+
+    public static Refusal LezingOntbreekt { get; } = new(typeof(Teksten), "LezingOntbreekt", "J-18", Field: "gelezen");
+
+    public static Refusal TekstVeranderd { get; } = new(typeof(Teksten), "TekstVeranderd", "E-AUC-04", 409);
+
+    public static Refusal PlafondOnderBodem { get; } = new(typeof(Teksten), "PlafondOnderBodem", "E-AUC-07", 409);
+
+    public static Refusal AlVerlengd { get; } = new(typeof(Teksten), "AlVerlengd", "E-AUC-10", 409);
+
+    public static Refusal RedenOntbreekt { get; } = new(typeof(Teksten), "RedenOntbreekt", "E-31", 422, "toelichting", MinimumReden);
+
+    public static Refusal TweedePersoonNodig { get; } = new(typeof(Teksten), "TweedePersoonNodig", "E-31", 409);
+
+    public static Refusal RondeGesloten { get; } = new(typeof(Teksten), "RondeGesloten", "E-AUC-10", 409);
+
+    public static Refusal NietToegelaten { get; } = new(typeof(Teksten), "NietToegelaten", "E-AUC-01", 409);
+
+    public static Refusal OfferteAlIngediend { get; } = new(typeof(Teksten), "OfferteAlIngediend", "E-AUC-06", 409);
+
+    public static Refusal UrenOntbreken { get; } = new(typeof(Teksten), "UrenOntbreken", "B-26", Field: "uren");
+
+    public static Refusal PrijsOntbreekt { get; } = new(typeof(Teksten), "PrijsOntbreekt", "E-AUC-06", Field: "prijs");
+
+    public static Refusal StartOntbreekt { get; } = new(typeof(Teksten), "StartOntbreekt", "E-AUC-06", Field: "start");
+
+    public static Refusal AandelenTeVeel { get; } = new(typeof(Teksten), "AandelenTeVeel", "E-AUC-06", Field: "aandeelNetwerk");
+
+    public static Refusal VerklaringOntbreekt { get; } = new(typeof(Teksten), "VerklaringOntbreekt", "E-36", Field: "geenBelang");
+
+    public static Refusal BelangAanwezig { get; } = new(typeof(Teksten), "BelangAanwezig", "E-36", 403);
+
+    public static Refusal ScoreOntbreekt { get; } = new(typeof(Teksten), "ScoreOntbreekt", "E-AUC-08");
+
+    public static Refusal BeoordelingOnvolledig { get; } = new(typeof(Teksten), "BeoordelingOnvolledig", "E-AUC-08", 409);
+
+    public static Refusal OordeelOntbreekt { get; } = new(typeof(Teksten), "OordeelOntbreekt", "E-AUC-08", 409);
+
+    public static Refusal OpenerIsBeoordelaar { get; } = new(typeof(Teksten), "OpenerIsBeoordelaar", "E-12", 403);
+
+    public static Refusal OpenerIsConsulent { get; } = new(typeof(Teksten), "OpenerIsConsulent", "E-12", 403);
+
+    public static Refusal OpenerTweemaal { get; } = new(typeof(Teksten), "OpenerTweemaal", "E-12", 409);
+
+    public static Refusal NietsGekozen { get; } = new(typeof(Teksten), "NietsGekozen", "E-12", Field: "vragen");
+
+    public static Refusal KeuzeGeweigerd { get; } = new(typeof(Teksten), "KeuzeGeweigerd", "E-AUC-08", 409, "offerte");
+
+    public static Refusal GetuigeOntbreekt { get; } = new(typeof(Teksten), "GetuigeOntbreekt", "E-AUC-08", Field: "getuige");
+
+    public static Refusal GetuigeIsBeoordelaar { get; } = new(typeof(Teksten), "GetuigeIsBeoordelaar", "E-AUC-08", 409, "getuige");
+
+    public static Refusal BesluitDoorConsulent { get; } = new(typeof(Teksten), "BesluitDoorConsulent", "B.1", 403);
+
+    public static Refusal AanbiederNietToegelaten { get; } = new(typeof(Teksten), "AanbiederNietToegelaten", "E-OH-01", 409, "aanbieder");
+
+    public static Refusal AanbiederVol { get; } = new(typeof(Teksten), "AanbiederVol", "E-OH-14", 409, "aanbieder");
+
+    public static Refusal AanbiederAlGekozen { get; } = new(typeof(Teksten), "AanbiederAlGekozen", "E-30", 409, "aanbieder");
+
+    public static Refusal OverstapRedenOntbreekt { get; } = new(typeof(Teksten), "OverstapRedenOntbreekt", "E-OH-11", Field: "reden");
+
+    public static Refusal GrondPastNiet { get; } = new(typeof(Teksten), "GrondPastNiet", "E.17", 409, "grond");
+
+    public static Refusal ToelichtingTeLang { get; } = new(typeof(Teksten), "ToelichtingTeLang", "J-17", 422, "toelichting", VraagInhoud.MaxToelichting);
+
+    public static Refusal ResultaatTeLang { get; } =
+        new(typeof(Teksten), "ResultaatTeLang", "J-17", 422, "resultaten", VraagInhoud.MaxResultaten, VraagInhoud.MaxResultaat);
+
+    public static Refusal PrijsTeZwaar(decimal maximum) => new(typeof(Teksten), "PrijsTeZwaar", "E-AUC-08", 422, "gewichten", maximum);
+
+    public static Refusal GebiedTeKlein(int minimum) => new(typeof(Teksten), "GebiedTeKlein", "E-AUC-05", 409, null, minimum);
+
+    public static Refusal TekstHerkenbaar(string veld, int aantal) => new(typeof(Teksten), "TekstHerkenbaar", "E-AUC-05", 422, veld, aantal);
+
+    public static Refusal PlanHerkenbaar(string veld) => new(typeof(Teksten), "PlanHerkenbaar", "E-AUC-05", 422, veld);
+
+    public static Refusal PlanOnvolledig(string veld) => new(typeof(Teksten), "PlanOnvolledig", "E-AUC-06", 422, veld);
+
+    public static Refusal TekstTeLang(string veld, int maximum) => new(typeof(Teksten), "TekstTeLang", "E-AUC-13", 422, veld, maximum);
+
+    public static Refusal UrenTeWeinig(decimal minimum) => new(typeof(Teksten), "UrenTeWeinig", "B-26", 422, "uren", minimum);
+
+    public static Refusal OnderBodem(decimal bodem, string opbouw) => new(typeof(Teksten), "OnderBodem", "E-19", 422, "prijs", bodem, opbouw);
+
+    public static Refusal BovenPlafond(decimal plafond) => new(typeof(Teksten), "BovenPlafond", "E-AUC-07", 422, "prijs", plafond);
+}

@@ -1,0 +1,42 @@
+using Platform;
+using Waarden;
+
+namespace Bemiddeling;
+
+/// <summary>The dated norms of a round, as they hold in a gemeente on a day.</summary>
+internal sealed record RondeNormen(Gemeentecode Gemeente, DateOnly Dag)
+{
+    public int Werkdagen(bool complex) => Norm(complex ? NormCode.RondeComplexWerkdagen : NormCode.RondeWerkdagen).AsInt();
+
+    public int Verlenging(int werkdagen) => (int)decimal.Ceiling(werkdagen * Norm(NormCode.RondeVerlengingProcent).Waarde.AsFraction());
+
+    public TimeOnly VensterVan => Norm(NormCode.RondeVensterVan).AsTime();
+
+    public TimeOnly VensterTot => Norm(NormCode.RondeVensterTot).AsTime();
+
+    public int Wachttermijn => Norm(NormCode.WachttermijnWerkdagen).AsInt();
+
+    public decimal PrijsMaximum => Norm(NormCode.PrijsGewichtMaximumProcent).AsDecimal();
+
+    public decimal InwonerGewicht => Norm(NormCode.InwonerGewichtProcent).AsDecimal();
+
+    public int WijkMinimum => Norm(NormCode.WijkMinimumInwoners).AsInt();
+
+    public int BlokkadeDagen => Norm(NormCode.NieuweRondeBlokkadeDagen).AsInt();
+
+    /// <summary>
+    /// When a round ends: that many working days later, at the same time of day, moved into the window in which small offices are
+    /// open. What begins after the window ends at the opening of the next working day, so nobody gets less than the full term.
+    /// </summary>
+    public DateTimeOffset Sluiting(DateTimeOffset from, int werkdagen)
+    {
+        var local = TimeZoneInfo.ConvertTime(from, DomainClock.Amsterdam);
+        var time = TimeOnly.FromDateTime(local.DateTime);
+        var day = Waarden.Werkdagen.Add(DateOnly.FromDateTime(local.DateTime), werkdagen);
+        if (time > VensterTot)
+            return DomainClock.At(Waarden.Werkdagen.Add(day, 1), VensterVan);
+        return DomainClock.At(day, time < VensterVan ? VensterVan : time);
+    }
+
+    private Norm Norm(NormCode code) => NormTabel.Nationaal.Op(code, Dag, Gemeente);
+}

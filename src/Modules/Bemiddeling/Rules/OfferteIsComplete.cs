@@ -1,0 +1,38 @@
+using Platform;
+
+namespace Bemiddeling;
+
+/// <summary>A submitted plan answers every question, within the length that keeps offering cheap (E-AUC-06, E-AUC-13).</summary>
+internal static class OfferteIsComplete
+{
+    private const int Shortest = 3;
+
+    public static Refusal? Check(OfferteInhoud plan, decimal? prijs)
+    {
+        if (CheckLength(plan) is { } tooLong)
+            return tooLong;
+        foreach (var (veld, tekst, _) in plan.Teksten())
+        {
+            if (tekst.Trim().Length < Shortest)
+                return Refusals.PlanOnvolledig(veld);
+        }
+        if (plan.Uren is null)
+            return Refusals.UrenOntbreken;
+        if (plan.Start is null)
+            return Refusals.StartOntbreekt;
+        return prijs is null or <= 0 ? Refusals.PrijsOntbreekt : null;
+    }
+
+    /// <summary>A draft may be empty, not endless.</summary>
+    public static Refusal? CheckLength(OfferteInhoud plan)
+    {
+        foreach (var (veld, tekst, maximum) in plan.Teksten())
+        {
+            if (tekst.Trim().Length > maximum)
+                return Refusals.TekstTeLang(veld, maximum);
+        }
+        return plan.Aandelen > 100 || plan.AandeelNetwerk < 0 || plan.AandeelVrijwilligers < 0 || plan.AandeelTechnologie < 0
+            ? Refusals.AandelenTeVeel
+            : null;
+    }
+}

@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore;
+using ModuleContracts;
+using Platform;
+using Waarden;
+
+namespace Bemiddeling;
+
+/// <summary>Reads a vraag for a page, after doing what the clock asks.</summary>
+internal sealed class VraagReader(KeukentafelDbContext db, VraagClosing closing, DomainClock clock)
+{
+    /// <summary>Null when not there, or not the actor's.</summary>
+    public async Task<Vraag?> Find(ZaakId zaak, VraagId id, CancellationToken ct)
+    {
+        var vraag = await Load(zaak, id, ct);
+        if (vraag is null)
+            return null;
+        var now = clock.Now(vraag.Gemeente);
+        if (!vraag.IsDue(now) && !vraag.IsStandstillOver(now))
+            return vraag;
+        await closing.Run(id, ct);
+        return await Load(zaak, id, ct);
+    }
+
+    /// <summary>How many providers have read it: a number only, who they are stays hidden while the round is open.</summary>
+    public Task<int> Readers(VraagId id, CancellationToken ct) =>
+        db.Set<PublicatieInzage>().AsNoTracking().Where(i => i.Vraag == id).Select(i => i.Organisatie).Distinct().CountAsync(ct);
+
+    private Task<Vraag?> Load(ZaakId zaak, VraagId id, CancellationToken ct) =>
+        db.Set<Vraag>().AsNoTracking().FirstOrDefaultAsync(v => v.Id == id && v.Zaak == zaak, ct);
+}

@@ -1,0 +1,70 @@
+using ModuleContracts;
+using Waarden;
+
+namespace Bemiddeling;
+
+/// <summary>A vraag was drawn up.</summary>
+internal sealed record VraagComposed(VraagId Vraag, VoorzieningId Voorziening, ProductId Product) : IEvent;
+
+/// <summary>The text was changed and must be tested again.</summary>
+internal sealed record VraagEdited(VraagId Vraag) : IEvent;
+
+/// <summary>The machine found nothing that identifies.</summary>
+internal sealed record VraagTested(VraagId Vraag) : IEvent;
+
+/// <summary>A person read the text and recognises nobody.</summary>
+internal sealed record VraagApproved(VraagId Vraag) : IEvent;
+
+/// <summary>The inwoner agreed to the exact text, or not.</summary>
+internal sealed record InstemmingGiven(VraagId Vraag, bool Akkoord) : IEvent;
+
+/// <summary>Nobody offered; the round runs on, once.</summary>
+internal sealed record VraagExtended(VraagId Vraag, DateTimeOffset Sluit) : IEvent;
+
+/// <summary>Taken back before closing.</summary>
+internal sealed record VraagWithdrawn(VraagId Vraag) : IEvent;
+
+/// <summary>Somebody proposed to stop a closed round; a second person must confirm.</summary>
+internal sealed record VraagStopProposed(VraagId Vraag, string Grond) : IEvent;
+
+/// <summary>A closed round was stopped on a ground of E-31.</summary>
+internal sealed record VraagStopped(VraagId Vraag, string Grond) : IEvent;
+
+/// <summary>An official declared his interests.</summary>
+internal sealed record BelangDeclared(VraagId Vraag, bool HeeftBelang) : IEvent;
+
+/// <summary>A plan was scored.</summary>
+internal sealed record OfferteScored(VraagId Vraag, OfferteId Offerte) : IEvent;
+
+/// <summary>All plans are scored.</summary>
+internal sealed record BeoordelingFinished(VraagId Vraag) : IEvent;
+
+/// <summary>The inwoner judged the plans.</summary>
+internal sealed record VoorstellenJudged(VraagId Vraag, int Aantal) : IEvent;
+
+/// <summary>One person asked to open the prices.</summary>
+internal sealed record OpeningBegun(VraagId Vraag) : IEvent;
+
+/// <summary>The second person opened them.</summary>
+internal sealed record OffertesOpened(VraagId Vraag, int Aantal) : IEvent;
+
+/// <summary>The inwoner chose (act 1).</summary>
+internal sealed record OfferteChosen(VraagId Vraag, OfferteId Offerte) : IEvent;
+
+/// <summary>The gemeente decided (act 2).</summary>
+internal sealed record GunningDecided(VraagId Vraag, OfferteId Offerte, bool TegenDeWens, DateTimeOffset WachtTot) : IEvent;
+
+/// <summary>An aanbieder began an offerte.</summary>
+internal sealed record OfferteBegun(OfferteId Offerte, VraagId Vraag) : IEvent;
+
+/// <summary>An offerte was submitted: it counts.</summary>
+internal sealed record OfferteSubmitted(OfferteId Offerte, VraagId Vraag) : IEvent;
+
+/// <summary>An offerte was taken back before closing.</summary>
+internal sealed record OfferteWithdrawn(OfferteId Offerte, VraagId Vraag) : IEvent;
+
+/// <summary>A route was chosen for a voorziening.</summary>
+internal sealed record RouteChosen(ZaakId Zaak, VoorzieningId Voorziening, Route Route) : IEvent;
+
+/// <summary>The inwoner switched to another aanbieder (E-OH-11).</summary>
+internal sealed record AanbiederSwitched(ZaakId Zaak, VoorzieningId Voorziening, AanbiederId Van, AanbiederId Naar) : IEvent;
