@@ -22,6 +22,1015 @@ namespace Migrations.Postgres.Chain
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Aanbieders.Aanbieder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Aanbod")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("AgbCode")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
+
+                    b.Property<string>("Email")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Gebieden")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kvk")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
+
+                    b.Property<int>("Medewerkers")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Plaats")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Profiel")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Sorteernaam")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Talen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Telefoon")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Zoektekst")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kvk")
+                        .IsUnique();
+
+                    b.HasIndex("Sorteernaam")
+                        .IsUnique();
+
+                    b.ToTable("aanbieders_aanbieder", (string)null);
+                });
+
+            modelBuilder.Entity("Aanbieders.Belang", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Aanbieder")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Aard")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset?>("BeeindigdOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTimeOffset>("OpgegevenOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Gemeente", "Subject");
+
+                    b.ToTable("aanbieders_belang", (string)null);
+                });
+
+            modelBuilder.Entity("Aanbieders.Contract", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Product")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Aanbieder")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Samenwerking")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id", "Product");
+
+                    b.HasIndex("Aanbieder");
+
+                    b.HasIndex("Product", "Van");
+
+                    b.ToTable("aanbieders_contract", (string)null);
+                });
+
+            modelBuilder.Entity("Aanbieders.Procedure", b =>
+                {
+                    b.Property<Guid>("Samenwerking")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("ContractTot")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Eisen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Instroom")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly?>("InstroomTot")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("InstroomVan")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Samenwerking");
+
+                    b.ToTable("aanbieders_procedure", (string)null);
+                });
+
+            modelBuilder.Entity("Aanbieders.Product", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<decimal>("Bodem")
+                        .HasPrecision(14, 4)
+                        .HasColumnType("numeric(14,4)");
+
+                    b.Property<string>("Categorie")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)");
+
+                    b.Property<string>("Eenheid")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)");
+
+                    b.Property<DateTimeOffset?>("GepubliceerdOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("Opbouw")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<decimal>("Plafond")
+                        .HasPrecision(14, 4)
+                        .HasColumnType("numeric(14,4)");
+
+                    b.Property<int?>("Prijsgewicht")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Rechtsvorm")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("Samenwerking")
+                        .HasColumnType("uuid");
+
+                    b.Property<decimal>("Tarief")
+                        .HasPrecision(14, 4)
+                        .HasColumnType("numeric(14,4)");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Samenwerking", "Code", "Van")
+                        .IsUnique();
+
+                    b.ToTable("aanbieders_product", (string)null);
+                });
+
+            modelBuilder.Entity("Aanbieders.Toelating", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("AanvullenVoor")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Antwoorden")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset?>("BeslotenOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Eisen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("IngediendOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Oordelen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Organisatie")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Producten")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Samenwerking")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Organisatie");
+
+                    b.HasIndex("Samenwerking", "Status");
+
+                    b.ToTable("aanbieders_toelating", (string)null);
+                });
+
+            modelBuilder.Entity("Bemiddeling.AanbiederKeuze", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<Guid>("Aanbieder")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)");
+
+                    b.Property<string>("Grond")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Reden")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Route")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("Start")
+                        .HasColumnType("date");
+
+                    b.Property<decimal>("Tarief")
+                        .HasPrecision(14, 4)
+                        .HasColumnType("numeric(14,4)");
+
+                    b.Property<string>("Vastgelegd")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset?>("VervangenOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("Voorziening")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Wijze")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("Zaak")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Zaak");
+
+                    b.HasIndex("Voorziening", "Id");
+
+                    b.ToTable("bemiddeling_aanbiederkeuze", (string)null);
+                });
+
+            modelBuilder.Entity("Bemiddeling.Beoordeling", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Beoordelaar")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)");
+
+                    b.Property<Guid>("Offerte")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Scores")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Vraag")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Zaak")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Vraag", "Beoordelaar", "Offerte")
+                        .IsUnique();
+
+                    b.ToTable("bemiddeling_beoordeling", (string)null);
+                });
+
+            modelBuilder.Entity("Bemiddeling.Offerte", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("Begonnen")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)");
+
+                    b.Property<DateTimeOffset?>("IngediendOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("IngetrokkenOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Kenmerk")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<Guid>("Organisatie")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ProductNaam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTimeOffset>("Sluit")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Uitslag")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Vraag")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("Vrijgegeven")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Organisatie", "Begonnen");
+
+                    b.HasIndex("Vraag", "Status");
+
+                    b.ToTable("bemiddeling_offerte", (string)null);
+                });
+
+            modelBuilder.Entity("Bemiddeling.OffertePlan", b =>
+                {
+                    b.Property<Guid>("Offerte")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Organisatie")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Vraag")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("Vrijgegeven")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Offerte");
+
+                    b.HasIndex("Vraag");
+
+                    b.ToTable("bemiddeling_offerteplan", (string)null);
+                });
+
+            modelBuilder.Entity("Bemiddeling.OffertePrijs", b =>
+                {
+                    b.Property<Guid>("Offerte")
+                        .HasColumnType("uuid");
+
+                    b.Property<decimal?>("Bedrag")
+                        .HasPrecision(14, 4)
+                        .HasColumnType("numeric(14,4)");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)");
+
+                    b.Property<Guid>("Organisatie")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Vraag")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("Vrijgegeven")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Offerte");
+
+                    b.HasIndex("Vraag");
+
+                    b.ToTable("bemiddeling_offerteprijs", (string)null);
+                });
+
+            modelBuilder.Entity("Bemiddeling.Publicatie", b =>
+                {
+                    b.Property<Guid>("Vraag")
+                        .HasColumnType("uuid");
+
+                    b.Property<decimal>("Bodem")
+                        .HasPrecision(14, 4)
+                        .HasColumnType("numeric(14,4)");
+
+                    b.Property<string>("Categorie")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)");
+
+                    b.Property<string>("Criteria")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)");
+
+                    b.Property<string>("GemeenteNaam")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateTimeOffset>("GepubliceerdOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Markt")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Opbouw")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("Open")
+                        .HasColumnType("boolean");
+
+                    b.Property<decimal>("Plafond")
+                        .HasPrecision(14, 4)
+                        .HasColumnType("numeric(14,4)");
+
+                    b.Property<Guid>("Product")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ProductNaam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTimeOffset>("Sluit")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<bool>("Zichtbaar")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Vraag");
+
+                    b.HasIndex("Gemeente", "Stand");
+
+                    b.HasIndex("Open", "Markt", "Sluit", "Nummer");
+
+                    b.ToTable("bemiddeling_publicatie", (string)null);
+                });
+
+            modelBuilder.Entity("Bemiddeling.PublicatieInzage", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("Organisatie")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<Guid>("Vraag")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("Vrijgegeven")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTimeOffset>("Wanneer")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Vraag", "Id");
+
+                    b.ToTable("bemiddeling_inzage", (string)null);
+                });
+
+            modelBuilder.Entity("Bemiddeling.Routekeuze", b =>
+                {
+                    b.Property<Guid>("Voorziening")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Aanbieder")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Gekozen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)");
+
+                    b.Property<string>("Route")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Zaak")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Voorziening");
+
+                    b.HasIndex("Zaak");
+
+                    b.ToTable("bemiddeling_routekeuze", (string)null);
+                });
+
+            modelBuilder.Entity("Bemiddeling.Vraag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Beoordeeld")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Besluit")
+                        .HasColumnType("text");
+
+                    b.Property<decimal>("Bodem")
+                        .HasPrecision(14, 4)
+                        .HasColumnType("numeric(14,4)");
+
+                    b.Property<string>("Categorie")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)");
+
+                    b.Property<string>("Criteria")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int?>("Doel")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Einde")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Gelezen")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)");
+
+                    b.Property<string>("Geoordeeld")
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset?>("GepubliceerdOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("GeslotenOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Instemming")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Keuze")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<int?>("Offertes")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Oordelen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Opbouw")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Opening")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Opgesteld")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<decimal>("Plafond")
+                        .HasPrecision(14, 4)
+                        .HasColumnType("numeric(14,4)");
+
+                    b.Property<Guid>("Product")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ProductNaam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTimeOffset?>("Sluit")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Verklaringen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("Verlengd")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Voorziening")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("WachtTot")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Werkdagen")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Zaak")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "Sluit");
+
+                    b.HasIndex("Status", "WachtTot");
+
+                    b.HasIndex("Zaak", "Voorziening");
+
+                    b.ToTable("bemiddeling_vraag", (string)null);
+                });
+
+            modelBuilder.Entity("Beschikkingen.Aanvraag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Aanvullingen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)");
+
+                    b.Property<Guid>("Inwoner")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Ontvangen")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Ontvanger")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Toelichting")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Wijze")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("Zaak")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Zaak");
+
+                    b.HasIndex(new[] { "Zaak" }, "IX_beschikkingen_lopend")
+                        .IsUnique()
+                        .HasFilter("\"Status\" <> 'Beschikt'");
+
+                    b.ToTable("beschikkingen_aanvraag", (string)null);
+                });
+
+            modelBuilder.Entity("Beschikkingen.Beschikking", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Aanvraag")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Besluit")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Brief")
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("Gemaakt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)");
+
+                    b.Property<Guid>("Inwoner")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kenmerk")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<string>("Motivering")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Teruggaven")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Voorbereider")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Voorbereiders")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset?>("Voorgesteld")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("Zaak")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Zaak");
+
+                    b.HasIndex("Gemeente", "Status", "Voorgesteld");
+
+                    b.HasIndex(new[] { "Zaak" }, "IX_beschikkingen_concept")
+                        .IsUnique()
+                        .HasFilter("\"Status\" <> 'Bekendgemaakt'");
+
+                    b.ToTable("beschikkingen_beschikking", (string)null);
+                });
+
+            modelBuilder.Entity("Beschikkingen.Voorziening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Beschikking")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Element")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Zaak")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Beschikking");
+
+                    b.HasIndex("Zaak");
+
+                    b.ToTable("beschikkingen_voorziening", (string)null);
+                });
+
             modelBuilder.Entity("Inwoners.Betrokkene", b =>
                 {
                     b.Property<long>("Id")
@@ -57,6 +1066,9 @@ namespace Migrations.Postgres.Chain
                         .HasColumnType("text");
 
                     b.Property<string>("Postcode")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Roepnaam")
                         .HasColumnType("text");
 
                     b.Property<string>("Rol")
@@ -114,6 +1126,9 @@ namespace Migrations.Postgres.Chain
 
                     b.Property<string>("Postcode")
                         .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Roepnaam")
                         .HasColumnType("text");
 
                     b.Property<string>("Straat")
@@ -463,6 +1478,12 @@ namespace Migrations.Postgres.Chain
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<DateTimeOffset?>("Beoordeeld")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("BeoordeeldDoor")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("Gebruiker")
                         .HasColumnType("uuid");
 
@@ -471,9 +1492,15 @@ namespace Migrations.Postgres.Chain
                         .HasMaxLength(4)
                         .HasColumnType("character varying(4)");
 
+                    b.Property<string>("Oordeel")
+                        .HasColumnType("text");
+
                     b.Property<string>("Reden")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<bool?>("Terecht")
+                        .HasColumnType("boolean");
 
                     b.Property<DateTimeOffset>("Tot")
                         .HasColumnType("timestamp with time zone");
@@ -487,6 +1514,8 @@ namespace Migrations.Postgres.Chain
                     b.HasKey("Id");
 
                     b.HasIndex("Gebruiker", "Tot");
+
+                    b.HasIndex("Gemeente", "Beoordeeld", "Id");
 
                     b.ToTable("platform_noodtoegang", (string)null);
                 });
@@ -537,9 +1566,235 @@ namespace Migrations.Postgres.Chain
                     b.ToTable("platform_samenwerking", (string)null);
                 });
 
+            modelBuilder.Entity("Toegang.GesprekNotities", b =>
+                {
+                    b.Property<Guid>("Zaak")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Aanwezig")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)");
+
+                    b.Property<DateOnly?>("Op")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Zaak");
+
+                    b.ToTable("toegang_gesprek", (string)null);
+                });
+
+            modelBuilder.Entity("Toegang.Onderzoek", b =>
+                {
+                    b.Property<Guid>("Zaak")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)");
+
+                    b.Property<string>("Omvang")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("PersoonlijkPlan")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Rubrieken")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Verslagen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Voorbereiding")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Wensen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Zrm")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Zaak");
+
+                    b.ToTable("toegang_onderzoek", (string)null);
+                });
+
+            modelBuilder.Entity("Toegang.Ontvangstbevestiging", b =>
+                {
+                    b.Property<Guid>("Zaak")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)");
+
+                    b.Property<Guid>("Inwoner")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("OnderzoekTot")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Ontvangen")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("PlanTot")
+                        .HasColumnType("date");
+
+                    b.HasKey("Zaak");
+
+                    b.HasIndex("Inwoner");
+
+                    b.ToTable("toegang_ontvangstbevestiging", (string)null);
+                });
+
+            modelBuilder.Entity("Toegang.Plan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Antwoord")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Doelen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Elementen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Zaak")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Zaak")
+                        .IsUnique();
+
+                    b.ToTable("toegang_plan", (string)null);
+                });
+
+            modelBuilder.Entity("Toegang.Werkregel", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<bool>("Afgeschermd")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid?>("Consulent")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)");
+
+                    b.Property<string>("Klok")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<DateOnly>("Ontvangen")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("Open")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("Spoed")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("Team")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Uiterlijk")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Zaak")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Zoek")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Zaak")
+                        .IsUnique();
+
+                    b.HasIndex("Gemeente", "Zoek");
+
+                    b.HasIndex("Consulent", "Open", "Uiterlijk", "Id");
+
+                    b.HasIndex("Gemeente", "Open", "Team", "Uiterlijk", "Id");
+
+                    b.ToTable("toegang_werkregel", (string)null);
+                });
+
             modelBuilder.Entity("Toegang.Zaak", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("Aangevraagd")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Afsluiting")
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("Consulent")
                         .HasColumnType("uuid");
 
                     b.Property<string>("Gemeente")
@@ -552,6 +1807,12 @@ namespace Migrations.Postgres.Chain
 
                     b.Property<string>("Melding")
                         .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("OnderzoekKlaar")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Spoed")
                         .HasColumnType("text");
 
                     b.Property<string>("Status")
@@ -573,6 +1834,20 @@ namespace Migrations.Postgres.Chain
                     b.HasIndex("Gemeente", "Team", "Status");
 
                     b.ToTable("toegang_zaak", (string)null);
+                });
+
+            modelBuilder.Entity("Beschikkingen.Voorziening", b =>
+                {
+                    b.HasOne("Beschikkingen.Beschikking", null)
+                        .WithMany("Voorzieningen")
+                        .HasForeignKey("Beschikking")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Beschikkingen.Beschikking", b =>
+                {
+                    b.Navigation("Voorzieningen");
                 });
 #pragma warning restore 612, 618
         }

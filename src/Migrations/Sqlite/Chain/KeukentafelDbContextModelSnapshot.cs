@@ -17,6 +17,1009 @@ namespace Migrations.Sqlite.Chain
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("Aanbieders.Aanbieder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Aanbod")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AgbCode")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Gebieden")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kvk")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Medewerkers")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Plaats")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Profiel")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sorteernaam")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Talen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Telefoon")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Zoektekst")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kvk")
+                        .IsUnique();
+
+                    b.HasIndex("Sorteernaam")
+                        .IsUnique();
+
+                    b.ToTable("aanbieders_aanbieder", (string)null);
+                });
+
+            modelBuilder.Entity("Aanbieders.Belang", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Aanbieder")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Aard")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("BeeindigdOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("OpgegevenOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Gemeente", "Subject");
+
+                    b.ToTable("aanbieders_belang", (string)null);
+                });
+
+            modelBuilder.Entity("Aanbieders.Contract", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Product")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Aanbieder")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Samenwerking")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id", "Product");
+
+                    b.HasIndex("Aanbieder");
+
+                    b.HasIndex("Product", "Van");
+
+                    b.ToTable("aanbieders_contract", (string)null);
+                });
+
+            modelBuilder.Entity("Aanbieders.Procedure", b =>
+                {
+                    b.Property<Guid>("Samenwerking")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ContractTot")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Eisen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Instroom")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("InstroomTot")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("InstroomVan")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Samenwerking");
+
+                    b.ToTable("aanbieders_procedure", (string)null);
+                });
+
+            modelBuilder.Entity("Aanbieders.Product", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("Bodem")
+                        .HasPrecision(14, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Categorie")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Eenheid")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("GepubliceerdOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Opbouw")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("Plafond")
+                        .HasPrecision(14, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Prijsgewicht")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Rechtsvorm")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Samenwerking")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("Tarief")
+                        .HasPrecision(14, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Samenwerking", "Code", "Van")
+                        .IsUnique();
+
+                    b.ToTable("aanbieders_product", (string)null);
+                });
+
+            modelBuilder.Entity("Aanbieders.Toelating", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AanvullenVoor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Antwoorden")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("BeslotenOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Eisen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("IngediendOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Oordelen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Organisatie")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Producten")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Samenwerking")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Organisatie");
+
+                    b.HasIndex("Samenwerking", "Status");
+
+                    b.ToTable("aanbieders_toelating", (string)null);
+                });
+
+            modelBuilder.Entity("Bemiddeling.AanbiederKeuze", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Aanbieder")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Grond")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reden")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Route")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Start")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("Tarief")
+                        .HasPrecision(14, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Vastgelegd")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("VervangenOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Voorziening")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wijze")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Zaak")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Zaak");
+
+                    b.HasIndex("Voorziening", "Id");
+
+                    b.ToTable("bemiddeling_aanbiederkeuze", (string)null);
+                });
+
+            modelBuilder.Entity("Bemiddeling.Beoordeling", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Beoordelaar")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Offerte")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Scores")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Vraag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Zaak")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Vraag", "Beoordelaar", "Offerte")
+                        .IsUnique();
+
+                    b.ToTable("bemiddeling_beoordeling", (string)null);
+                });
+
+            modelBuilder.Entity("Bemiddeling.Offerte", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Begonnen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("IngediendOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("IngetrokkenOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kenmerk")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Organisatie")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProductNaam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Sluit")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Uitslag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Vraag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Vrijgegeven")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Organisatie", "Begonnen");
+
+                    b.HasIndex("Vraag", "Status");
+
+                    b.ToTable("bemiddeling_offerte", (string)null);
+                });
+
+            modelBuilder.Entity("Bemiddeling.OffertePlan", b =>
+                {
+                    b.Property<Guid>("Offerte")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Organisatie")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Vraag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Vrijgegeven")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Offerte");
+
+                    b.HasIndex("Vraag");
+
+                    b.ToTable("bemiddeling_offerteplan", (string)null);
+                });
+
+            modelBuilder.Entity("Bemiddeling.OffertePrijs", b =>
+                {
+                    b.Property<Guid>("Offerte")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("Bedrag")
+                        .HasPrecision(14, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Organisatie")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Vraag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Vrijgegeven")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Offerte");
+
+                    b.HasIndex("Vraag");
+
+                    b.ToTable("bemiddeling_offerteprijs", (string)null);
+                });
+
+            modelBuilder.Entity("Bemiddeling.Publicatie", b =>
+                {
+                    b.Property<Guid>("Vraag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("Bodem")
+                        .HasPrecision(14, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Categorie")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Criteria")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GemeenteNaam")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("GepubliceerdOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Markt")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Opbouw")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Open")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal>("Plafond")
+                        .HasPrecision(14, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Product")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProductNaam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Sluit")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Zichtbaar")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Vraag");
+
+                    b.HasIndex("Gemeente", "Stand");
+
+                    b.HasIndex("Open", "Markt", "Sluit", "Nummer");
+
+                    b.ToTable("bemiddeling_publicatie", (string)null);
+                });
+
+            modelBuilder.Entity("Bemiddeling.PublicatieInzage", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Organisatie")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Vraag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Vrijgegeven")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Wanneer")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Vraag", "Id");
+
+                    b.ToTable("bemiddeling_inzage", (string)null);
+                });
+
+            modelBuilder.Entity("Bemiddeling.Routekeuze", b =>
+                {
+                    b.Property<Guid>("Voorziening")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Aanbieder")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Gekozen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Route")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Zaak")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Voorziening");
+
+                    b.HasIndex("Zaak");
+
+                    b.ToTable("bemiddeling_routekeuze", (string)null);
+                });
+
+            modelBuilder.Entity("Bemiddeling.Vraag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Beoordeeld")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Besluit")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("Bodem")
+                        .HasPrecision(14, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Categorie")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Criteria")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Doel")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Einde")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Gelezen")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Geoordeeld")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("GepubliceerdOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("GeslotenOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Instemming")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Keuze")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Offertes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Oordelen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Opbouw")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Opening")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Opgesteld")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("Plafond")
+                        .HasPrecision(14, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Product")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProductNaam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Sluit")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Verklaringen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Verlengd")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Voorziening")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("WachtTot")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Werkdagen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Zaak")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "Sluit");
+
+                    b.HasIndex("Status", "WachtTot");
+
+                    b.HasIndex("Zaak", "Voorziening");
+
+                    b.ToTable("bemiddeling_vraag", (string)null);
+                });
+
+            modelBuilder.Entity("Beschikkingen.Aanvraag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Aanvullingen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Inwoner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Ontvangen")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ontvanger")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Toelichting")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Wijze")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Zaak")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Zaak");
+
+                    b.HasIndex(new[] { "Zaak" }, "IX_beschikkingen_lopend")
+                        .IsUnique()
+                        .HasFilter("\"Status\" <> 'Beschikt'");
+
+                    b.ToTable("beschikkingen_aanvraag", (string)null);
+                });
+
+            modelBuilder.Entity("Beschikkingen.Beschikking", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Aanvraag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Besluit")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Brief")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Gemaakt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Inwoner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kenmerk")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Motivering")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Teruggaven")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Voorbereider")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Voorbereiders")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Voorgesteld")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Zaak")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Zaak");
+
+                    b.HasIndex("Gemeente", "Status", "Voorgesteld");
+
+                    b.HasIndex(new[] { "Zaak" }, "IX_beschikkingen_concept")
+                        .IsUnique()
+                        .HasFilter("\"Status\" <> 'Bekendgemaakt'");
+
+                    b.ToTable("beschikkingen_beschikking", (string)null);
+                });
+
+            modelBuilder.Entity("Beschikkingen.Voorziening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Beschikking")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Element")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Zaak")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Beschikking");
+
+                    b.HasIndex("Zaak");
+
+                    b.ToTable("beschikkingen_voorziening", (string)null);
+                });
+
             modelBuilder.Entity("Inwoners.Betrokkene", b =>
                 {
                     b.Property<long>("Id")
@@ -50,6 +1053,9 @@ namespace Migrations.Sqlite.Chain
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Postcode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Roepnaam")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Rol")
@@ -107,6 +1113,9 @@ namespace Migrations.Sqlite.Chain
 
                     b.Property<string>("Postcode")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Roepnaam")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Straat")
@@ -448,6 +1457,12 @@ namespace Migrations.Sqlite.Chain
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("Beoordeeld")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("BeoordeeldDoor")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Gebruiker")
                         .HasColumnType("TEXT");
 
@@ -456,9 +1471,15 @@ namespace Migrations.Sqlite.Chain
                         .HasMaxLength(4)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Oordeel")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Reden")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<bool?>("Terecht")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("Tot")
                         .HasColumnType("INTEGER");
@@ -472,6 +1493,8 @@ namespace Migrations.Sqlite.Chain
                     b.HasKey("Id");
 
                     b.HasIndex("Gebruiker", "Tot");
+
+                    b.HasIndex("Gemeente", "Beoordeeld", "Id");
 
                     b.ToTable("platform_noodtoegang", (string)null);
                 });
@@ -522,9 +1545,233 @@ namespace Migrations.Sqlite.Chain
                     b.ToTable("platform_samenwerking", (string)null);
                 });
 
+            modelBuilder.Entity("Toegang.GesprekNotities", b =>
+                {
+                    b.Property<Guid>("Zaak")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Aanwezig")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Zaak");
+
+                    b.ToTable("toegang_gesprek", (string)null);
+                });
+
+            modelBuilder.Entity("Toegang.Onderzoek", b =>
+                {
+                    b.Property<Guid>("Zaak")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Omvang")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PersoonlijkPlan")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rubrieken")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Verslagen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Voorbereiding")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wensen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Zrm")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Zaak");
+
+                    b.ToTable("toegang_onderzoek", (string)null);
+                });
+
+            modelBuilder.Entity("Toegang.Ontvangstbevestiging", b =>
+                {
+                    b.Property<Guid>("Zaak")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Inwoner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("OnderzoekTot")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Ontvangen")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("PlanTot")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Zaak");
+
+                    b.HasIndex("Inwoner");
+
+                    b.ToTable("toegang_ontvangstbevestiging", (string)null);
+                });
+
+            modelBuilder.Entity("Toegang.Plan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Antwoord")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Doelen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Elementen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Zaak")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Zaak")
+                        .IsUnique();
+
+                    b.ToTable("toegang_plan", (string)null);
+                });
+
+            modelBuilder.Entity("Toegang.Werkregel", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Afgeschermd")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("Consulent")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Klok")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Ontvangen")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Open")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Spoed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Team")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Uiterlijk")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Zaak")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Zoek")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Zaak")
+                        .IsUnique();
+
+                    b.HasIndex("Gemeente", "Zoek");
+
+                    b.HasIndex("Consulent", "Open", "Uiterlijk", "Id");
+
+                    b.HasIndex("Gemeente", "Open", "Team", "Uiterlijk", "Id");
+
+                    b.ToTable("toegang_werkregel", (string)null);
+                });
+
             modelBuilder.Entity("Toegang.Zaak", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Aangevraagd")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Afsluiting")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Consulent")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Gemeente")
@@ -537,6 +1784,12 @@ namespace Migrations.Sqlite.Chain
 
                     b.Property<string>("Melding")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("OnderzoekKlaar")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Spoed")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Status")
@@ -558,6 +1811,20 @@ namespace Migrations.Sqlite.Chain
                     b.HasIndex("Gemeente", "Team", "Status");
 
                     b.ToTable("toegang_zaak", (string)null);
+                });
+
+            modelBuilder.Entity("Beschikkingen.Voorziening", b =>
+                {
+                    b.HasOne("Beschikkingen.Beschikking", null)
+                        .WithMany("Voorzieningen")
+                        .HasForeignKey("Beschikking")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Beschikkingen.Beschikking", b =>
+                {
+                    b.Navigation("Voorzieningen");
                 });
 #pragma warning restore 612, 618
         }
