@@ -1,3 +1,4 @@
+using ModuleContracts;
 using Platform;
 using Waarden;
 
@@ -37,4 +38,17 @@ internal sealed class Betrokkene : IInDossier
     public string? Instelling { get; init; }
 
     public bool Mantelzorger { get; init; }
+
+    /// <summary>Name as shown; that of the institution when there is no person.</summary>
+    public string Naam => string.Join(' ', new[] { Voornaam ?? Roepnaam, Tussenvoegsel, Achternaam }.Where(p => !string.IsNullOrWhiteSpace(p))) is { Length: > 0 } name ? name : Instelling ?? "";
+
+    public static Betrokkene Of(ZaakId zaak, Gemeentecode gemeente, NieuweBetrokkene b) =>
+        new()
+        {
+            Zaak = zaak, Gemeente = gemeente, Rol = b.Rol.Trim(), Voornaam = Clean(b.Voornaam), Roepnaam = Clean(b.Roepnaam), Tussenvoegsel = Clean(b.Tussenvoegsel),
+            Achternaam = Clean(b.Achternaam), Geboren = b.Geboren, Adres = Clean(b.Adres), Postcode = Waarden.Postcode.Read(b.Postcode).TryGet(out var code) ? code.Value : Clean(b.Postcode),
+            Plaats = Clean(b.Plaats), Telefoon = Clean(b.Telefoon), Email = Clean(b.Email), Instelling = Clean(b.Instelling), Mantelzorger = b.Mantelzorger,
+        };
+
+    private static string? Clean(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -43,4 +43,16 @@ internal sealed class Inwoner : IAboutInwoner, IVersioned
     public string VolleAchternaam => Tussenvoegsel is null ? Achternaam : $"{Tussenvoegsel} {Achternaam}";
 
     public string Naam => $"{Voornaam} {VolleAchternaam}";
+
+    /// <summary>Changes how to reach and address him.</summary>
+    public void Change(InwonerWijziging w)
+    {
+        Roepnaam = Clean(w.Roepnaam);
+        (Straat, Huisnummer, Plaats) = (w.Straat!.Trim(), w.Huisnummer!.Trim(), w.Plaats!.Trim());
+        Postcode = Waarden.Postcode.From(w.Postcode!).Value;
+        Wijkcode = Clean(w.Wijkcode) ?? Wijkcode;
+        (Telefoon, Email) = (Clean(w.Telefoon), Clean(w.Email));
+    }
+
+    private static string? Clean(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -17,9 +17,21 @@ public static class InwonersModule
         services.AddScoped<IInwonerRegister>(s => s.GetRequiredService<InwonerRegister>());
         services.AddScoped<IInwonerSignIn>(s => s.GetRequiredService<InwonerRegister>());
         services.AddScoped<IInwonerQuestions, InwonerQuestions>();
+        services.AddScoped<BetrokkeneAdding>();
+        services.AddScoped<InwonerChanging>();
+        services.AddScoped<MensenQuery>();
+        services.AddScoped<MijnQuery>();
+        services.AddScoped<InzageQuery>();
+        services.AddScoped<InzageWoorden>();
+        services.AddScoped<ITaakregels, MensenTaken>();
+        services.AddNavigation(new NavigationEntry(50, "/mijn", typeof(Teksten), "Mijn.Titel", Permission.MijnOndersteuningZien));
         return services;
     }
 
     /// <summary>Maps the endpoints of the room.</summary>
-    public static void MapInwoners(this IEndpointRouteBuilder routes) { }
+    public static void MapInwoners(this IEndpointRouteBuilder routes)
+    {
+        MensenEndpoints.Map(routes.MapApi("zaken"));
+        MijnEndpoints.Map(routes.MapApi("mijn"));
+    }
 }

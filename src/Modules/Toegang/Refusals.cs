@@ -70,7 +70,7 @@ internal static class Refusals
 
     public static Refusal PlanTermRuns(DateOnly until) => new(typeof(Teksten), "PersoonlijkPlanTermijnLoopt", "B-04", 422, null, until);
 
-    public static Refusal SectionMissing(string letter) => new(typeof(Teksten), "RubriekOntbreekt", "B-10", 422, "rubriek-" + letter, letter);
+    public static Refusal SectionMissing(string letter) => new(typeof(Teksten), "RubriekOntbreekt", "B-10", 422, $"rubrieken[{letter}]", letter);
 
     public static Refusal AfwijkingNeedsReason(decimal? norm) => new(typeof(Teksten), "AfwijkingZonderReden", "B-14", 422, "afwijking", norm ?? 0m);
 

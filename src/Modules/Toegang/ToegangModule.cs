@@ -13,6 +13,7 @@ public static class ToegangModule
     {
         services.ModelSources().Add(typeof(ToegangModule).Assembly);
         AddMeldingAndZaak(services);
+        AddOnderzoekAndPlan(services);
         AddListeners(services);
         services.AddNavigation(new NavigationEntry(100, "/werklijst", typeof(Teksten), "Werklijst.Titel", Permission.ZaakZien));
         services.AddNavigation(new NavigationEntry(150, "/melding", typeof(Teksten), "Melding.Menu", Permission.MijnOndersteuningBeslissen));
@@ -31,6 +32,9 @@ public static class ToegangModule
         DeclareSpoedEndpoint.Map(zaken);
         CloseZaakEndpoint.Map(zaken);
         TakeNoodtoegangEndpoint.Map(zaken);
+        OnderzoekEndpoints.Map(zaken);
+        PlanEndpoints.Map(zaken);
+        MijnEndpoints.Map(routes.MapApi("mijn"));
         ReviewNoodtoegangEndpoint.Map(routes.MapApi("noodtoegangen"));
     }
 
@@ -46,6 +50,31 @@ public static class ToegangModule
         services.AddScoped<NoodtoegangReviewing>();
         services.AddScoped<NoodtoegangQuery>();
         services.AddScoped<WerklijstQuery>();
+    }
+
+    private static void AddOnderzoekAndPlan(IServiceCollection services)
+    {
+        services.AddScoped<OnderzoekPreparing>();
+        services.AddScoped<PersoonlijkPlanSettling>();
+        services.AddScoped<OnderzoekStarting>();
+        services.AddScoped<GesprekKeeping>();
+        services.AddScoped<VerslagWriting>();
+        services.AddScoped<VerslagIssuing>();
+        services.AddScoped<VerslagAnswering>();
+        services.AddScoped<ZrmOpening>();
+        services.AddScoped<ZrmScoring>();
+        services.AddScoped<OmvangSubstantiating>();
+        services.AddScoped<PlanWriting>();
+        services.AddScoped<ElementAdding>();
+        services.AddScoped<ElementMoving>();
+        services.AddScoped<PlanAnswering>();
+        services.AddScoped<PlanStappen>();
+        services.AddScoped<ToegangQuestions>();
+        services.AddScoped<IToegangQuestions>(s => s.GetRequiredService<ToegangQuestions>());
+        services.AddScoped<IZakenVanInwoner>(s => s.GetRequiredService<ToegangQuestions>());
+        services.AddScoped<ITaakregels, OnderzoekTaken>();
+        services.AddScoped<ITaakregels, PlanTaken>();
+        services.AddScoped<IMijnRegels, ToegangMijnRegels>();
     }
 
     private static void AddListeners(IServiceCollection services)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using ModuleContracts;
 using Platform;
@@ -7,7 +6,7 @@ using Waarden;
 namespace Inwoners;
 
 /// <summary>Answers other rooms, through the owner filters of the present actor.</summary>
-internal sealed class InwonerQuestions(KeukentafelDbContext db, BsnVault vault) : IInwonerQuestions
+internal sealed class InwonerQuestions(KeukentafelDbContext db, BsnVault vault, IServiceProvider services) : IInwonerQuestions
 {
     public async Task<IReadOnlyDictionary<InwonerId, InwonerGegevens>> Gegevens(Gemeentecode gemeente, IReadOnlyCollection<InwonerId> inwoners, CancellationToken ct)
     {
@@ -18,8 +17,18 @@ internal sealed class InwonerQuestions(KeukentafelDbContext db, BsnVault vault) 
 
     public async Task<IReadOnlyDictionary<ZaakId, IReadOnlyList<BekendeWaarde>>> BekendeWaarden(IReadOnlyCollection<ZaakId> zaken, CancellationToken ct)
     {
-        var betrokkenen = await db.Set<Betrokkene>().AsNoTracking().Where(b => zaken.Contains(b.Zaak)).ToListAsync(ct);
-        return zaken.ToDictionary(z => z, IReadOnlyList<BekendeWaarde> (z) => [.. betrokkenen.Where(b => b.Zaak == z).SelectMany(Waarden)]);
+        // Asked for when needed: Toegang asks this room too, and the two can't wait for each other to be made.
+        var toegang = (IToegangQuestions)services.GetService(typeof(IToegangQuestions))!;
+        var cases = await toegang.Zaken(zaken, ct);
+        var ids = cases.Values.Select(z => z.Inwoner).Distinct().ToList();
+        var betrokkenen = (await db.Set<Betrokkene>().AsNoTracking().Where(b => zaken.Contains(b.Zaak)).ToListAsync(ct)).ToLookup(b => b.Zaak);
+        var inwoners = (await db.Set<Inwoner>().AsNoTracking().Where(i => ids.Contains(i.Id)).ToListAsync(ct)).ToDictionary(i => (i.Id, i.Gemeente));
+        var numbers = await Bsns(ids, ct);
+        return cases.ToDictionary(z => z.Key, IReadOnlyList<BekendeWaarde> (z) =>
+        [
+            .. inwoners.TryGetValue((z.Value.Inwoner, z.Value.Gemeente), out var i) ? Known.Of(i, numbers.GetValueOrDefault(i.Id)) : [],
+            .. betrokkenen[z.Key].SelectMany(Known.Of),
+        ]);
     }
 
     public async Task<string?> BsnForToewijzing(InwonerId inwoner, ToewijzingId toewijzing, CancellationToken ct)
@@ -30,17 +39,11 @@ internal sealed class InwonerQuestions(KeukentafelDbContext db, BsnVault vault) 
         return bytes is null ? null : vault.Unseal(bytes);
     }
 
-    private static IEnumerable<BekendeWaarde> Waarden(Betrokkene b) =>
-        new (BekendeSoort Soort, string? Waarde)[]
-        {
-            (BekendeSoort.Voornaam, b.Voornaam),
-            (BekendeSoort.Achternaam, b.Achternaam),
-            (BekendeSoort.Adres, b.Adres),
-            (BekendeSoort.Postcode, b.Postcode),
-            (BekendeSoort.Plaats, b.Plaats),
-            (BekendeSoort.Geboortedatum, b.Geboren?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-            (BekendeSoort.Telefoon, b.Telefoon),
-            (BekendeSoort.Email, b.Email),
-            (BekendeSoort.Instelling, b.Instelling),
-        }.Where(p => !string.IsNullOrWhiteSpace(p.Waarde)).Select(p => new BekendeWaarde(p.Soort, p.Waarde!, b.Rol));
+    // Unsealed for the gate alone: what is published is held against it, so that it can't slip through (J-17).
+    private async Task<Dictionary<InwonerId, string>> Bsns(List<InwonerId> ids, CancellationToken ct)
+    {
+        using var all = db.Scope.AsSystem();
+        var sealedRows = await db.Set<Persoon>().AsNoTracking().Where(p => ids.Contains(p.Id) && p.BsnVerzegeld != null).Select(p => new { p.Id, p.BsnVerzegeld }).ToListAsync(ct);
+        return sealedRows.ToDictionary(p => p.Id, p => vault.Unseal(p.BsnVerzegeld!));
+    }
 }

@@ -36,12 +36,7 @@ internal sealed class InwonerRegister(KeukentafelDbContext db, BsnVault vault, D
 
     public Task AddBetrokkene(ZaakId zaak, Gemeentecode gemeente, NieuweBetrokkene b, CancellationToken ct)
     {
-        db.Add(new Betrokkene
-        {
-            Zaak = zaak, Gemeente = gemeente, Rol = b.Rol, Voornaam = b.Voornaam, Roepnaam = b.Roepnaam, Tussenvoegsel = b.Tussenvoegsel, Achternaam = b.Achternaam,
-            Geboren = b.Geboren, Adres = b.Adres, Postcode = b.Postcode, Plaats = b.Plaats, Telefoon = b.Telefoon, Email = b.Email,
-            Instelling = b.Instelling, Mantelzorger = b.Mantelzorger,
-        });
+        db.Add(Betrokkene.Of(zaak, gemeente, b));
         return Task.CompletedTask;
     }
 
