@@ -14,7 +14,7 @@ public partial class WordsTests
     private static readonly string[] PathWords =
     [
         "v1", "health", "openapi", "events", "mijn", "nieuw", "nieuwe", "zoeken", "wijzigen", "bekijken", "bevestigen", "bevestiging", "start",
-        "inloggen", "uitloggen", "aanmelden", "afmelden", "taal", "demo", "hulp", "overzicht", "werk", "beheer", "ontvangst", "logboek",
+        "inloggen", "uitloggen", "aanmelden", "afmelden", "taal", "demo", "hulp", "overzicht", "werk", "beheer", "ontvangst", "logboek", "te-nemen",
     ];
 
     /// <summary>Terms with their other forms, as written in the first column: <c>vraag (vragen)</c>, <c>zorg in natura, zin</c>.</summary>

@@ -37,7 +37,15 @@ public static class BeschikkingenModule
         var mijn = routes.MapApi("mijn");
         AanvraagEndpoints.Map(zaken, mijn);
         BeschikkingEndpoints.Map(zaken, mijn, routes.MapApi("beschikkingen"));
-        BeschikkingChangeEndpoints.Map(zaken);
+        AskAanvullingEndpoint.Map(zaken);
+        ReceiveAanvullingEndpoints.Map(zaken, mijn);
+        StartBeschikkingEndpoint.Map(zaken);
+        SetVoorzieningEndpoints.Map(zaken);
+        DropVoorzieningEndpoint.Map(zaken);
+        SetMotiveringEndpoint.Map(zaken);
+        ProposeBeschikkingEndpoint.Map(zaken);
+        TakeBeschikkingEndpoint.Map(zaken);
+        ReturnBeschikkingEndpoint.Map(zaken);
         BriefEndpoints.Map(zaken, mijn);
     }
 }

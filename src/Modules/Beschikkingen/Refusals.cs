@@ -93,5 +93,7 @@ internal static class Refusals
 
     public static Refusal RedenMissing { get; } = new(typeof(Teksten), "RedenOntbreekt", "B-28", Field: "reden");
 
+    public static Refusal BelangDeclared { get; } = new(typeof(Teksten), "BelangGemeld", "E-36", 403);
+
     public static Refusal SamePerson { get; } = new(typeof(Teksten), "ZelfdePersoon", "B.1", 403);
 }

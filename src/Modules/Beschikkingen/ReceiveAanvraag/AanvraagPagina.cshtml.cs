@@ -66,18 +66,18 @@ internal sealed class AanvraagPagina(KeukentafelDbContext db, IToegangQuestions 
 
     [Requires(Permission.ZaakBehandelen)]
     public Task<IActionResult> OnPostAsync(CancellationToken ct) =>
-        After(receiving.Run(new ReceiveAanvraag(Zaak, Wijze, Ontvangen, Toelichting), ct), _ => Links.Aanvraag(Zaak), ct);
+        After(() => receiving.Run(new ReceiveAanvraag(Zaak, Wijze, Ontvangen, Toelichting), ct), _ => Links.Aanvraag(Zaak), ct);
 
     [Requires(Permission.ZaakBehandelen)]
     public async Task<IActionResult> OnPostVragenAsync([FromServices] AanvullingAsking asking, CancellationToken ct) =>
         await Lopend(ct) is { } aanvraag
-            ? await After(asking.Run(new AskAanvulling(Zaak, aanvraag, Wat, Uiterlijk), ct), _ => Links.Aanvraag(Zaak), ct)
+            ? await After(() => asking.Run(new AskAanvulling(Zaak, aanvraag, Wat, Uiterlijk), ct), _ => Links.Aanvraag(Zaak), ct)
             : NotFound();
 
     [Requires(Permission.ZaakBehandelen)]
     public async Task<IActionResult> OnPostAanvullenAsync([FromServices] AanvullingReceiving completing, CancellationToken ct) =>
         await Lopend(ct) is { } aanvraag
-            ? await After(completing.Run(new ReceiveAanvulling(Zaak, aanvraag, Antwoord, Op), ct), _ => Links.Aanvraag(Zaak), ct)
+            ? await After(() => completing.Run(new ReceiveAanvulling(Zaak, aanvraag, Antwoord, Op), ct), _ => Links.Aanvraag(Zaak), ct)
             : NotFound();
 
     private Task<AanvraagId?> Lopend(CancellationToken ct) =>

@@ -44,14 +44,14 @@ internal sealed class MijnAanvraagPagina(KeukentafelDbContext db, IToegangQuesti
 
     [Requires(Permission.MijnOndersteuningBeslissen)]
     public Task<IActionResult> OnPostAsync(CancellationToken ct) =>
-        After(receiving.Run(new ReceiveAanvraag(Zaak, AanvraagWijze.Online, null, Toelichting), ct), _ => Links.MijnAanvraag(Zaak), ct);
+        After(() => receiving.Run(new ReceiveAanvraag(Zaak, AanvraagWijze.Online, null, Toelichting), ct), _ => Links.MijnAanvraag(Zaak), ct);
 
     [Requires(Permission.MijnOndersteuningBeslissen)]
     public async Task<IActionResult> OnPostAanvullenAsync([FromServices] AanvullingReceiving completing, CancellationToken ct)
     {
         var lopend = await db.Set<Aanvraag>().Where(a => a.Zaak == Zaak && a.Status == AanvraagStatus.Onvolledig).Select(a => (AanvraagId?)a.Id).FirstOrDefaultAsync(ct);
         return lopend is { } aanvraag
-            ? await After(completing.Run(new ReceiveAanvulling(Zaak, aanvraag, Antwoord, null), ct), _ => Links.MijnAanvraag(Zaak), ct)
+            ? await After(() => completing.Run(new ReceiveAanvulling(Zaak, aanvraag, Antwoord, null), ct), _ => Links.MijnAanvraag(Zaak), ct)
             : NotFound();
     }
 }

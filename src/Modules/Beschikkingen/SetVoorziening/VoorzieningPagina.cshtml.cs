@@ -110,7 +110,7 @@ internal sealed class VoorzieningPagina(KeukentafelDbContext db, IToegangQuestio
 
     [Requires(Permission.BeschikkingVoorbereiden)]
     public Task<IActionResult> OnPostAsync([FromServices] VoorzieningSetting setting, CancellationToken ct) =>
-        After(setting.Run(new SetVoorziening(Zaak, Beschikking, Voorziening, Invoer()), ct), _ => Links.Beschikking(Zaak), ct);
+        After(() => setting.Run(new SetVoorziening(Zaak, Beschikking, Voorziening, Invoer()), ct), _ => Links.Beschikking(Zaak), ct);
 
     [Requires(Permission.BeschikkingVoorbereiden)]
     public async Task<IActionResult> OnPostWeghalenAsync([FromServices] VoorzieningDropping dropping, CancellationToken ct)
@@ -118,7 +118,7 @@ internal sealed class VoorzieningPagina(KeukentafelDbContext db, IToegangQuestio
         if (Voorziening is not { } voorziening)
             return NotFound();
         ModelState.Clear();
-        return await After(dropping.Run(new DropVoorziening(Zaak, Beschikking, voorziening), ct), _ => Links.Beschikking(Zaak), ct);
+        return await After(() => dropping.Run(new DropVoorziening(Zaak, Beschikking, voorziening), ct), _ => Links.Beschikking(Zaak), ct);
     }
 
     private VoorzieningInvoer Invoer() =>

@@ -7,21 +7,21 @@ using Waarden;
 
 namespace Beschikkingen;
 
-/// <summary>Reading decisions on the API; changes stand in <see cref="BeschikkingChangeEndpoints"/>.</summary>
+/// <summary>Reading decisions on the API.</summary>
 internal static class BeschikkingEndpoints
 {
     private const int PageSize = 50;
 
     public static void Map(RouteGroupBuilder zaken, RouteGroupBuilder mijn, RouteGroupBuilder beschikkingen)
     {
-        zaken.MapGet("/{zaak}/beschikkingen", (ZaakId zaak, KeukentafelDbContext db, CancellationToken ct) => List(db.Set<Beschikking>().Where(b => b.Zaak == zaak), ct))
+        zaken.MapGet("/{zaak:guid}/beschikkingen", (ZaakId zaak, KeukentafelDbContext db, CancellationToken ct) => List(db.Set<Beschikking>().Where(b => b.Zaak == zaak), ct))
             .Requires(Permission.ZaakZien).ReadsDossier("Inzage.Beschikking").Produces<IReadOnlyList<BeschikkingAntwoord>>();
-        zaken.MapGet("/{zaak}/beschikkingen/{beschikking}", (ZaakId zaak, BeschikkingId beschikking, KeukentafelDbContext db, CancellationToken ct) =>
+        zaken.MapGet("/{zaak:guid}/beschikkingen/{beschikking:guid}", (ZaakId zaak, BeschikkingId beschikking, KeukentafelDbContext db, CancellationToken ct) =>
                 One(db.Set<Beschikking>().Where(b => b.Zaak == zaak && b.Id == beschikking), ct))
             .Requires(Permission.ZaakZien).ReadsDossier("Inzage.Beschikking").Produces<BeschikkingAntwoord>();
-        mijn.MapGet("/{zaak}/beschikkingen", (ZaakId zaak, KeukentafelDbContext db, CancellationToken ct) => List(Issued(db, zaak), ct))
+        mijn.MapGet("/{zaak:guid}/beschikkingen", (ZaakId zaak, KeukentafelDbContext db, CancellationToken ct) => List(Issued(db, zaak), ct))
             .Requires(Permission.MijnOndersteuningZien).ReadsDossier("Inzage.Beschikking").Produces<IReadOnlyList<BeschikkingAntwoord>>();
-        mijn.MapGet("/{zaak}/beschikkingen/{beschikking}", (ZaakId zaak, BeschikkingId beschikking, KeukentafelDbContext db, CancellationToken ct) =>
+        mijn.MapGet("/{zaak:guid}/beschikkingen/{beschikking:guid}", (ZaakId zaak, BeschikkingId beschikking, KeukentafelDbContext db, CancellationToken ct) =>
                 One(Issued(db, zaak).Where(b => b.Id == beschikking), ct))
             .Requires(Permission.MijnOndersteuningZien).ReadsDossier("Inzage.Beschikking").Produces<BeschikkingAntwoord>();
         beschikkingen.MapGet("/", Waiting).Requires(Permission.ZaakZien).Produces<IReadOnlyList<BeschikkingKort>>();

@@ -64,7 +64,7 @@ internal sealed class BeschikkingPagina(KeukentafelDbContext db, IToegangQuestio
 
     [Requires(Permission.BeschikkingVoorbereiden)]
     public Task<IActionResult> OnPostStartAsync([FromServices] BeschikkingStarting starting, CancellationToken ct) =>
-        After(starting.Run(new StartBeschikking(Zaak, Soort), ct), _ => Links.Beschikking(Zaak), ct);
+        After(() => starting.Run(new StartBeschikking(Zaak, Soort), ct), _ => Links.Beschikking(Zaak), ct);
 
     [Requires(Permission.BeschikkingVoorbereiden)]
     public async Task<IActionResult> OnPostMotiveringAsync([FromServices] MotiveringSetting setting, CancellationToken ct)
@@ -80,7 +80,7 @@ internal sealed class BeschikkingPagina(KeukentafelDbContext db, IToegangQuestio
             AndereGegevens = AndereGegevens,
             Zienswijze = Zienswijze,
         };
-        return await After(setting.Run(new SetMotivering(Zaak, beschikking, invoer), ct), _ => Links.Beschikking(Zaak) + "#indienen", ct);
+        return await After(() => setting.Run(new SetMotivering(Zaak, beschikking, invoer), ct), _ => Links.Beschikking(Zaak) + "#indienen", ct);
     }
 
     [Requires(Permission.BeschikkingVoorbereiden)]
@@ -92,7 +92,7 @@ internal sealed class BeschikkingPagina(KeukentafelDbContext db, IToegangQuestio
         var draft = await db.Set<Beschikking>().AsNoTracking().FirstAsync(b => b.Id == beschikking, ct);
         ModelState.Clear();
         Fill(draft.Motivering);
-        return await After(proposing.Run(new ProposeBeschikking(Zaak, beschikking), ct), _ => Links.Beschikking(Zaak), ct);
+        return await After(() => proposing.Run(new ProposeBeschikking(Zaak, beschikking), ct), _ => Links.Beschikking(Zaak), ct);
     }
 
     private Task<BeschikkingId?> Concept(CancellationToken ct) =>

@@ -12,9 +12,9 @@ internal static class BriefEndpoints
 {
     public static void Map(RouteGroupBuilder zaken, RouteGroupBuilder mijn)
     {
-        zaken.MapGet("/{zaak}/beschikkingen/{beschikking}/brief", Pdf).Requires(Permission.ZaakZien).ReadsDossier("Inzage.Brief")
+        zaken.MapGet("/{zaak:guid}/beschikkingen/{beschikking:guid}/brief", Pdf).Requires(Permission.ZaakZien).ReadsDossier("Inzage.Brief")
             .Produces(StatusCodes.Status200OK, contentType: "application/pdf");
-        mijn.MapGet("/{zaak}/beschikkingen/{beschikking}/brief", Pdf).Requires(Permission.MijnOndersteuningZien).ReadsDossier("Inzage.Brief")
+        mijn.MapGet("/{zaak:guid}/beschikkingen/{beschikking:guid}/brief", Pdf).Requires(Permission.MijnOndersteuningZien).ReadsDossier("Inzage.Brief")
             .Produces(StatusCodes.Status200OK, contentType: "application/pdf");
     }
 

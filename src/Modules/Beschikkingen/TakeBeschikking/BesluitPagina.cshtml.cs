@@ -55,9 +55,9 @@ internal sealed class BesluitPagina(KeukentafelDbContext db, IToegangQuestions t
 
     [Requires(Permission.BeschikkingNemen)]
     public Task<IActionResult> OnPostAsync([FromServices] BeschikkingTaking taking, CancellationToken ct) =>
-        After(taking.Run(new TakeBeschikking(Zaak, Id, Wijze), ct), _ => Links.Besluit(Zaak, Id), ct);
+        After(() => taking.Run(new TakeBeschikking(Zaak, Id, Wijze), ct), _ => Links.Besluit(Zaak, Id), ct);
 
     [Requires(Permission.BeschikkingNemen)]
     public Task<IActionResult> OnPostTerugAsync([FromServices] BeschikkingReturning returning, CancellationToken ct) =>
-        After(returning.Run(new ReturnBeschikking(Zaak, Id, Reden), ct), _ => Links.TeNemen, ct);
+        After(() => returning.Run(new ReturnBeschikking(Zaak, Id, Reden), ct), _ => Links.TeNemen, ct);
 }

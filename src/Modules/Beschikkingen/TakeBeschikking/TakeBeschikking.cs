@@ -9,7 +9,7 @@ namespace Beschikkingen;
 internal sealed record TakeBeschikking(ZaakId Zaak, BeschikkingId Beschikking, BeschikkingBekendmaking Wijze);
 
 /// <summary>Process BeschikkingTaking: another person than who prepared it decides; the letter is fixed and the remedies run (B-37).</summary>
-internal sealed class BeschikkingTaking(ProcessRunner processes, IToegangQuestions toegang, BriefWriter brieven)
+internal sealed class BeschikkingTaking(ProcessRunner processes, IToegangQuestions toegang, IBelangQuestions belangen, BriefWriter brieven)
 {
     public Task<Result<DateOnly>> Run(TakeBeschikking command, CancellationToken ct) =>
         processes.Run<DateOnly>(nameof(BeschikkingTaking), command, async change =>
@@ -25,6 +25,8 @@ internal sealed class BeschikkingTaking(ProcessRunner processes, IToegangQuestio
             var aanvraag = await LoadAanvraag(change, beschikking, ct);
             if (BeslisserIsAnotherPerson.Check(change.Actor, beschikking, aanvraag, zaak.Consulent) is { } same)
                 return same;
+            if (await HasBelang(change.Actor, beschikking, ct))
+                return Refusals.BelangDeclared;
             var today = change.Today(beschikking.Gemeente);
             var bijdrage = Bijdrage(beschikking, today);
             if (bijdrage.IsRefused(out refusal))
@@ -41,6 +43,12 @@ internal sealed class BeschikkingTaking(ProcessRunner processes, IToegangQuestio
             );
             return tot;
         }, ct);
+
+    private async Task<bool> HasBelang(Actor beslisser, Beschikking beschikking, CancellationToken ct)
+    {
+        var named = beschikking.Toegekend.Select(v => v.Inhoud.Aanbieder?.Id).OfType<AanbiederId>().ToList();
+        return named.Count > 0 && (await belangen.Belangen([beslisser.Subject], named, ct)).Count > 0;
+    }
 
     private static async Task<Aanvraag?> LoadAanvraag(Change change, Beschikking beschikking, CancellationToken ct)
     {
