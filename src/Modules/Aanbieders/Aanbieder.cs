@@ -107,15 +107,18 @@ internal sealed record Aanbiederprofiel
 
     public string? Email { get; init; }
 
-    public IReadOnlyList<string> Talen { get; init; } = [];
+    public IReadOnlyList<string> Talen { get; init => field = value ?? []; } = [];
 
-    public IReadOnlyList<Gebied> Gebieden { get; init; } = [];
+    public IReadOnlyList<Gebied> Gebieden { get; init => field = value ?? []; } = [];
 }
 
 /// <summary>A gemeente that is served, wholly or in some wijken.</summary>
 /// <param name="Gemeente">Which gemeente.</param>
 /// <param name="Wijken">Codes of wijken; empty means all of them.</param>
-internal sealed record Gebied(Gemeentecode Gemeente, IReadOnlyList<string> Wijken);
+internal sealed record Gebied(Gemeentecode Gemeente, IReadOnlyList<string> Wijken)
+{
+    public IReadOnlyList<string> Wijken { get; init => field = value ?? []; } = Wijken ?? [];
+}
 
 /// <summary>Room for one product.</summary>
 /// <param name="Product">Which product.</param>

@@ -77,5 +77,5 @@ internal sealed record Procedureinvoer
 
     public DateOnly? ContractTot { get; init; }
 
-    public IReadOnlyList<string> Eisen { get; init; } = [];
+    public IReadOnlyList<string> Eisen { get; init => field = value ?? []; } = [];
 }

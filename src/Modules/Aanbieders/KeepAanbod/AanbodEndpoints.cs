@@ -16,11 +16,11 @@ internal static class AanbodEndpoints
             .ChangesExisting()
             .Produces(StatusCodes.Status204NoContent);
         aanbieders.MapPost("/{id}/aanbod", async (AanbiederId id, Aanbodinvoer invoer, AanbodKeeping process, CancellationToken ct) =>
-                (await process.Run(new KeepAanbod(id, invoer.Aanbod), ct)).Answer(_ => Results.NoContent()))
+                (await process.Run(new KeepAanbod(id, invoer.Aanbod ?? []), ct)).Answer(_ => Results.NoContent()))
             .Requires(Permission.EigenAanbodBeheren)
             .ChangesExisting()
             .Produces(StatusCodes.Status204NoContent);
     }
 
-    internal sealed record Aanbodinvoer(IReadOnlyList<Aanbod> Aanbod);
+    internal sealed record Aanbodinvoer(IReadOnlyList<Aanbod>? Aanbod);
 }

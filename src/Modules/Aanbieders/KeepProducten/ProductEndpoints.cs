@@ -22,8 +22,8 @@ internal static class ProductEndpoints
                     : new RefusalResult(SharedRefusals.NotFound))
             .Requires(Permission.AanbiedersZien)
             .Produces<ProductAntwoord>();
-        producten.MapPost("/", async (DraftProduct command, ProductDrafting process, CancellationToken ct) =>
-                (await process.Run(command, ct)).AnswerCreated(id => $"/v1/producten/{id}", id => new ProductGemaakt(id)))
+        producten.MapPost("/", async (NieuwProductInvoer body, ProductDrafting process, CancellationToken ct) =>
+                (await process.Run(new DraftProduct(body.Samenwerking, body.Product ?? new()), ct)).AnswerCreated(id => $"/v1/producten/{id}", id => new ProductGemaakt(id)))
             .Requires(Permission.AanbiedersBeheren)
             .Produces<ProductGemaakt>(StatusCodes.Status201Created);
         Changes(producten);
@@ -45,6 +45,8 @@ internal static class ProductEndpoints
     private static ProductAntwoord Answer(Product p) =>
         new(p.Id, p.Samenwerking, p.Code, p.Naam, p.Categorie, p.Eenheid, p.Rechtsvorm, p.Tarief, p.Bodem, p.Plafond, p.Prijsgewicht, p.Van, p.Tot,
             p.GepubliceerdOp is not null, p.Opbouw, p.Opbouw.Compute().Value.Elementen);
+
+    internal sealed record NieuwProductInvoer(SamenwerkingId? Samenwerking, Productinvoer? Product);
 
     internal sealed record ProductEinde(DateOnly? Tot);
 

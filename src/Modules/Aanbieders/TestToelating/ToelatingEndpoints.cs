@@ -24,8 +24,8 @@ internal static class ToelatingEndpoints
                     : new RefusalResult(SharedRefusals.NotFound))
             .Requires(Permission.AanbiedersZien)
             .Produces<ToelatingAntwoord>();
-        toelatingen.MapPost("/", async (RequestToelating command, ToelatingRequesting process, CancellationToken ct) =>
-                (await process.Run(command, ct)).AnswerCreated(id => $"/v1/toelatingen/{id}", id => new ToelatingGevraagd(id)))
+        toelatingen.MapPost("/", async (Verzoek body, ToelatingRequesting process, CancellationToken ct) =>
+                (await process.Run(new RequestToelating(body.Samenwerking, body.Producten ?? [], body.Antwoorden ?? []), ct)).AnswerCreated(id => $"/v1/toelatingen/{id}", id => new ToelatingGevraagd(id)))
             .Requires(Permission.EigenAanbodBeheren)
             .Produces<ToelatingGevraagd>(StatusCodes.Status201Created);
         Changes(toelatingen);
@@ -34,22 +34,24 @@ internal static class ToelatingEndpoints
     private static void Changes(RouteGroupBuilder toelatingen)
     {
         toelatingen.MapPost("/{id}/aanvulling", async (ContractId id, Aanvulling body, ToelatingCompleting process, CancellationToken ct) =>
-                (await process.Run(id, body.Antwoorden, ct)).Answer(_ => Results.NoContent()))
+                (await process.Run(id, body.Antwoorden ?? [], ct)).Answer(_ => Results.NoContent()))
             .Requires(Permission.EigenAanbodBeheren).ChangesExisting().Produces(StatusCodes.Status204NoContent);
         toelatingen.MapPost("/{id}/intrekking", async (ContractId id, ToelatingWithdrawing process, CancellationToken ct) =>
                 (await process.Run(id, ct)).Answer(_ => Results.NoContent()))
             .Requires(Permission.EigenAanbodBeheren).ChangesExisting().Produces(StatusCodes.Status204NoContent);
         toelatingen.MapPost("/{id}/toets", async (ContractId id, Toets body, ToelatingTesting process, CancellationToken ct) =>
-                (await process.Run(new TestToelating(id, body.Oordelen, body.Besluit, body.Van), ct)).Answer(_ => Results.NoContent()))
+                (await process.Run(new TestToelating(id, body.Oordelen ?? [], body.Besluit, body.Van), ct)).Answer(_ => Results.NoContent()))
             .Requires(Permission.AanbiedersBeheren).ChangesExisting().Produces(StatusCodes.Status204NoContent);
     }
 
     private static ToelatingAntwoord Answer(Toelating t) =>
         new(t.Id, t.Samenwerking, t.Organisatie, t.Status, t.Producten, t.Antwoorden, t.Oordelen, t.IngediendOp, t.AanvullenVoor, t.BeslotenOp);
 
-    internal sealed record Aanvulling(IReadOnlyList<Eisantwoord> Antwoorden);
+    internal sealed record Verzoek(SamenwerkingId Samenwerking, IReadOnlyList<ProductId>? Producten, IReadOnlyList<Eisantwoord>? Antwoorden);
 
-    internal sealed record Toets(IReadOnlyList<Eisoordeel> Oordelen, ToelatingBesluit Besluit, DateOnly? Van);
+    internal sealed record Aanvulling(IReadOnlyList<Eisantwoord>? Antwoorden);
+
+    internal sealed record Toets(IReadOnlyList<Eisoordeel>? Oordelen, ToelatingBesluit Besluit, DateOnly? Van);
 
     internal sealed record ToelatingGevraagd(ContractId Toelating);
 
