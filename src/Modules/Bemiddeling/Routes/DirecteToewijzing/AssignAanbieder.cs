@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using ModuleContracts;
 using Platform;
 using Waarden;
+using Route = ModuleContracts.Route;
 
 namespace Bemiddeling;
 
