@@ -22,6 +22,9 @@ internal sealed class Beoordeling : IInDossier
     /// <summary>Subject of the scorer.</summary>
     public required string Beoordelaar { get; init; }
 
+    /// <summary>His name: he may not witness the inwoner's choice.</summary>
+    public required string Naam { get; init; }
+
     public required List<CriteriumScore> Scores { get; set; }
 
     public required DateTimeOffset Op { get; set; }
@@ -35,5 +38,5 @@ internal static class BeoordelingPunten
             .Where(s => s.Offerte == o)
             .SelectMany(s => s.Scores)
             .GroupBy(s => s.Criterium)
-            .ToDictionary(g => g.Key, g => Uitkomst.Punten((decimal)g.Average(s => s.Score))));
+            .ToDictionary(g => g.Key, g => Uitkomst.Punten(g.Average(s => (decimal)s.Score))));
 }

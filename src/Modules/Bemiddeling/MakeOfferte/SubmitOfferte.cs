@@ -3,14 +3,15 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using ModuleContracts;
 using Platform;
+using Waarden;
 
 namespace Bemiddeling;
 
 /// <summary>The offerte is handed in. With plan and price: those are kept first; without: what the draft has.</summary>
-internal sealed record SubmitOfferte(Waarden.OfferteId Offerte, OfferteInhoud? Plan = null, decimal? Prijs = null);
+internal sealed record SubmitOfferte(OfferteId Offerte, OfferteInhoud? Plan = null, decimal? Prijs = null);
 
 /// <summary>What the aanbieder gets as proof.</summary>
-internal sealed record Ontvangst(Waarden.OfferteId Offerte, string Nummer, DateTimeOffset IngediendOp, string Kenmerk);
+internal sealed record Ontvangst(OfferteId Offerte, string Nummer, DateTimeOffset IngediendOp, string Kenmerk);
 
 /// <summary>
 /// Process OfferteSubmitting: acknowledged means counted. The lock of the vraag is held, then the time is read, so an answer that

@@ -49,6 +49,7 @@ internal sealed class BeoordelingMapping : IEntityTypeConfiguration<Beoordeling>
         builder.HasKey(b => b.Id);
         builder.HasIndex(b => new { b.Vraag, b.Beoordelaar, b.Offerte }).IsUnique();
         builder.Property(b => b.Beoordelaar).HasMaxLength(300);
+        builder.Property(b => b.Naam).HasMaxLength(200);
         builder.Property(b => b.Scores).AsJson();
     }
 }

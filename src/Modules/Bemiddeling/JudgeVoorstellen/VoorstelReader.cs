@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+using Platform;
+using Waarden;
+
+namespace Bemiddeling;
+
+/// <summary>A proposal as the inwoner reads it before prices are open: the plan, no name, no price, no score.</summary>
+internal sealed record Voorstel(OfferteId Offerte, string Letter, OfferteInhoud Plan, VoorstelPast Past);
+
+/// <summary>
+/// Reads proposals for the inwoner. The caller has found the vraag through the inwoner's own file; the plans belong to aanbieders
+/// and are released to the gemeente, not to persons, hence the lifted filter.
+/// </summary>
+internal sealed class VoorstelReader(KeukentafelDbContext db)
+{
+    /// <summary>The three best plans, ties included, or all when he wants more; in an order that says nothing.</summary>
+    public async Task<(IReadOnlyList<Voorstel> Voorstellen, int Totaal)> Of(Vraag vraag, bool all, CancellationToken ct)
+    {
+        using var lifted = db.Scope.AsSystem();
+        var plans = await db.Set<OffertePlan>().AsNoTracking().Where(p => p.Vraag == vraag.Id && p.Vrijgegeven).Select(p => new { p.Offerte, p.Inhoud }).ToListAsync(ct);
+        var scores = await db.Set<Beoordeling>().AsNoTracking().Where(b => b.Vraag == vraag.Id).ToListAsync(ct);
+        var best = Uitkomst.BestePlannen(vraag.Criteria, BeoordelingPunten.PerOfferte(plans.Select(p => p.Offerte), scores));
+        var given = vraag.Oordelen.ToDictionary(o => o.Offerte, o => o.Past);
+        var ordered = plans.OrderBy(p => ScoreReader.Shuffle(vraag.Id.ToString(), p.Offerte), StringComparer.Ordinal)
+            .Select((p, i) => new Voorstel(p.Offerte, ScoreReader.Letter(i), p.Inhoud, given.GetValueOrDefault(p.Offerte, VoorstelPast.WeetNiet)));
+        return ([.. ordered.Where(v => all || best.Contains(v.Offerte) || given.ContainsKey(v.Offerte))], plans.Count);
+    }
+}

@@ -1,0 +1,26 @@
+using Platform;
+using Waarden;
+
+namespace Bemiddeling;
+
+/// <summary>
+/// Prices are opened by two different persons, neither a scorer of it, nor the consulent of the case, nor with an interest
+/// (E-12, E-36), after all plans were scored and the inwoner judged.
+/// </summary>
+internal static class OpenersAreTwo
+{
+    public static Refusal? Check(Vraag vraag, Actor actor, IReadOnlyCollection<string> scorers, GebruikerId? consulent)
+    {
+        if (vraag.Status != VraagStatus.PlannenBeoordeeld)
+            return Refusals.StandNietGoed;
+        if (scorers.Contains(actor.Subject))
+            return Refusals.OpenerIsBeoordelaar;
+        if (consulent is not null && consulent == actor.Gebruiker || vraag.Opgesteld.Subject == actor.Subject)
+            return Refusals.OpenerIsConsulent;
+        if (vraag.HasInterest(actor.Subject))
+            return Refusals.BelangAanwezig;
+        if (vraag.Geoordeeld is null)
+            return Refusals.OordeelOntbreekt;
+        return vraag.Opening?.Eerste.Subject == actor.Subject ? Refusals.OpenerTweemaal : null;
+    }
+}
