@@ -87,6 +87,11 @@ internal sealed class Adresherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
             return false;
         }
 
+        if (token.Is(Soort.Woord) && token.Kast == Kast.Hoofd && token.Begin == Begin.Geen && !beeld.Strooikapitalen && SterkeStraat(i))
+        {
+            return Aan(Links(i) - 1) || beeld.IsGetal(i + 1);
+        }
+
         return token.Is(Soort.Straat) ? !token.Is(Soort.Woord) || token.Hoofdletter : token.Hoofdletter ? !token.Is(Soort.Woord) && SterkeStraat(i) : !token.Is(Soort.Woord) && SterkeStraat(i) && !Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i));
     }
 
@@ -183,6 +188,11 @@ internal sealed class Adresherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
 
         // Without a street ending only a place where an address stands: after a comma or at the start of a line, and not a person.
         var hoofd = laatste.Begin == Begin.Geen || beeld.IsTeken(eerste - 1, ':');
+        if (hoofd && beeld.IsTeken(v - 1, ',') && laatste.Kast == Kast.Hoofd && !laatste.Is(Soort.Naam) && beeld.IsTeken(v + 2, '-') && beeld.Vast(v + 2) && beeld.IsGetal(v + 3))
+        {
+            return v;
+        }
+
         return hoofd && beeld.Waarde(v + 1) > 0 && !laatste.Is(Soort.Voornaam | Soort.Instellingswoord) && eerste < v && !beeld.Is(eerste, Soort.Voornaam | Soort.Titel)
             && !beeld.Is(eerste - 1, Soort.Titel | Soort.Relatie) && !Leeftijd(v + 1) ? eerste : -1;
     }
@@ -206,7 +216,7 @@ internal sealed class Adresherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
                 continue;
             }
 
-            if (beeld.IsTeken(p, '.') && beeld.Vast(p) && beeld.IsWoord(p - 1) && beeld.Tokens[p - 1].Hoofdletter && beeld.Tokens[p - 1].Lengte <= 4 && beeld.Tokens[k].Begin != Begin.Hard && !beeld.Is(p - 1, Soort.Titel))
+            if (beeld.IsTeken(p, '.') && beeld.Vast(p) && beeld.IsWoord(p - 1) && beeld.Tokens[p - 1].Hoofdletter && beeld.Tokens[p - 1].Lengte <= 4 && beeld.Tokens[k].Begin != Begin.Hard && (!beeld.Is(p - 1, Soort.Titel) || (k == v && Straatvorm(beeld.Woord(v)))))
             {
                 k = p - 1;
                 continue;
@@ -223,8 +233,14 @@ internal sealed class Adresherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
                 continue;
             }
 
-            var verbinding = beeld.Een(p, "van", "de", "der", "den", "het", "t", "ten", "ter", "op", "in", "aan", "en");
-            if (verbinding && p > 0 && (Kop(p - 1) || (beeld.Een(p - 1, "van", "op", "in", "aan", "achter", "achter") && Kop(p - 2))))
+            if (beeld.Tokens[v].Kast == Kast.Laag && beeld.Een(p, "koningin", "koning", "prins", "prinses", "burgemeester", "dokter", "pastoor", "professor", "sint", "oude", "nieuwe", "lange", "korte", "eerste", "tweede", "derde", "grote", "kleine", "hoge", "lage"))
+            {
+                k = p;
+                continue;
+            }
+
+            var verbinding = beeld.Een(p, "van", "de", "der", "den", "het", "t", "ten", "ter");
+            if (verbinding && p > 0 && (Kop(p - 1) || (beeld.Een(p - 1, "van", "op", "achter") && Kop(p - 2))))
             {
                 k = p;
                 continue;
@@ -240,7 +256,9 @@ internal sealed class Adresherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
 
     private void Straat(int i)
     {
-        var nummer = beeld.Een(i + 1, "nr", "nummer") ? (beeld.IsTeken(i + 2, '.') ? i + 3 : i + 2) : i + 1;
+        var nummer = i + 1;
+        nummer += beeld.Gelijk(nummer, "t") && beeld.IsTeken(nummer + 1, '/') && beeld.Gelijk(nummer + 2, "o") ? 3 : 0;
+        nummer += beeld.Een(nummer, "nr", "nummer", "huisnummer") ? (beeld.IsTeken(nummer + 1, '.') ? 2 : 1) : 0;
         if (beeld.IsTeken(nummer, ',') && beeld.IsGetal(nummer + 1) && beeld.Waarde(nummer + 1) < 2000 && !Maat(nummer + 1, Toevoeging(beeld, nummer + 1)) && beeld.Tokens[nummer + 1].Lengte < 4)
         {
             nummer++;
@@ -249,6 +267,12 @@ internal sealed class Adresherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
         if (beeld.IsGetal(nummer) && beeld.ZelfdeRegel(nummer) && beeld.Tokens[nummer].Lengte <= 4 && !Maat(nummer, Toevoeging(beeld, nummer)) && !Datumvorm.Volledig(beeld, nummer, out _) && !beeld.Bezet[nummer])
         {
             verzamelaar.Voeg(Links(i), Toevoeging(beeld, nummer), Categorie.Adres, 0.95, "adres");
+            return;
+        }
+
+        if (beeld.Is(nummer, Soort.Telwoord) && !beeld.Gelijk(nummer, "een") && beeld.ZelfdeRegel(nummer) && !beeld.Is(nummer + 1, Soort.Eenheid) && beeld.Tokens[nummer].Kast == Kast.Laag && (Aan(Links(i) - 1) || beeld.Praatstijl))
+        {
+            verzamelaar.Voeg(Links(i), nummer, Categorie.Adres, 0.85, "adres");
             return;
         }
 

@@ -156,7 +156,8 @@ internal sealed class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
         }
 
         var kop = k == eerste + 1 && beeld.IsWoord(eerste) && beeld.Tokens[eerste].Kast == Kast.Kapitalen && beeld.IsGetal(k);
-        return kop || (cijfers > 0 && beeld.IsGetal(k) && beeld.IsGetal(k - 1) && beeld.Tokens[k].Lengte >= 2 && beeld.Tokens[k].Lengte <= 5 && !beeld.Is(k + 1, Soort.Eenheid | Soort.Maand));
+        var rol = cijfers > 3 && ((beeld.IsWoord(k) && beeld.Tokens[k].Kast == Kast.Kapitalen && beeld.Tokens[k].Lengte <= 4 && (beeld.IsGetal(k + 1) || beeld.IsGetal(k + 2))) || (beeld.IsGetal(k) && beeld.IsWoord(k - 1) && beeld.IsTeken(k + 1, '-')));
+        return kop || rol || (cijfers > 0 && beeld.IsGetal(k) && beeld.IsGetal(k - 1) && beeld.Tokens[k].Lengte >= 2 && beeld.Tokens[k].Lengte <= 5 && !beeld.Is(k + 1, Soort.Eenheid | Soort.Maand));
     }
 
     private int Vormcode(int i)

@@ -149,6 +149,11 @@ internal sealed class Datumherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
             return -1;
         }
 
+        if (beeld.Is(i - 1, Soort.Straat) || (beeld.IsWoord(i - 1) && Adresherkenner.Straatvorm(beeld.Woord(i - 1)) && beeld.Tokens[i - 1].Hoofdletter))
+        {
+            return -1;
+        }
+
         var na = i + 3;
         if (beeld.Vast(na) && (beeld.IsWoord(na) || beeld.IsGetal(na) || beeld.IsTeken(na, '%') || beeld.IsTeken(na, '-') || beeld.IsTeken(na, '/') || beeld.IsTeken(na, '\'')
             || ((beeld.IsTeken(na, '.') || beeld.IsTeken(na, ',')) && beeld.IsGetal(na + 1) && beeld.Vast(na + 1))))
@@ -200,13 +205,15 @@ internal sealed class Datumherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
         }
 
         var k = i + 1;
-        while (k - i < 6 && (beeld.Is(k + 1, Soort.Telwoord) || beeld.Een(k + 1, "tweeduizend", "negentienhonderd", "duizend")) && beeld.ZelfdeRegel(k + 1) && !beeld.Is(k + 2, Soort.Eenheid))
+        while (k - i < 6 && (beeld.Is(k + 1, Soort.Telwoord) || Jaarwoord(k + 1)) && beeld.ZelfdeRegel(k + 1) && !beeld.Is(k + 2, Soort.Eenheid))
         {
             k++;
         }
 
         return k > i + 1 ? k : Math.Max(k, Datumvorm.Jaar(beeld, k + 1));
     }
+
+    private bool Jaarwoord(int i) => beeld.IsWoord(i) && (beeld.Woord(i).StartsWith("negentien") || beeld.Woord(i).StartsWith("tweeduizend") || beeld.Gelijk(i, "duizend"));
 
     private bool Rangtelwoord(int i)
     {

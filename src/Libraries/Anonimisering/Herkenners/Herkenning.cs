@@ -9,12 +9,12 @@ internal static class Herkenning
         new Nummerherkenner(beeld, verzamelaar).Zoek();
         new Codeherkenner(beeld, verzamelaar).Zoek();
         new Datumherkenner(beeld, verzamelaar).Zoek();
-        new Leeftijdherkenner(beeld, verzamelaar).Zoek();
         new Adresherkenner(beeld, verzamelaar).Zoek();
         new Instellingherkenner(beeld, verzamelaar).Zoek();
         new Naamherkenner(beeld, verzamelaar).Zoek();
         new Plaatsherkenner(beeld, verzamelaar).Zoek();
         new Herhaling(beeld, verzamelaar).Zoek();
+        new Leeftijdherkenner(beeld, verzamelaar).Zoek();
         new Omgeving(beeld, verzamelaar).Zoek();
     }
 }

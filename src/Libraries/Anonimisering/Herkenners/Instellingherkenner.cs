@@ -19,15 +19,19 @@ internal sealed class Instellingherkenner(Tekstbeeld beeld, Verzamelaar verzamel
 
             if (Bekend(i) is var b and >= 0)
             {
-                Voeg(Links(i), Rechts(b), 0.85, "instelling-bekend", i);
+                Voeg(Links(i), Soortwoord(Rechts(b)), 0.85, "instelling-bekend", i);
             }
-            else if (beeld.Is(i, Soort.Instellingswoord))
+            else if (beeld.Is(i, Soort.Instellingswoord) || Soortstaart(i))
             {
                 NaSoortwoord(i);
             }
             else if (beeld.Tokens[i].Kast is Kast.Hoofd or Kast.Gemengd && Samengesteld(i))
             {
                 Voeg(Links(i), Rechts(i), 0.8, "instelling-woord", i);
+            }
+            else if (Rij(i) is var r and >= 0)
+            {
+                Voeg(i, r, 0.7, "instelling-werk", i);
             }
             else if (beeld.Tokens[i].Kast == Kast.Kapitalen && Letterwoord(i))
             {
@@ -50,6 +54,11 @@ internal sealed class Instellingherkenner(Tekstbeeld beeld, Verzamelaar verzamel
                     return i + n - 1;
                 }
             }
+        }
+
+        if (beeld.Gelijk(i, "i") && beeld.IsTeken(i + 1, '-') && beeld.Vast(i + 1) && beeld.Gelijk(i + 2, "psy"))
+        {
+            return i + 2;
         }
 
         ref readonly var token = ref beeld.Tokens[i];
@@ -80,6 +89,8 @@ internal sealed class Instellingherkenner(Tekstbeeld beeld, Verzamelaar verzamel
             Voeg(eerste, i, 0.85, "instelling-woord", i);
         }
     }
+
+    private int Soortwoord(int laatste) => beeld.Is(laatste + 1, Soort.Instellingswoord) && Ruim(laatste + 1) && beeld.ZelfdeRegel(laatste + 1) ? laatste + 1 : laatste;
 
     private bool Ruim(int i) => beeld.Een(i, "ziekenhuis", "college", "lyceum", "school", "kliniek", "basisschool", "kerk", "moskee", "zorg", "wonen", "groep", "ziekenhuizen", "centrum", "bewind", "bewindvoering", "thuiszorg", "apotheek", "instituut");
 
@@ -155,7 +166,7 @@ internal sealed class Instellingherkenner(Tekstbeeld beeld, Verzamelaar verzamel
                 continue;
             }
 
-            if (Naamdeel(p) && !(beeld.Tokens[p].Begin == Begin.Hard && beeld.Is(p, Soort.Woord | Soort.Onderwerp)) && !beeld.Is(p, Soort.Titel | Soort.Relatie | Soort.Functie | Soort.Groet) && !beeld.Een(p, "de", "het", "een"))
+            if (Naamdeel(p) && !(beeld.Tokens[p].Begin == Begin.Hard && beeld.Is(p, Soort.Woord | Soort.Onderwerp)) && !beeld.Is(p, Soort.Titel | Soort.Relatie | Soort.Functie | Soort.Groet | Soort.Volk) && !beeld.Een(p, "de", "het", "een"))
             {
                 k = p;
                 continue;
@@ -188,11 +199,62 @@ internal sealed class Instellingherkenner(Tekstbeeld beeld, Verzamelaar verzamel
         {
             if (woord.EndsWith(staart) && woord.Length - staart.Length >= 3)
             {
-                return beeld.Tokens[i].Kast == Kast.Gemengd || (!Samenstelling.IsGewoon(beeld.Lexicon, woord) && !beeld.Is(i, Soort.Eigennaam));
+                return beeld.Tokens[i].Kast == Kast.Gemengd || (beeld.Tokens[i].Begin == Begin.Geen && !beeld.Strooikapitalen && staart is "ziekenhuis" or "college" or "lyceum" or "kliniek") || (!Samenstelling.IsGewoon(beeld.Lexicon, woord) && !beeld.Is(i, Soort.Eigennaam));
             }
         }
 
         return false;
+    }
+
+    // "vleesbedrijf Van Rooi", "Mytylschool De Brug": a kind word the list lacks, by its ending.
+    private bool Soortstaart(int i)
+    {
+        if (!beeld.IsWoord(i + 1) || !beeld.Tokens[i + 1].Hoofdletter || beeld.Tokens[i + 1].Begin != Begin.Geen || beeld.Tokens[i].Lengte < 7 || (beeld.Tokens[i].Hoofdletter && beeld.Is(i, Soort.Naam)) || beeld.Is(i + 1, Soort.Voornaam))
+        {
+            return false;
+        }
+
+        var woord = beeld.Woord(i);
+        foreach (var staart in Staarten)
+        {
+            if (woord.EndsWith(staart))
+            {
+                return true;
+            }
+        }
+
+        return woord.EndsWith("winkel") || woord.EndsWith("fabriek") || woord.EndsWith("club") || woord.EndsWith("vereniging") || woord.EndsWith("opvang") || woord.EndsWith("groep") || woord.EndsWith("kantoor") || woord.EndsWith("bureau") || woord.EndsWith("cooperatie");
+    }
+
+    // "bij Post Holland BV", "op De Regenboog", "bij de Schakel": capitals where only an organisation fits.
+    private int Rij(int i)
+    {
+        ref readonly var token = ref beeld.Tokens[i];
+        if (token.Kast == Kast.Laag || token.Begin != Begin.Geen || beeld.Strooikapitalen || beeld.AllesKapitalen || token.Is(Soort.Titel | Soort.Relatie | Soort.Functie | Soort.Maand | Soort.Land))
+        {
+            return -1;
+        }
+
+        var lidwoord = beeld.Een(i, "de", "het");
+        if (lidwoord && !beeld.Is(i - 1, Soort.Titel | Soort.Relatie | Soort.Functie | Soort.Naam) && beeld.Een(i - 1, "op", "bij", "van", "naar", "in", "via", "voor", "bso", "school", "groep") && Naamdeel(i + 1) && beeld.ZelfdeRegel(i + 1)
+            && !(beeld.Is(i + 1, Soort.PlaatsBekend) && !beeld.Is(i + 1, Soort.Woord)) && !(beeld.Een(i - 1, "van", "bij", "voor") && beeld.Is(i + 1, Soort.Achternaam)))
+        {
+            return Rechts(i);
+        }
+
+        if (token.Is(Soort.Veld | Soort.Voornaam | Soort.Tussenvoegsel) || token.Lengte < 2)
+        {
+            return -1;
+        }
+
+        if (beeld.Een(i - 1, "bij", "via") && Naamdeel(i))
+        {
+            var laatste = Rechts(i);
+            return laatste > i && !beeld.Is(i, Soort.Naam) ? laatste : -1;
+        }
+
+        var plek = beeld.Een(i - 1, "de", "het") && beeld.Een(i - 2, "bij", "op", "naar") && token.Is(Soort.Woord) && token.Kast == Kast.Hoofd && !token.Is(Soort.Vaak | Soort.Instellingswoord | Soort.Veld | Soort.PlaatsBekend) && token.Lengte > 3;
+        return plek && !(beeld.IsTeken(i + 1, '-') && beeld.Vast(i + 1)) ? Rechts(i) : -1;
     }
 
     // "buschauffeur bij HTM": letters that no list has, after a word of work.

@@ -9,16 +9,20 @@ internal sealed class Internetherkenner(Tekstbeeld beeld, Verzamelaar verzamelaa
     {
         for (var i = 0; i < beeld.Aantal; i++)
         {
+            if (!beeld.Bezet[i] && (beeld.IsTeken(i, '@') || Gesproken(i)))
+            {
+                Email(i);
+            }
+        }
+
+        for (var i = 0; i < beeld.Aantal; i++)
+        {
             if (beeld.Bezet[i])
             {
                 continue;
             }
 
-            if (beeld.IsTeken(i, '@') || Gesproken(i))
-            {
-                Email(i);
-            }
-            else if (beeld.Een(i, "http", "https", "www"))
+            if (beeld.Een(i, "http", "https", "www"))
             {
                 Adres(i);
             }

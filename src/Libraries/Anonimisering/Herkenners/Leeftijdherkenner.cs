@@ -23,7 +23,18 @@ internal sealed class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar verzamelaa
         }
     }
 
-    private void Voeg(int i, double zekerheid, string code) => verzamelaar.Voeg(i, i, Categorie.Leeftijd, zekerheid, code);
+    private void Voeg(int i, double zekerheid, string code)
+    {
+        verzamelaar.Voeg(i, i, Categorie.Leeftijd, zekerheid, code);
+
+        // "resp. 12, 9 en 4 jaar": the numbers before it in the row are ages too.
+        var k = i;
+        while (k >= 2 && (beeld.IsTeken(k - 1, ',') || beeld.Een(k - 1, "en", "of")) && beeld.IsGetal(k - 2) && beeld.Vrij(k - 2) && beeld.Tokens[k - 2].Lengte <= 2 && !beeld.Vast(k - 2))
+        {
+            k -= 2;
+            verzamelaar.Voeg(k, k, Categorie.Leeftijd, zekerheid, code);
+        }
+    }
 
     private void Getal(int i)
     {
@@ -75,6 +86,11 @@ internal sealed class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar verzamelaa
 
     private bool Duur(int i, int jaar)
     {
+        if (beeld.Is(i - 1, Soort.Relatie) || (i > 0 && verzamelaar.Naamdeel[i - 1]) || beeld.Een(i - 1, "kind", "jongen", "meisje", "mw", "dhr"))
+        {
+            return false;
+        }
+
         if (beeld.Gelijk(jaar + 1, "oud") || beeld.Een(i - 1, "leeftijd", "wordt", "werd"))
         {
             return false;
@@ -109,8 +125,8 @@ internal sealed class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar verzamelaa
         }
 
         var eind = na >= beeld.Aantal || beeld.Tokens[na].Regel || beeld.IsTeken(na, ')') || beeld.IsTeken(na, ',') || beeld.IsTeken(na, '.') || beeld.IsTeken(na, ';') || beeld.IsTeken(na, '!')
-            || beeld.IsTeken(na, '?') || beeld.IsTeken(na, '/') || beeld.IsTeken(na, '(') || beeld.IsTeken(na, '-') || beeld.IsTeken(na, '–') || beeld.IsTeken(na, '"') || beeld.IsTeken(na, ':');
-        var vervolg = eind || beeld.Een(na, "en", "t", "die", "uit", "woont", "is", "heeft", "met", "in", "maar", "dus", "zit", "wil", "of", "wordt", "geworden", "al", "nu", "inmiddels", "want", "alleenstaand", "gescheiden", "groep", "waarvan", "bij", "ook", "door", "kan", "als", "dat", "net", "gaat")
+            || beeld.IsTeken(na, '?') || beeld.IsTeken(na, '/') || (beeld.IsTeken(na, '(') && !beeld.IsTeken(i - 1, ',')) || beeld.IsTeken(na, '-') || beeld.IsTeken(na, '–') || beeld.IsTeken(na, '"') || beeld.IsTeken(na, ':');
+        var vervolg = eind || beeld.Een(na, "en", "t", "die", "uit", "woont", "is", "heeft", "met", "in", "maar", "dus", "zit", "wil", "of", "op", "wordt", "geworden", "denk", "alleen", "al", "nu", "inmiddels", "want", "alleenstaand", "gescheiden", "groep", "waarvan", "bij", "ook", "door", "kan", "als", "dat", "net", "gaat")
             || beeld.Is(na, Soort.Persoonswerkwoord);
         if (beeld.IsTeken(na, '.') && beeld.IsGetal(na + 1) && beeld.Vast(na + 1))
         {
@@ -134,7 +150,7 @@ internal sealed class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar verzamelaa
 
         if (beeld.IsTeken(i - 1, ',') && eind)
         {
-            return Iemand(i - 2) || beeld.Een(i - 2, "v", "m", "x");
+            return Iemand(i - 2) || beeld.Een(i - 2, "v", "m", "x") || (beeld.IsTeken(na, ',') && beeld.IsWoord(i - 2) && beeld.Tokens[i - 2].Regel && n > 3);
         }
 
         if (beeld.Een(i - 1, "leeftijd", "lft", "lftd", "oud") || (beeld.IsTeken(i - 1, ':') && beeld.Een(i - 2, "leeftijd", "lft", "lftd")))
@@ -197,8 +213,13 @@ internal sealed class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar verzamelaa
         }
 
         // "Ilyas 17", "mw 57": straight after a name or a person word
+        if (beeld.Is(v, Soort.Onderwerp) && !beeld.Een(v, "ik", "je", "jij", "u", "zij", "ze", "hij", "m", "v", "kinderen", "dr", "kids") && beeld.Waarde(i) > 0)
+        {
+            return true;
+        }
+
         return beeld.Waarde(i) > 0 && (beeld.Tokens[v].Kast == Kast.Hoofd ? Naamachtig(v) && !Adresachtig(v) && (eind || beeld.Is(i + 1, Soort.Woord)) && beeld.Waarde(i) < 105
-            : beeld.Is(v, Soort.Onderwerp) && !beeld.Een(v, "ik", "je", "jij", "u", "zij", "ze", "hij", "m", "v", "kinderen", "dr"));
+            : verzamelaar.Naamdeel[v] && (eind || beeld.Is(i + 1, Soort.Woord)));
     }
 
     private bool Onderwerp(int v)
@@ -232,10 +253,10 @@ internal sealed class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar verzamelaa
     private bool Gewoon(int i) => beeld.IsWoord(i) && beeld.Is(i, Soort.Relatie | Soort.Functie);
 
     private bool Naamachtig(int i) =>
-        beeld.IsWoord(i) && beeld.Tokens[i].Hoofdletter && beeld.Tokens[i].Lengte > 1 && !beeld.Is(i, Soort.Veld | Soort.Maand | Soort.Land)
+        (i >= 0 && i < beeld.Aantal && verzamelaar.Naamdeel[i]) || beeld.IsWoord(i) && beeld.Tokens[i].Hoofdletter && beeld.Tokens[i].Lengte > 1 && !(beeld.Is(i, Soort.Veld | Soort.Maand | Soort.Land) && !beeld.Is(i, Soort.Voornaam))
         && (beeld.Tokens[i].Begin == Begin.Geen || beeld.Is(i, Soort.Naam) || !beeld.Is(i, Soort.Woord)) && (beeld.Tokens[i].Kast != Kast.Kapitalen || beeld.Is(i, Soort.Naam));
 
-    private bool Adresachtig(int i) => beeld.Is(i, Soort.Straat) || Adresherkenner.Straatvorm(beeld.Woord(i)) || (!beeld.Is(i, Soort.Voornaam | Soort.Persoonsnaam | Soort.Achternaam) && !beeld.Is(i - 1, Soort.Relatie | Soort.Titel));
+    private bool Adresachtig(int i) => !verzamelaar.Naamdeel[i] && (beeld.Is(i, Soort.Straat) || Adresherkenner.Straatvorm(beeld.Woord(i)) || (!beeld.Is(i, Soort.Voornaam | Soort.Persoonsnaam | Soort.Achternaam) && !beeld.Is(i - 1, Soort.Relatie | Soort.Titel)));
 
     private bool Meting(int na) =>
         (beeld.Is(na, Soort.Eenheid) && beeld.ZelfdeRegel(na) && !beeld.Een(na, "en", "half")) || beeld.IsTeken(na, '%') || beeld.IsTeken(na, '€') || beeld.IsTeken(na, '°')
@@ -251,12 +272,30 @@ internal sealed class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar verzamelaa
             Voeg(i, 0.85, "leeftijd-jaar");
         }
         else if (jaar < 0 && !rond && !beeld.Gelijk(i, "een") && !beeld.Is(i + 1, Soort.Eenheid | Soort.Maand | Soort.Telwoord) && Zin(i) && !beeld.Is(i - 1, Soort.Duurwoord)
-            && (!beeld.IsWoord(i + 1) || beeld.Tokens[i + 1].Begin != Begin.Geen || beeld.Een(i + 1, "en", "maar", "dus", "die", "geworden", "woont", "heeft", "is")))
+            && (!beeld.IsWoord(i + 1) || beeld.Tokens[i + 1].Begin != Begin.Geen || Telwoorden.Waarde(woord) > 20 || beeld.Een(i + 1, "en", "maar", "dus", "die", "geworden", "woont", "heeft", "is", "denk", "eh", "toen", "we", "dus", "jaar")))
         {
             Voeg(i, 0.7, "leeftijd");
         }
     }
 
-    private bool Zin(int i) => beeld.Een(i - 1, "is", "was", "wordt", "ben", "word", "al", "nu", "inmiddels", "van", "net", "pas")
-        && (beeld.Gelijk(i - 1, "van") ? Iemand(i - 2) : Onderwerp(i - 1) && !beeld.Een(i - 2, "dat", "het", "toen"));
+    private bool Zin(int i)
+    {
+        var v = i - 1;
+        while (beeld.Een(v, "eh", "uh", "nu", "dus", "ook", "al", "inmiddels", "net", "pas", "zelf", "alweer") && i - v < 5)
+        {
+            v--;
+        }
+
+        if (beeld.Een(v, "hij", "ie", "ze", "zij") && beeld.Een(v - 1, "is", "was", "wordt"))
+        {
+            return true;
+        }
+
+        if (beeld.Gelijk(v, "van"))
+        {
+            return Iemand(v - 1) || beeld.Is(v - 1, Soort.Relatie);
+        }
+
+        return beeld.Een(v, "is", "was", "wordt", "ben", "word", "werd") && Onderwerp(v) && !beeld.Een(v - 1, "dat", "het", "toen", "er");
+    }
 }

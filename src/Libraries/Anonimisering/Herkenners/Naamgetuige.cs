@@ -10,7 +10,12 @@ internal sealed class Naamgetuige(Tekstbeeld beeld)
     {
         ref readonly var token = ref beeld.Tokens[i];
         (zekerheid, code) = (0.6, "naam-hoofdletter");
-        if (token.Lengte < 2 || (token.Is(Nooit) && !(token.Is(Soort.Voornaam) && !token.Is(Soort.Woord | Soort.Veld))) || Frase(i) || token.Is(Soort.Tussenvoegsel | Soort.Vaak))
+        if (token.Lengte < 2 || Frase(i) || token.Is(Soort.Tussenvoegsel | Soort.Vaak | Soort.Groet | Soort.Afsluiting | Soort.Codewoord | Soort.Artikelwoord | Soort.Kopwoord))
+        {
+            return false;
+        }
+
+        if (token.Is(Nooit) && !(token.Is(Soort.Voornaam) && (token.Is(Soort.Maand | Soort.Volk) ? Persoonsplek(i) : !token.Is(Soort.Woord | Soort.Veld))))
         {
             return false;
         }
@@ -26,8 +31,15 @@ internal sealed class Naamgetuige(Tekstbeeld beeld)
         }
 
         var lijst = token.Is(Soort.Naam);
+        if (token.Is(Soort.Maand | Soort.Volk))
+        {
+            zekerheid = 0.7;
+            code = "naam-lijst";
+            return true;
+        }
+
         code = lijst ? "naam-lijst" : code;
-        if (token.Begin == Begin.Geen)
+        if (token.Begin == Begin.Geen || (beeld.IsTeken(i - 1, '(') && beeld.IsTeken(i + 1, ')')))
         {
             return Midden(i, lijst, ref zekerheid);
         }
@@ -52,14 +64,20 @@ internal sealed class Naamgetuige(Tekstbeeld beeld)
             return false;
         }
 
-        return (!Samenstelling.IsVerschreven(beeld.Lexicon, beeld.Woord(i)) && (token.Begin == Begin.Hard || token.Lengte > 2)) && Zet(ref zekerheid, Opvolger(i) ? 0.7 : 0.5);
+        var volgt = Opvolger(i);
+        return (volgt || token.Lengte > 5 || beeld.IsTeken(i + 1, '-')) && !Samenstelling.IsVerschreven(beeld.Lexicon, beeld.Woord(i)) && Zet(ref zekerheid, volgt ? 0.7 : 0.5);
     }
 
     /// <summary>A word in lower case that the lists know as a first name and nothing else.</summary>
     public bool LageNaam(int i)
     {
         ref readonly var token = ref beeld.Tokens[i];
-        if (!token.Is(Soort.Voornaam) || token.Is(Soort.Woord | Soort.Veld | Soort.Vaak | Soort.Relatie | Soort.Functie | Soort.Tussenvoegsel | Soort.Maand | Soort.Eenheid | Soort.Afkorting) || token.Lengte < 3)
+        if (Praat(i))
+        {
+            return true;
+        }
+
+        if (!token.Is(Soort.Voornaam | Soort.Persoonsnaam) || (!token.Is(Soort.Voornaam) && (token.Is(Soort.PlaatsBekend) || !beeld.Praatstijl)) || token.Is(Soort.Woord | Soort.Veld | Soort.Vaak | Soort.Relatie | Soort.Functie | Soort.Tussenvoegsel | Soort.Maand | Soort.Eenheid | Soort.Afkorting) || token.Lengte < 3)
         {
             return false;
         }
@@ -72,6 +90,24 @@ internal sealed class Naamgetuige(Tekstbeeld beeld)
         var omgeving = beeld.Een(i - 1, "met", "van", "door", "en", "dat", "bij", "aan", "voor", "naar", "is", "ben", "of", "als", "heet", "ook", "tegen", "over", "want", "maar", "toen", "zegt", "omdat", "waar", "vroeg", "belde")
             || beeld.Is(i + 1, Soort.Persoonswerkwoord) || beeld.Een(i + 1, "en", "ook", "niet") || beeld.IsTeken(i + 1, ',') || beeld.IsTeken(i + 1, '(') || beeld.Tokens[i].Begin != Begin.Geen;
         return token.Is(Soort.Gangbaar) ? token.Lengte > 3 || omgeving : token.Lengte > 3 && omgeving;
+    }
+
+    // Speech and chat without capitals: a first name that is also a word, or a word nobody knows, after what precedes people.
+    private bool Praat(int i)
+    {
+        ref readonly var token = ref beeld.Tokens[i];
+        if (!beeld.Praatstijl || token.Lengte < 4 || token.Is(Soort.Vaak | Soort.Veld | Soort.Volk | Soort.Land | Soort.PlaatsBekend | Soort.Titel | Soort.Functie | Soort.Relatie | Soort.Eenheid | Soort.Maand | Soort.Instellingswoord | Soort.Afkorting | Soort.Groet | Soort.Afsluiting)
+            || !beeld.Een(i - 1, "met", "van", "bij", "door", "heet", "en", "keer", "zegt", "dus", "ene", "want", "als"))
+        {
+            return false;
+        }
+
+        if (token.Is(Soort.Woord))
+        {
+            return token.Is(Soort.Gangbaar) && !token.Is(Soort.Persoonswerkwoord) && (beeld.Is(i + 1, Soort.Persoonswerkwoord) || beeld.Een(i + 1, "en", "die", "ook") || beeld.IsTeken(i + 1, ',') || beeld.IsTeken(i + 1, '.'));
+        }
+
+        return token.Soort == Soort.Geen && !Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i)) && !Samenstelling.IsVerschreven(beeld.Lexicon, beeld.Woord(i));
     }
 
     /// <summary>The words around say that a place is meant.</summary>
@@ -135,7 +171,7 @@ internal sealed class Naamgetuige(Tekstbeeld beeld)
 
         if (Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i)))
         {
-            return !Kop(i) && !Zaak(i) && (Opvolger(i) || beeld.Is(i - 1, Soort.Naam)) && Zet(ref zekerheid, 0.5);
+            return !Kop(i) && !Zaak(i) && (!beeld.Strooikapitalen || Opvolger(i) || beeld.Is(i - 1, Soort.Naam)) && Zet(ref zekerheid, 0.5);
         }
 
         return Zet(ref zekerheid, 0.75);
@@ -150,6 +186,18 @@ internal sealed class Naamgetuige(Tekstbeeld beeld)
         }
 
         return token.Is(Soort.Naam) ? token.Lengte >= 3 && !token.Is(Soort.Woord) : token.Lengte > 5 && !token.Is(Soort.Woord) && !Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i));
+    }
+
+    // "Jan belt", "Mei Ling", "Frans (72)": a month or language that is a first name here.
+    private bool Persoonsplek(int i)
+    {
+        if (beeld.IsGetal(i + 1) || beeld.Tokens[i].Kast != Kast.Hoofd)
+        {
+            return false;
+        }
+
+        var dubbel = beeld.IsTeken(i + 1, '-') && beeld.Is(i + 2, Soort.Voornaam);
+        return dubbel || (beeld.Gelijk(i, "jan") ? !beeld.IsTeken(i + 1, '\'') : Opvolger(i) && beeld.Tokens[i].Begin != Begin.Hard) || (beeld.Is(i + 1, Soort.Naam) && beeld.Tokens[i + 1].Kast == Kast.Hoofd && beeld.ZelfdeRegel(i + 1));
     }
 
     // Part of a phrase that is never personal data ("Albert Heijn").

@@ -17,6 +17,11 @@ internal static class Naamgrens
         while (eerste > 0 && beeld.ZelfdeRegel(eerste) && i - eerste < 16)
         {
             var vorige = Voegsel(beeld, eerste - 1);
+            if (vorige >= 0 && eerste == i && !Hoort(beeld, vorige, i))
+            {
+                vorige = -1;
+            }
+
             if (vorige < 0)
             {
                 vorige = Initiaal(beeld, eerste - 1);
@@ -31,6 +36,17 @@ internal static class Naamgrens
         }
 
         return eerste;
+    }
+
+    // "van" before a first name is a preposition ("de moeder van Sem"); before a last name it belongs to it.
+    private static bool Hoort(Tekstbeeld beeld, int voegsel, int naam)
+    {
+        if (beeld.Een(voegsel, "der", "den", "ter", "ten", "vd", "v", "'t") || beeld.Tokens[voegsel].Hoofdletter)
+        {
+            return true;
+        }
+
+        return beeld.Gelijk(voegsel, "van") && beeld.Is(naam, Soort.Achternaam) && !beeld.Is(naam, Soort.Voornaam) && beeld.Tokens[naam].Hoofdletter;
     }
 
     /// <summary>The token where a prefix that ends at token i starts ("van", "v.d.", "v/d", "'t"), or -1.</summary>

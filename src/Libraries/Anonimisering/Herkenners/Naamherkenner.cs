@@ -20,7 +20,8 @@ internal sealed class Naamherkenner
     {
         for (var i = 0; i < beeld.Aantal; i++)
         {
-            if (beeld.Is(i, Soort.Titel | Soort.Relatie | Soort.Functie | Soort.Groet | Soort.Afsluiting) && !beeld.Bezet[i])
+            var kop = beeld.Is(i, Soort.Kopwoord) && beeld.IsTeken(i + 1, ':') && beeld.Tokens[i].Regel;
+            if ((kop || beeld.Is(i, Soort.Titel | Soort.Relatie | Soort.Functie | Soort.Groet | Soort.Afsluiting)) && !beeld.Bezet[i])
             {
                 NaAankondiging(i);
             }
@@ -37,7 +38,12 @@ internal sealed class Naamherkenner
                 continue;
             }
 
-            if (beeld.Tokens[i].Hoofdletter)
+            if (beeld.Tokens[i].Lengte == 1 && beeld.Tokens[i].Hoofdletter && beeld.IsTeken(i + 1, '.') && beeld.Vast(i + 1) && lezer.Lees(i, sterk: false) is var volledig and > 0)
+            {
+                verzamelaar.Voeg(i, Komma(volledig), Categorie.Persoon, 0.9, "naam-voorletters");
+                i = volledig;
+            }
+            else if (beeld.Tokens[i].Hoofdletter)
             {
                 i = Math.Max(i, Hoofdletter(i));
             }
@@ -91,7 +97,7 @@ internal sealed class Naamherkenner
             laatste = Sterk(k, titel, slot) ? lezer.Lees(k, sterk: titel || slot || beeld.Is(woord, Soort.Relatie | Soort.Functie)) : -1;
         }
 
-        if (laatste < 0 && !beeld.Tokens[k].Hoofdletter && (titel || !slot || beeld.Tokens[k].Regel))
+        if (laatste < 0 && !beeld.Tokens[k].Hoofdletter )
         {
             laatste = slot || beeld.Is(woord, Soort.Groet) ? LaagSlot(k) : lezer.LeesLaag(k, titel);
         }
@@ -119,17 +125,18 @@ internal sealed class Naamherkenner
             return false;
         }
 
-        if (token.Is(Soort.Veld | Soort.Titel | Soort.Relatie | Soort.Functie | Soort.Land | Soort.Maand | Soort.Instellingswoord) && !token.Is(Soort.Voornaam))
+        if (token.Is(Soort.Veld | Soort.Titel | Soort.Relatie | Soort.Functie | Soort.Land | Soort.Volk | Soort.Maand | Soort.Instellingswoord) && !(token.Is(Soort.Voornaam) && !token.Is(Soort.Volk)))
         {
             return false;
         }
 
-        return !token.Is(Soort.Woord) || token.Is(Soort.Naam) || (token.Begin == Begin.Geen && !token.Is(Soort.Vaak) && token.Kast == Kast.Hoofd && !beeld.Is(k - 1, Soort.Groet));
+        return !token.Is(Soort.Woord) || token.Is(Soort.Naam) || (token.Begin == Begin.Geen && !beeld.Is(k - 1, Soort.Functie) && !token.Is(Soort.Vaak) && token.Kast == Kast.Hoofd && !beeld.Is(k - 1, Soort.Groet));
     }
 
     private int LaagSlot(int k)
     {
-        var listed = beeld.Is(k, Soort.Voornaam) && !beeld.Is(k, Soort.Vaak | Soort.Veld) && beeld.Tokens[k].Lengte > 2;
+        var alleen = beeld.Tokens[k].Regel && (k + 1 >= beeld.Aantal || beeld.Tokens[k + 1].Regel) && beeld.Tokens[k].Soort == Soort.Geen;
+        var listed = (alleen || beeld.Is(k, Soort.Voornaam)) && beeld.IsWoord(k) && !beeld.Is(k, Soort.Vaak | Soort.Veld) && beeld.Tokens[k].Lengte > 2;
         return listed ? Math.Max(k, lezer.LeesLaag(k, titel: false)) : -1;
     }
 
@@ -202,6 +209,20 @@ internal sealed class Naamherkenner
         return eerste < i && !(eerste == i - 1 && beeld.Is(eerste, Soort.Woord) && !beeld.Is(eerste, Soort.Gangbaar)) && !beeld.Is(eerste, Soort.Vaak) ? eerste : -1;
     }
 
+    // "Land van Horne", "Mei-Ling": an ordinary word with a capital that is tied to the name belongs to it.
+    private int Kopdeel(int i)
+    {
+        if (i >= 2 && beeld.IsTeken(i - 1, '-') && beeld.Vast(i) && beeld.Vast(i - 1) && Los(i - 2))
+        {
+            return i - 2;
+        }
+
+        return i >= 2 && beeld.Een(i - 1, "van", "de", "der") && Los(i - 2) && beeld.Tokens[i - 2].Begin == Begin.Geen ? i - 2
+            : i >= 3 && beeld.Een(i - 2, "van", "op", "aan") && beeld.Een(i - 1, "de", "der", "den", "het") && Los(i - 3) && beeld.Tokens[i - 3].Begin == Begin.Geen ? i - 3 : i;
+    }
+
+    private bool Los(int k) => beeld.IsWoord(k) && beeld.Tokens[k].Kast == Kast.Hoofd && !beeld.Bezet[k] && !beeld.Is(k, Soort.Veld | Soort.Titel | Soort.Functie | Soort.Relatie | Soort.Land | Soort.Volk) && beeld.ZelfdeRegel(k + 1);
+
     private int Hoofdletter(int i)
     {
         if (getuige.Plaats(i) || !getuige.Naam(i, out var zekerheid, out var code))
@@ -215,6 +236,7 @@ internal sealed class Naamherkenner
             begin++;
         }
 
+        begin = Kopdeel(begin);
         var laatste = lezer.Lees(i, sterk: false);
         laatste = Komma(Math.Max(laatste, i));
         verzamelaar.Voeg(begin, laatste, getuige.Instelling(begin, laatste) ? Categorie.Instelling : Categorie.Persoon, zekerheid, code);

@@ -26,7 +26,7 @@ internal sealed class Naamlezer(Tekstbeeld beeld)
                 continue;
             }
 
-            if (Kern(k, sterk || kern || voorletters))
+            if (Kern(k, sterk || kern || (voorletters && !beeld.Is(k, Soort.Woord))))
             {
                 kern = true;
                 laatste = k;
@@ -67,6 +67,7 @@ internal sealed class Naamlezer(Tekstbeeld beeld)
             var naam = beeld.IsWoord(volgende) && beeld.ZelfdeRegel(volgende) && beeld.Tokens[volgende].Begin == Begin.Geen && !beeld.Bezet[volgende]
                 && beeld.Tokens[volgende].Lengte > 2 && !beeld.Is(volgende, Soort.Woord | Soort.Veld | Soort.Functie | Soort.Relatie | Soort.Titel | Soort.Eenheid | Soort.Vaak)
                 && (beeld.Is(volgende, Soort.Naam) || (volgende > laatste + 1 && beeld.Tokens[volgende].Soort == Soort.Geen));
+            naam |= volgende > laatste + 1 && beeld.IsWoord(volgende) && beeld.Is(volgende, Soort.Achternaam) && !beeld.Is(volgende, Soort.Vaak | Soort.Veld | Soort.Functie) && !beeld.Bezet[volgende] && beeld.ZelfdeRegel(volgende);
             if (!naam)
             {
                 break;
@@ -98,6 +99,10 @@ internal sealed class Naamlezer(Tekstbeeld beeld)
                 k += beeld.Gelijk(k, "d") ? 1 : 0;
                 k += beeld.IsTeken(k, '.') && beeld.Vast(k) ? 1 : 0;
             }
+            else if (beeld.Een(k, "v", "vd", "vdr") && beeld.Tokens[k].Kast == Kast.Laag && beeld.IsWoord(k + 1) && beeld.Tokens[k + 1].Kast == Kast.Hoofd && beeld.ZelfdeRegel(k + 1))
+            {
+                k++;
+            }
             else if (k > i && beeld.Een(k, "t", "d") && beeld.Tokens[k].Kast == Kast.Laag)
             {
                 k++;
@@ -124,7 +129,7 @@ internal sealed class Naamlezer(Tekstbeeld beeld)
         }
 
         ref readonly var token = ref beeld.Tokens[k];
-        if (!token.Hoofdletter || token.Lengte < 2 || (token.Begin == Begin.Hard && !sterk) || (token.Is(GeenNaam) && !token.Is(Soort.Naam)))
+        if (!token.Hoofdletter || token.Lengte < 2 || token.Is(Soort.Tussenvoegsel) || (token.Begin == Begin.Hard && !sterk) || (token.Is(GeenNaam) && !token.Is(Soort.Naam)))
         {
             return false;
         }
@@ -179,7 +184,17 @@ internal sealed class Naamlezer(Tekstbeeld beeld)
     private bool LageKern(int k, bool titel, bool naVoegsel)
     {
         ref readonly var token = ref beeld.Tokens[k];
-        if (token.Hoofdletter || token.Lengte < 2 || token.Is(Soort.Veld | Soort.Titel | Soort.Functie | Soort.Relatie | Soort.Vaak | Soort.Maand | Soort.Weekdag | Soort.Land | Soort.Volk | Soort.Eenheid | Soort.Instellingswoord | Soort.Telwoord))
+        if (token.Hoofdletter || token.Lengte < 2 || token.Is(Soort.Veld | Soort.Titel | Soort.Functie | Soort.Relatie | Soort.Maand | Soort.Weekdag | Soort.Land | Soort.Volk | Soort.Eenheid | Soort.Instellingswoord | Soort.Telwoord))
+        {
+            return false;
+        }
+
+        if (naVoegsel && token.Is(Soort.Achternaam) && titel)
+        {
+            return true;
+        }
+
+        if (token.Is(Soort.Vaak))
         {
             return false;
         }

@@ -63,7 +63,8 @@ internal sealed class Nummerherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
         var reeks = Cijferreeks.Telefoon(beeld, i);
         if (reeks.Laatste >= 0)
         {
-            verzamelaar.Voeg(i, reeks.Laatste, Categorie.Telefoon, 0.97, "telefoon");
+            var eerste = beeld.IsTeken(i, '(') && !Sluit(i, reeks.Laatste) ? i + 1 : i;
+            verzamelaar.Voeg(eerste, reeks.Laatste, Categorie.Telefoon, 0.97, "telefoon");
             return reeks.Laatste;
         }
 
@@ -79,6 +80,19 @@ internal sealed class Nummerherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
         }
 
         return -1;
+    }
+
+    private bool Sluit(int i, int laatste)
+    {
+        for (var k = i + 1; k < laatste; k++)
+        {
+            if (beeld.IsTeken(k, ')'))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool Voorafgegaan(int i) =>
@@ -221,7 +235,7 @@ internal sealed class Nummerherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
 
     private int Kenteken(int i)
     {
-        var cue = Aanwijzing(i, 3, "kenteken", "kent", "nummerbord", "kentekennummer", "kentekenplaat", "auto", "bus", "scooter", "busje");
+        var cue = Aanwijzing(i, 3, "kenteken", "kent", "nummerbord", "kentekennummer", "kentekenplaat", "auto", "scooter", "brommer");
         Span<int> groepen = stackalloc int[3];
         var (letters, cijfers, totaal, k) = (0, 0, 0, i);
         for (var g = 0; g < 3; g++, k++)
@@ -238,6 +252,11 @@ internal sealed class Nummerherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
             }
 
             if (!(beeld.IsWoord(k) || beeld.IsGetal(k)) || beeld.Tokens[k].Lengte > 3 || (beeld.IsWoord(k) && !cue && beeld.Tokens[k].Kast is Kast.Laag or Kast.Gemengd))
+            {
+                return -1;
+            }
+
+            if (beeld.IsWoord(k) && beeld.Tokens[k].Los && beeld.Is(k, Soort.Woord | Soort.Vaak))
             {
                 return -1;
             }

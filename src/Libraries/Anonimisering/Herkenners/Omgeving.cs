@@ -12,11 +12,33 @@ internal sealed class Omgeving(Tekstbeeld beeld, Verzamelaar verzamelaar)
                 verzamelaar.Voeg(i, laatste, Categorie.Telefoon, 0.6, "telefoon-gesproken");
                 i = laatste;
             }
+            else if (i > 0 && beeld.Bezet[i - 1] && !beeld.Bezet[i] && Firma(i) is var firma and >= 0)
+            {
+                verzamelaar.Voeg(i, firma, Categorie.Instelling, 0.8, "instelling-werk");
+                i = firma;
+            }
             else if (beeld.IsWoord(i) && !beeld.Bezet[i] && beeld.Tokens[i].Lengte == 1 && beeld.Tokens[i].Hoofdletter && i > 0 && verzamelaar.Naamdeel[i - 1] && beeld.ZelfdeRegel(i) && beeld.Tokens[i].Begin == Begin.Geen && !beeld.Gelijk(i, "u"))
             {
                 verzamelaar.Voeg(i, i, Categorie.Persoon, 0.7, "naam-initiaal");
             }
         }
+    }
+
+    // "Van der Velde & Partners", "Jansen en Zonen", "Kruidenier BV"
+    private int Firma(int i)
+    {
+        if (!verzamelaar.Naamdeel[i - 1] && !beeld.Tokens[i - 1].Hoofdletter)
+        {
+            return -1;
+        }
+
+        if ((beeld.IsTeken(i, '&') || beeld.Gelijk(i, "en")) && beeld.Een(i + 1, "partners", "zonen", "zn", "zoon", "co", "advies", "dochters"))
+        {
+            return i + 1;
+        }
+
+        return beeld.IsTeken(i, '&') && beeld.IsWoord(i + 1) && beeld.Tokens[i + 1].Hoofdletter ? i + 1
+            : beeld.Tokens[i].Kast == Kast.Kapitalen && beeld.Een(i, "bv", "nv", "vof") ? i : -1;
     }
 
     // "nul zes twaalf vierendertig zesenvijftig": a telephone number as it is said

@@ -16,7 +16,12 @@ internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
             }
 
             ref readonly var token = ref beeld.Tokens[i];
-            if (token.Hoofdletter ? Hoofd(i, getuige) : Laag(i))
+            if (Frase(i) is var f and > 0)
+            {
+                verzamelaar.Voeg(i, f, Categorie.Locatie, 0.9, "plaats");
+                i = f;
+            }
+            else if (token.Hoofdletter ? Hoofd(i, getuige) : Laag(i))
             {
                 var (eerste, laatste) = (Links(i), Rechts(i));
                 verzamelaar.Voeg(eerste, laatste, Categorie.Locatie, token.Is(Soort.PlaatsBekend) ? 0.9 : 0.65, "plaats");
@@ -25,10 +30,20 @@ internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
         }
     }
 
+    private int Frase(int i)
+    {
+        if (!beeld.Is(i, Soort.FraseBegin) || !(beeld.Tokens[i].Hoofdletter || beeld.Een(i - 1, "in", "te", "uit", "naar", "woont")))
+        {
+            return -1;
+        }
+
+        return (beeld.Frase(i, 3) & Soort.Plaats) != 0 ? i + 2 : (beeld.Frase(i, 2) & Soort.Plaats) != 0 ? i + 1 : -1;
+    }
+
     private bool Hoofd(int i, Naamgetuige getuige)
     {
         ref readonly var token = ref beeld.Tokens[i];
-        if (token.Is(Soort.Veld | Soort.Land | Soort.Volk | Soort.Maand | Soort.Titel | Soort.Vaak) || token.Lengte < 2)
+        if (token.Is(Soort.Veld | Soort.Land | Soort.Volk | Soort.Maand | Soort.Titel) || token.Lengte < 2 || (token.Is(Soort.Vaak) && !(token.Is(Soort.Plaats) && beeld.Een(i - 1, "in", "te", "uit", "naar", "woont"))))
         {
             return false;
         }
@@ -41,20 +56,27 @@ internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
         var context = getuige.Plaats(i);
         if (token.Begin == Begin.Geen)
         {
-            return token.Is(Soort.Woord) ? context && (token.Is(Soort.PlaatsBekend | Soort.Naam) || Kopwoord(i)) : context || token.Is(Soort.PlaatsBekend);
+            return token.Is(Soort.Woord) ? context && (token.Is(Soort.PlaatsBekend | Soort.Naam) || Kopwoord(i) || (beeld.Een(i - 1, "in", "uit", "te") && !beeld.Strooikapitalen && token.Kast == Kast.Hoofd && !Gewoonhoofd(i + 1) && !token.Is(Soort.Functie | Soort.Relatie | Soort.Instellingswoord))) : context || token.Is(Soort.PlaatsBekend);
         }
 
         return token.Is(Soort.PlaatsBekend) && !token.Is(Soort.Woord);
     }
+
+    private bool Gewoonhoofd(int k) => beeld.IsWoord(k) && beeld.Tokens[k].Hoofdletter && beeld.Tokens[k].Begin == Begin.Geen && beeld.Is(k, Soort.Woord);
 
     private bool Kopwoord(int i) => beeld.IsWoord(i + 1) && beeld.Tokens[i + 1].Hoofdletter && beeld.Tokens[i + 1].Begin == Begin.Geen && !beeld.Is(i + 1, Soort.Woord | Soort.Veld);
 
     private bool Laag(int i)
     {
         ref readonly var token = ref beeld.Tokens[i];
-        if (!token.Is(Soort.PlaatsBekend) || token.Is(Soort.Veld | Soort.Land | Soort.Volk | Soort.Maand | Soort.Vaak | Soort.Afkorting) || token.Lengte < 3 || (beeld.IsTeken(i - 1, '\'') && beeld.Vast(i)))
+        if (!token.Is(Soort.PlaatsBekend | Soort.Persoonsnaam) || token.Is(Soort.Veld | Soort.Land | Soort.Volk | Soort.Maand | Soort.Afkorting) || (token.Is(Soort.Vaak) && !(token.Is(Soort.Plaats) && beeld.Een(i - 1, "woont", "woonde", "wonend"))) || token.Lengte < 3 || (beeld.IsTeken(i - 1, '\'') && beeld.Vast(i)))
         {
             return false;
+        }
+
+        if (!token.Is(Soort.Woord) && !token.Is(Soort.PlaatsBekend))
+        {
+            return !token.Is(Soort.Voornaam) && beeld.Een(i - 1, "in", "te", "uit", "woont", "wonend", "gemeente", "naar");
         }
 
         if (!token.Is(Soort.Woord))
@@ -80,6 +102,11 @@ internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
             return Math.Max(k, 0);
         }
 
+        if (beeld.Gelijk(k - 1, "van") && beeld.IsWoord(k - 2) && beeld.Tokens[k - 2].Kast == Kast.Hoofd && beeld.Tokens[k - 2].Begin == Begin.Geen && !beeld.Bezet[k - 2] && !beeld.Is(k - 2, Soort.Veld | Soort.Functie | Soort.Titel | Soort.Instellingswoord))
+        {
+            return k - 2;
+        }
+
         var lidwoord = beeld.Een(k - 1, "den", "sint", "oude", "nieuwe", "nieuw", "oud", "ter", "nij", "hoog", "laag", "groot", "klein", "noord", "zuid", "oost", "west", "boven", "beneden", "sas", "st", "de", "het", "beets")
             && beeld.ZelfdeRegel(k) && !beeld.Bezet[k - 1];
         return lidwoord && (beeld.Tokens[k - 1].Hoofdletter || beeld.Een(k - 1, "den", "sint")) && (beeld.Tokens[k - 1].Begin == Begin.Geen || !beeld.Een(k - 1, "de", "het")) ? k - 1 : k;
@@ -103,7 +130,7 @@ internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
                 continue;
             }
 
-            if (na == k + 1 && beeld.IsWoord(na) && beeld.ZelfdeRegel(na) && !beeld.Bezet[na] && beeld.Tokens[na].Kast == Kast.Hoofd && beeld.Tokens[na].Begin == Begin.Geen
+            if (na == k + 1 && beeld.IsWoord(na) && beeld.ZelfdeRegel(na) && !beeld.Bezet[na] && (beeld.Tokens[na].Kast == Kast.Hoofd || (beeld.Tokens[k].Kast == Kast.Laag && beeld.Een(na, "haven", "noord", "zuid", "oost", "west", "stad", "buiten", "poort"))) && beeld.Tokens[na].Begin == Begin.Geen
                 && (beeld.Een(na, Delen) || (beeld.Tokens[k].Hoofdletter && !beeld.Is(na, Soort.Veld | Soort.Woord | Soort.Voornaam | Soort.Maand))))
             {
                 k = na;

