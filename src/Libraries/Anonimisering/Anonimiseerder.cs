@@ -11,8 +11,9 @@ public sealed class Anonimiseerder
     private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
 
     private readonly Lexicon lexicon;
+    private readonly Kenmerken kenmerken;
 
-    private Anonimiseerder(Lexicon lexicon) => this.lexicon = lexicon;
+    private Anonimiseerder(Lexicon lexicon, Kenmerken kenmerken) => (this.lexicon, this.kenmerken) = (lexicon, kenmerken);
 
     /// <summary>Loads the lists; a gemeente may add its own streets, places and institutions.</summary>
     public static Anonimiseerder Load(EigenLijst? eigen = null)
@@ -31,7 +32,8 @@ public sealed class Anonimiseerder
         }
 
         eigen?.VoegToe(lexicon);
-        return new Anonimiseerder(lexicon);
+        using var tabel = new StreamReader(assembly.GetManifestResourceStream("kenmerken.tab")!);
+        return new Anonimiseerder(lexicon, new Kenmerken(tabel));
     }
 
     /// <summary>
@@ -64,5 +66,16 @@ public sealed class Anonimiseerder
         }
 
         return vondsten;
+    }
+
+    /// <summary>
+    /// How many people in the area fit what the text says (k), which phrases make it so, and what generalising each would do.
+    /// Give the text as it would be published: a name that still stands in it is not part of this estimate.
+    /// </summary>
+    public Herkenningsrisico Risico(string text, Doelgroep doelgroep)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(doelgroep);
+        return new Risicoschatter(new Tekstbeeld(text, lexicon), kenmerken, Anonimiseer(text)).Schat(doelgroep);
     }
 }

@@ -24,6 +24,9 @@ internal sealed class Verzamelaar(Tekstbeeld beeld)
     /// <summary>Tokens that are known to be part of a name.</summary>
     public bool[] Naamdeel { get; } = new bool[beeld.Aantal];
 
+    /// <summary>Tokens of a postcode: what stands behind one is a place.</summary>
+    public bool[] Postcodedeel { get; } = new bool[beeld.Aantal];
+
     /// <summary>Adds a finding over whole tokens, first and last included, and marks them as taken.</summary>
     public void Voeg(int eerste, int laatste, Categorie categorie, double zekerheid, string code, string? argument = null, string? rol = null, string? voorstel = null)
     {
@@ -37,6 +40,7 @@ internal sealed class Verzamelaar(Tekstbeeld beeld)
         {
             beeld.Bezet[i] = true;
             Naamdeel[i] |= categorie == Categorie.Persoon;
+            Postcodedeel[i] |= categorie == Categorie.Postcode;
         }
     }
 

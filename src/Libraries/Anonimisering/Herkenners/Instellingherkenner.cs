@@ -230,6 +230,11 @@ internal sealed class Instellingherkenner(Tekstbeeld beeld, Verzamelaar verzamel
     private int Rij(int i)
     {
         ref readonly var token = ref beeld.Tokens[i];
+        if (((beeld.Frase(i, 2) | beeld.Frase(i, 3)) & Soort.Veld) != 0)
+        {
+            return -1;
+        }
+
         if (token.Kast == Kast.Laag || token.Begin != Begin.Geen || beeld.Strooikapitalen || beeld.AllesKapitalen || token.Is(Soort.Titel | Soort.Relatie | Soort.Functie | Soort.Maand | Soort.Land))
         {
             return -1;

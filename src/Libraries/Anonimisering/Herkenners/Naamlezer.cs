@@ -26,7 +26,7 @@ internal sealed class Naamlezer(Tekstbeeld beeld)
                 continue;
             }
 
-            if (Kern(k, sterk || kern || (voorletters && !beeld.Is(k, Soort.Woord))))
+            if (Kern(k, sterk || kern || (voorletters && !beeld.Is(k, Soort.Vaak))))
             {
                 kern = true;
                 laatste = k;
@@ -85,7 +85,8 @@ internal sealed class Naamlezer(Tekstbeeld beeld)
         var k = i;
         for (var n = 0; n < 4 && k < beeld.Aantal && !beeld.Bezet[k]; n++)
         {
-            if (beeld.Is(k, Soort.Tussenvoegsel) && beeld.Tokens[k].Kast is Kast.Laag or Kast.Hoofd || (beeld.AllesKapitalen && beeld.Is(k, Soort.Tussenvoegsel)))
+            var kapitalen = beeld.Tokens[k].Kast == Kast.Kapitalen && !(k + 1 < beeld.Aantal && beeld.Tokens[k + 1].Kast == Kast.Kapitalen);
+            if (beeld.Is(k, Soort.Tussenvoegsel) && !kapitalen)
             {
                 k++;
             }
@@ -129,7 +130,7 @@ internal sealed class Naamlezer(Tekstbeeld beeld)
         }
 
         ref readonly var token = ref beeld.Tokens[k];
-        if (!token.Hoofdletter || token.Lengte < 2 || token.Is(Soort.Tussenvoegsel) || (token.Begin == Begin.Hard && !sterk) || (token.Is(GeenNaam) && !token.Is(Soort.Naam)))
+        if (!token.Hoofdletter || token.Lengte < 2 || (token.Is(Soort.Tussenvoegsel) && !(sterk && token.Is(Soort.Voornaam))) || (token.Begin == Begin.Hard && !sterk) || (token.Is(GeenNaam) && !token.Is(Soort.Naam)) || (token.Is(Soort.Volk) && !token.Is(Soort.Naam) && !NaTitel(k)))
         {
             return false;
         }
@@ -146,6 +147,8 @@ internal sealed class Naamlezer(Tekstbeeld beeld)
 
         return sterk ? !token.Is(Soort.Instellingswoord | Soort.Functie) || token.Is(Soort.Naam) : !token.Is(Soort.Woord) || token.Is(Soort.Naam);
     }
+
+    private bool NaTitel(int k) => beeld.Is(k - 1, Soort.Titel) || (beeld.IsTeken(k - 1, '.') && beeld.Is(k - 2, Soort.Titel));
 
     private int Voorletter(int k)
     {

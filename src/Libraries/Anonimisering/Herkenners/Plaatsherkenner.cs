@@ -16,7 +16,13 @@ internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
             }
 
             ref readonly var token = ref beeld.Tokens[i];
-            if (Frase(i) is var f and > 0)
+            if (NaPostcode(i))
+            {
+                var staart = Rechts(i);
+                verzamelaar.Voeg(i, staart, Categorie.Locatie, 0.9, "plaats");
+                i = staart;
+            }
+            else if (Frase(i) is var f and > 0)
             {
                 verzamelaar.Voeg(i, f, Categorie.Locatie, 0.9, "plaats");
                 i = f;
@@ -28,6 +34,13 @@ internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
                 i = laatste;
             }
         }
+    }
+
+    private bool NaPostcode(int i)
+    {
+        var v = beeld.IsTeken(i - 1, ',') || beeld.IsTeken(i - 1, '-') ? i - 2 : i - 1;
+        return v >= 0 && verzamelaar.Postcodedeel[v] && beeld.ZelfdeRegel(i) && beeld.Tokens[i].Lengte > 1 && !beeld.Is(i, Soort.Vaak | Soort.Voornaam | Soort.Veld)
+            && (beeld.Tokens[i].Hoofdletter || beeld.Is(i, Soort.PlaatsBekend));
     }
 
     private int Frase(int i)
@@ -56,7 +69,7 @@ internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
         var context = getuige.Plaats(i);
         if (token.Begin == Begin.Geen)
         {
-            return token.Is(Soort.Woord) ? context && (token.Is(Soort.PlaatsBekend | Soort.Naam) || Kopwoord(i) || (beeld.Een(i - 1, "in", "uit", "te") && !beeld.Strooikapitalen && token.Kast == Kast.Hoofd && !Gewoonhoofd(i + 1) && !token.Is(Soort.Functie | Soort.Relatie | Soort.Instellingswoord))) : context || token.Is(Soort.PlaatsBekend);
+            return token.Is(Soort.Woord) ? (token.Is(Soort.Plaats) && !token.Is(Soort.Vaak) && (beeld.IsTeken(i - 1, ',') || beeld.IsTeken(i - 1, '(') || beeld.IsGetal(i - 1))) || context && (token.Is(Soort.PlaatsBekend | Soort.Naam) || Kopwoord(i) || (beeld.Een(i - 1, "in", "uit", "te") && !beeld.Strooikapitalen && token.Kast == Kast.Hoofd && !Gewoonhoofd(i + 1) && !token.Is(Soort.Functie | Soort.Relatie | Soort.Instellingswoord))) : context || token.Is(Soort.PlaatsBekend);
         }
 
         return token.Is(Soort.PlaatsBekend) && !token.Is(Soort.Woord);
