@@ -31,7 +31,7 @@ internal sealed class Adresherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
     public static int Toevoeging(Tekstbeeld beeld, int i)
     {
         var k = i;
-        if (beeld.IsWoord(k + 1) && beeld.Vast(k + 1) && beeld.Tokens[k + 1].Lengte <= 3)
+        if (beeld.IsWoord(k + 1) && beeld.Vast(k + 1) && beeld.Tokens[k + 1].Lengte <= 3 && !beeld.Is(k + 1, Soort.Eenheid) && !beeld.Een(k + 1, "e", "ste", "de"))
         {
             k++;
         }
@@ -92,7 +92,7 @@ internal sealed class Adresherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
             return Aan(Links(i) - 1) || beeld.IsGetal(i + 1);
         }
 
-        return token.Is(Soort.Straat) ? !token.Is(Soort.Woord) || token.Hoofdletter : token.Hoofdletter ? !token.Is(Soort.Woord) && SterkeStraat(i) : !token.Is(Soort.Woord) && SterkeStraat(i) && !Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i));
+        return token.Is(Soort.Straat) ? !token.Is(Soort.Woord) || token.Hoofdletter : token.Hoofdletter ? !token.Is(Soort.Woord) && SterkeStraat(i) : !token.Is(Soort.Woord) && SterkeStraat(i) && (!Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i)) || (Aan(i - 1) && (beeld.IsGetal(i + 1) || beeld.Is(i + 1, Soort.Telwoord))));
     }
 
     private bool SterkeStraat(int i)

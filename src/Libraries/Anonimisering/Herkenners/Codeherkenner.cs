@@ -118,13 +118,19 @@ internal sealed class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
         while (k < beeld.Aantal && k - i < 14 && !beeld.Bezet[k])
         {
             ref readonly var token = ref beeld.Tokens[k];
-            if (k > i && token.Los && !(ruim && Verder(k, i, aantalCijfers)))
+            if (k > i && token.Los && !(ruim && (Verder(k, i, aantalCijfers) || (aantalCijfers > 3 && beeld.IsTeken(k, '/')))))
             {
                 break;
             }
 
             if (token.Vorm == Vorm.Teken)
             {
+                if (ruim && aantalCijfers > 3 && beeld.IsTeken(k, '/') && beeld.IsWoord(k + 1) && beeld.Tokens[k + 1].Kast == Kast.Kapitalen)
+                {
+                    k++;
+                    continue;
+                }
+
                 if (k == i || !(beeld.IsTeken(k, '-') || beeld.IsTeken(k, '/') || beeld.IsTeken(k, '.') || beeld.IsTeken(k, '_')) || !beeld.Vast(k + 1))
                 {
                     break;

@@ -25,6 +25,10 @@ internal sealed class Instellingherkenner(Tekstbeeld beeld, Verzamelaar verzamel
             {
                 NaSoortwoord(i);
             }
+            else if (beeld.Tokens[i].Kast == Kast.Laag && LageNaam(i))
+            {
+                Voeg(i, i, 0.6, "instelling-woord", i);
+            }
             else if (beeld.Tokens[i].Kast is Kast.Hoofd or Kast.Gemengd && Samengesteld(i))
             {
                 Voeg(Links(i), Rechts(i), 0.8, "instelling-woord", i);
@@ -166,7 +170,7 @@ internal sealed class Instellingherkenner(Tekstbeeld beeld, Verzamelaar verzamel
                 continue;
             }
 
-            if (Naamdeel(p) && !(beeld.Tokens[p].Begin == Begin.Hard && beeld.Is(p, Soort.Woord | Soort.Onderwerp)) && !beeld.Is(p, Soort.Titel | Soort.Relatie | Soort.Functie | Soort.Groet | Soort.Volk) && !beeld.Een(p, "de", "het", "een"))
+            if (Naamdeel(p) && !(beeld.Tokens[p].Begin == Begin.Hard && beeld.Is(p, Soort.Woord | Soort.Onderwerp)) && !beeld.Is(p, Soort.Titel | Soort.Relatie | Soort.Functie | Soort.Groet | Soort.Volk) && !(beeld.Een(p, "de", "het", "een") && beeld.Tokens[p].Begin != Begin.Geen))
             {
                 k = p;
                 continue;
@@ -186,6 +190,19 @@ internal sealed class Instellingherkenner(Tekstbeeld beeld, Verzamelaar verzamel
     private bool Naamdeel(int k) =>
         beeld.IsWoord(k) && !beeld.Bezet[k] && beeld.Tokens[k].Hoofdletter && beeld.Tokens[k].Begin != Begin.Hard && (!beeld.Is(k, Soort.Maand | Soort.Titel | Soort.Weekdag | Soort.Relatie) || beeld.Is(k, Soort.Instellingswoord))
         && !(beeld.Is(k, Soort.Veld) && !beeld.Een(k, "de", "het", "een", "humanitas", "zorg", "wonen", "oud", "nieuw", "en", "bv", "st", "plus", "mc", "zonnebloem", "dmh", "so", "obs", "cbs", "raad", "action")) && beeld.Tokens[k].Lengte > 1;
+
+    // "naar de paulusschool": the first half is no ordinary word.
+    private bool LageNaam(int i)
+    {
+        if (beeld.Tokens[i].Lengte < 9 || beeld.Is(i, Soort.Woord | Soort.Veld | Soort.Functie) || !beeld.Een(i - 1, "de", "het", "op", "in", "naar", "bij"))
+        {
+            return false;
+        }
+
+        var woord = beeld.Woord(i);
+        return (woord.EndsWith("school") || woord.EndsWith("ziekenhuis") || woord.EndsWith("college") || woord.EndsWith("kliniek") || woord.EndsWith("kerk") || woord.EndsWith("lyceum"))
+            && !Samenstelling.IsGewoon(beeld.Lexicon, woord) && !Samenstelling.IsVerschreven(beeld.Lexicon, woord);
+    }
 
     private bool Samengesteld(int i)
     {
@@ -241,8 +258,8 @@ internal sealed class Instellingherkenner(Tekstbeeld beeld, Verzamelaar verzamel
         }
 
         var lidwoord = beeld.Een(i, "de", "het");
-        if (lidwoord && !beeld.Is(i - 1, Soort.Titel | Soort.Relatie | Soort.Functie | Soort.Naam) && beeld.Een(i - 1, "op", "bij", "van", "naar", "in", "via", "voor", "bso", "school", "groep") && Naamdeel(i + 1) && beeld.ZelfdeRegel(i + 1)
-            && !(beeld.Is(i + 1, Soort.PlaatsBekend) && !beeld.Is(i + 1, Soort.Woord)) && !(beeld.Een(i - 1, "van", "bij", "voor") && beeld.Is(i + 1, Soort.Achternaam)))
+        if (lidwoord && !beeld.Is(i - 1, Soort.Titel | Soort.Relatie | Soort.Functie | Soort.Naam) && beeld.Een(i - 1, "op", "bij", "van", "naar", "in", "uit", "via", "voor", "bso", "school", "groep") && Naamdeel(i + 1) && beeld.ZelfdeRegel(i + 1)
+            && !(beeld.Is(i + 1, Soort.PlaatsBekend) && !beeld.Is(i + 1, Soort.Woord) && !beeld.Is(i + 2, Soort.Instellingswoord)) && !(beeld.Een(i - 1, "van", "bij", "voor") && beeld.Is(i + 1, Soort.Achternaam)))
         {
             return Rechts(i);
         }
@@ -255,7 +272,14 @@ internal sealed class Instellingherkenner(Tekstbeeld beeld, Verzamelaar verzamel
         if (beeld.Een(i - 1, "bij", "via") && Naamdeel(i))
         {
             var laatste = Rechts(i);
-            return laatste > i && !beeld.Is(i, Soort.Naam) ? laatste : -1;
+            return !beeld.Is(i, Soort.Naam) && (laatste > i || (token.Is(Soort.Woord) && token.Kast == Kast.Hoofd && !token.Is(Soort.Vaak | Soort.PlaatsBekend | Soort.Instellingswoord | Soort.Volk))) ? laatste : -1;
+        }
+
+        // Two capitals after an article: "in de Hoge Weide".
+        if (beeld.Een(i - 1, "de", "het") && beeld.Tokens[i - 1].Kast == Kast.Laag && beeld.Een(i - 2, "in", "uit", "bij", "op", "naar", "van", "aan") && token.Is(Soort.Woord) && !token.Is(Soort.Veld | Soort.Instellingswoord)
+            && Naamdeel(i + 1) && beeld.Tokens[i + 1].Begin == Begin.Geen && beeld.ZelfdeRegel(i + 1) && !beeld.Is(i + 1, Soort.Veld) && beeld.Woord(i) is not ("wet" or "eigen" or "persoonlijk" or "persoonlijke"))
+        {
+            return Rechts(i);
         }
 
         var plek = beeld.Een(i - 1, "de", "het") && beeld.Een(i - 2, "bij", "op", "naar") && token.Is(Soort.Woord) && token.Kast == Kast.Hoofd && !token.Is(Soort.Vaak | Soort.Instellingswoord | Soort.Veld | Soort.PlaatsBekend) && token.Lengte > 3;

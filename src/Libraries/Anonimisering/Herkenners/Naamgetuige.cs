@@ -25,6 +25,11 @@ internal sealed class Naamgetuige(Tekstbeeld beeld)
             return false;
         }
 
+        if (token.Kast == Kast.Gemengd && !token.Is(Soort.Relatie | Soort.Functie) && char.IsUpper(beeld.Tekst[token.Start]) && !beeld.AllesKapitalen)
+        {
+            return Zet(ref zekerheid, 0.6);
+        }
+
         if (token.Is(Soort.Relatie | Soort.Functie) && !token.Is(Soort.Voornaam))
         {
             return false;
@@ -65,7 +70,7 @@ internal sealed class Naamgetuige(Tekstbeeld beeld)
         }
 
         var volgt = Opvolger(i);
-        return (volgt || token.Lengte > 5 || beeld.IsTeken(i + 1, '-')) && !Samenstelling.IsVerschreven(beeld.Lexicon, beeld.Woord(i)) && Zet(ref zekerheid, volgt ? 0.7 : 0.5);
+        return (volgt || (token.Lengte > 3 && (i + 1 >= beeld.Aantal || beeld.Tokens[i + 1].Vorm == Vorm.Teken || beeld.Tokens[i + 1].Regel))) && !Samenstelling.IsVerschreven(beeld.Lexicon, beeld.Woord(i)) && Zet(ref zekerheid, volgt ? 0.7 : 0.5);
     }
 
     /// <summary>A word in lower case that the lists know as a first name and nothing else.</summary>
@@ -137,6 +142,11 @@ internal sealed class Naamgetuige(Tekstbeeld beeld)
     /// <summary>A capital after "bij" or "via" that no list of names has is rather an organisation.</summary>
     public bool Instelling(int eerste, int laatste)
     {
+        if (eerste == laatste && beeld.Tokens[eerste].Kast == Kast.Gemengd && !beeld.Is(eerste, Soort.Naam))
+        {
+            return true;
+        }
+
         if (beeld.Is(eerste, Soort.Naam) || beeld.Is(laatste, Soort.Naam) || beeld.Tokens[eerste].Lengte == 1)
         {
             return false;
@@ -230,7 +240,8 @@ internal sealed class Naamgetuige(Tekstbeeld beeld)
     {
         var woord = beeld.Woord(i);
         return woord.EndsWith("ing") || woord.EndsWith("heid") || woord.EndsWith("verslag") || woord.EndsWith("plan") || woord.EndsWith("zorg") || woord.EndsWith("hulp") || woord.EndsWith("team") || woord.EndsWith("wet")
-            || woord.EndsWith("gesprek") || woord.EndsWith("dienst") || woord.EndsWith("loket") || woord.EndsWith("fonds") || woord.EndsWith("kaart") || woord.EndsWith("pas") || woord.EndsWith("pensioen") || woord.EndsWith("taxi");
+            || woord.EndsWith("gesprek") || woord.EndsWith("dienst") || woord.EndsWith("loket") || woord.EndsWith("fonds") || woord.EndsWith("kaart") || woord.EndsWith("pas") || woord.EndsWith("pensioen") || woord.EndsWith("taxi") || woord.EndsWith("punt") || woord.EndsWith("formulier") || woord.EndsWith("commissie") || woord.EndsWith("raad") || woord.EndsWith("recht") || woord.EndsWith("regeling")
+            || beeld.Een(i - 1, "een", "geen", "deze", "dit", "elk", "elke", "uw", "ons", "onze");
     }
 
     // "Amsterdamse", "Eritrese", "Engelstalig": made from a place or people, points to nobody.

@@ -238,7 +238,16 @@ internal sealed class Naamherkenner
 
         begin = Kopdeel(begin);
         var laatste = lezer.Lees(i, sterk: false);
-        laatste = Komma(Math.Max(laatste, i));
+        laatste = Math.Max(laatste, i);
+        if (Komma(laatste) is var met && met > laatste)
+        {
+            laatste = met;
+            while (begin > 0 && beeld.ZelfdeRegel(begin) && beeld.Is(begin - 1, Soort.Tussenvoegsel))
+            {
+                begin--;
+            }
+        }
+
         verzamelaar.Voeg(begin, laatste, getuige.Instelling(begin, laatste) ? Categorie.Instelling : Categorie.Persoon, zekerheid, code);
         return laatste;
     }

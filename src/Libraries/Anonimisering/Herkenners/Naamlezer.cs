@@ -204,7 +204,8 @@ internal sealed class Naamlezer(Tekstbeeld beeld)
 
         if (!token.Is(Soort.Woord))
         {
-            return token.Is(Soort.Naam) || ((titel || naVoegsel) && token.Lengte > 2 && !Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(k)) && !Samenstelling.IsVerschreven(beeld.Lexicon, beeld.Woord(k)));
+            var volgt = beeld.Is(k + 1, Soort.Persoonswerkwoord) || beeld.Een(k + 1, "die", "en", "ook", "van") || beeld.IsTeken(k + 1, ',') || beeld.IsTeken(k + 1, '(') || beeld.IsTeken(k + 1, '.') || beeld.IsGetal(k + 1);
+            return token.Is(Soort.Naam) || ((titel || naVoegsel || (volgt && token.Lengte > 3 && token.Soort == Soort.Geen)) && token.Lengte > 2 && !Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(k)) && !Samenstelling.IsVerschreven(beeld.Lexicon, beeld.Woord(k)));
         }
 
         if (token.Is(Soort.Persoonswerkwoord | Soort.Plaatsvoorzetsel | Soort.Groet | Soort.Duurwoord))

@@ -136,8 +136,8 @@ internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
                 continue;
             }
 
-            var na = beeld.Een(k + 1, "op", "aan", "van", "bij", "in", "a") ? (beeld.Een(k + 2, "de", "den", "der", "het", "d") ? k + 3 : k + 2) : k + 1;
-            if (na > k + 1 && beeld.Een(na - 1, "op", "aan", "de", "den", "der", "van", "bij", "in") && Plaatsstaart(na, k))
+            var na = beeld.Een(k + 1, "ad") ? k + 2 : beeld.Gelijk(k + 1, "a") && beeld.IsTeken(k + 2, '/') && beeld.Gelijk(k + 3, "d") ? k + 4 : beeld.Een(k + 1, "op", "aan", "van", "bij", "in", "a") ? (beeld.Een(k + 2, "de", "den", "der", "het", "d") ? k + 3 : k + 2) : k + 1;
+            if (na > k + 1 && beeld.Een(na - 1, "op", "aan", "de", "den", "der", "van", "bij", "in", "ad", "d") && Plaatsstaart(na, k))
             {
                 k = na;
                 continue;

@@ -79,7 +79,7 @@ internal sealed class Enkelingzoeker(Tekstbeeld beeld)
             if (beeld.Gelijk(i - 1, "als") || beeld.Een(i - 1, "de", "het", "hun", "zijn"))
             {
                 var vaag = beeld.Een(i + 1, "die", "dat", "wat", "manier", "optie", "oplossing", "reden", "kind", "dochter", "zoon", "contact", "vriend", "vriendin", "steun", "persoon", "mantelzorger", "inkomen", "wens", "vraag", "hulp", "probleem", "uitje", "waar", "zorg", "hoop", "troost", "plek");
-                return Gebiedna(i, vaag ? 5 : Bereik) || (!vaag && (Beroep(i + 1) || Beroep(i + 2) || Zaak(i + 1) || beeld.Een(i + 1, "vrouwelijke", "mannelijke", "zwarte", "mannenpaar", "vrouwenpaar", "overlevende", "moslim", "joodse")));
+                return (beeld.Gelijk(i - 1, "als") && Bij(i, 12, "overleefde", "overleefd", "overlevende")) || Gebiedna(i, vaag ? 5 : Bereik) || (!vaag && (Beroep(i + 1) || Beroep(i + 2) || Zaak(i + 1) || beeld.Een(i + 1, "vrouwelijke", "mannelijke", "zwarte", "mannenpaar", "vrouwenpaar", "overlevende", "moslim", "joodse")));
             }
 
             return false;
@@ -103,6 +103,11 @@ internal sealed class Enkelingzoeker(Tekstbeeld beeld)
             var gewoon = beeld.Een(i - 1, "kijkt", "kijken", "leest", "voor", "de") && Bij(i, 4, "kijkt", "kijken", "leest", "lezen", "voorleest", "kijk", "luistert", "aan", "uit", "hard") && !Bij(i, 6, "landelijk", "landelijke", "stond", "gestaan", "interview");
             var plaats = beeld.Een(i - 1, "het", "de", "op", "een", "in", "landelijk", "landelijke", "regionale", "lokale", "via", "van") || beeld.Gelijk(i, "documentaire") || beeld.Gelijk(i, "televisieserie");
             return stond && !gewoon && plaats;
+        }
+
+        if (beeld.Een(i, "schreef", "schreven", "maakte", "zong", "speelde") && (Bij(i, 5, "kranten", "krant", "media") || (Bij(i, 5, "bekend", "bekende", "beroemd", "beroemde") && Bij(i, 6, "boek", "kookboek", "roman", "lied", "film", "serie", "liedje"))))
+        {
+            return true;
         }
 
         if (beeld.Een(i, "bekende") && beeld.Een(i + 1, "nederlander", "nederlandse", "vlogger", "influencer", "schrijver", "schrijfster", "kunstenaar", "zanger", "zangeres", "voetballer", "sporter"))

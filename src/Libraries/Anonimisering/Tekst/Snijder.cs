@@ -67,7 +67,7 @@ internal static class Snijder
 
             token.Kast = hoofd == 0 ? Kast.Laag
                 : laag == 0 && i - start > 1 ? Kast.Kapitalen
-                : hoofd == 1 && char.IsUpper(tekst[start]) ? Kast.Hoofd
+                : (hoofd == 1 && char.IsUpper(tekst[start])) || (hoofd == 2 && tekst.AsSpan(start).StartsWith("IJ")) ? Kast.Hoofd
                 : Kast.Gemengd;
         }
         else
