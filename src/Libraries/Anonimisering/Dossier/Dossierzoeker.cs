@@ -212,6 +212,7 @@ internal sealed class Dossierzoeker
             van = Naamgrens.Links(beeld, eerste, van);
             tot = Naamgrens.RechtsInitiaal(beeld, laatste, tot);
             tot = beeld.IsTeken(laatste + 1, '.') && patroon.Initialen ? beeld.Tokens[laatste + 1].End : tot;
+            (van, tot) = Aanhangsels(eerste, laatste, van, tot);
         }
         else if (patroon.Categorie == Categorie.Telefoon)
         {
@@ -225,9 +226,27 @@ internal sealed class Dossierzoeker
             van = Math.Min(van, beeld.Tokens[eerste].Start);
             tot = beeld.Tokens[laatste].End;
         }
-        else if (patroon is { Categorie: Categorie.Locatie, Wat: "adres" } && beeld.IsGetal(laatste + 1) && beeld.Tokens[laatste + 1].Lengte <= 5)
+        else if (patroon is { Categorie: Categorie.Locatie, Wat: "adres" })
         {
-            tot = beeld.Tokens[Adresherkenner.Toevoeging(beeld, laatste + 1)].End;
+            var nummer = beeld.IsTeken(laatste + 1, '.') || beeld.IsTeken(laatste + 1, ',') ? laatste + 2 : laatste + 1;
+            tot = beeld.IsGetal(nummer) && beeld.ZelfdeRegel(nummer) && beeld.Tokens[nummer].Lengte <= 5 ? beeld.Tokens[Adresherkenner.Toevoeging(beeld, nummer)].End : tot;
+        }
+
+        return (van, tot);
+    }
+
+    // "Margriet's", "Meulenbelt-gezin", "familie-Meulenbelt": what is tied to the name with a mark goes with it.
+    private (int Van, int Tot) Aanhangsels(int eerste, int laatste, int van, int tot)
+    {
+        var na = laatste + 1;
+        if (beeld.Vast(na) && (beeld.IsTeken(na, '\'') || beeld.IsTeken(na, '-')) && beeld.Vast(na + 1) && beeld.IsWoord(na + 1) && (beeld.IsTeken(na, '-') || beeld.Tokens[na + 1].Lengte <= 2))
+        {
+            tot = Math.Max(tot, beeld.Tokens[na + 1].End);
+        }
+
+        if (eerste >= 2 && beeld.Vast(eerste) && beeld.IsTeken(eerste - 1, '-') && beeld.Vast(eerste - 1) && beeld.IsWoord(eerste - 2))
+        {
+            van = Math.Min(van, beeld.Tokens[eerste - 2].Start);
         }
 
         return (van, tot);
