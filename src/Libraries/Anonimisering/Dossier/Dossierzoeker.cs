@@ -68,6 +68,12 @@ internal sealed class Dossierzoeker
             return false;
         }
 
+        // A slip in a single word does not also break it in two.
+        if (!zuiver && !patroon.Meerdelig && !patroon.Initialen && stroom.Tokens[p] != stroom.Tokens[einde])
+        {
+            return false;
+        }
+
         if (!Aaneen(p, einde, patroon))
         {
             return false;
@@ -90,7 +96,7 @@ internal sealed class Dossierzoeker
 
         if (stroom.Eindigt[einde])
         {
-            return zuiver ? !TeGewoon(patroon, p, einde) : !Alledaags(p, einde);
+            return !zuiver || !TeGewoon(patroon, p, einde);
         }
 
         if (!patroon.Samenstelling && patroon.Kern.Length < 3)
@@ -195,12 +201,6 @@ internal sealed class Dossierzoeker
         ref readonly var token = ref beeld.Tokens[t];
         return token.Is(Soort.Vaak | Soort.Tussenvoegsel) && token.Kast == Kast.Laag
             && !beeld.Is(t - 1, Soort.Titel | Soort.Relatie | Soort.Functie) && !(beeld.IsTeken(t - 1, '.') && beeld.Is(t - 2, Soort.Titel));
-    }
-
-    private bool Alledaags(int p, int einde)
-    {
-        var t = stroom.Tokens[p];
-        return stroom.Tokens[einde] == t && beeld.Tokens[t].Kast == Kast.Laag && beeld.Is(t, Soort.Vaak);
     }
 
     private (int Van, int Tot) Breid(Patroon patroon, int p, int einde)

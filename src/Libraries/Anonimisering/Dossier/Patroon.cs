@@ -20,6 +20,9 @@ internal sealed record Patroon(string Kern, Categorie Categorie, int Persoon, st
     /// <summary>May be spread over several words of the text.</summary>
     public bool Gespreid { get; init; }
 
+    /// <summary>The value itself has several words.</summary>
+    public bool Meerdelig { get; init; }
+
     /// <summary>May start anywhere, also in a run of digits.</summary>
     public bool Overal { get; init; }
 

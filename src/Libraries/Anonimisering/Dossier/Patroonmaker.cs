@@ -55,7 +55,7 @@ internal sealed class Patroonmaker
     private void VoegNaam(string waarde, Patroon vorm, bool fout)
     {
         var kern = Vouwing.Kern(waarde);
-        var ruim = vorm with { Fout = fout && kern.Length >= 5, Samenstelling = kern.Length >= 4, Gespreid = kern.Length >= 5 || waarde.Contains(' ') };
+        var ruim = vorm with { Fout = fout && kern.Length >= 5, Samenstelling = kern.Length >= 4, Gespreid = kern.Length >= 5 || waarde.Contains(' '), Meerdelig = waarde.AsSpan().Trim().IndexOfAny(" -/") > 0 };
         Voeg(waarde, ruim);
         if (kern.Contains("ij", StringComparison.Ordinal))
         {
@@ -230,7 +230,10 @@ internal sealed class Patroonmaker
             {
                 foreach (var mnd in new[] { $"{m:00}", $"{m}", maand, maand[..3], m == 3 ? "mrt" : maand[..3], m == 9 ? "sept" : maand[..3] })
                 {
-                    Voeg($"{dag}{mnd}{jaar}", vorm);
+                    if (dag.Length + mnd.Length + jaar.Length > 4)
+                    {
+                        Voeg($"{dag}{mnd}{jaar}", vorm);
+                    }
                 }
             }
 

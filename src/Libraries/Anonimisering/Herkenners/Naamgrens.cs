@@ -86,7 +86,7 @@ internal static class Naamgrens
             return i - 1;
         }
 
-        return beeld.IsWoord(i) && beeld.Tokens[i].Lengte == 1 && beeld.Tokens[i].Kast != Kast.Laag && beeld.Tokens[i].Begin == Begin.Geen
+        return beeld.IsWoord(i) && beeld.Tokens[i].Lengte == 1 && beeld.Tokens[i].Kast != Kast.Laag
             && !beeld.Gelijk(i, "u") && !(beeld.IsTeken(i + 1, '.') && beeld.Vast(i + 1)) ? i : -1;
     }
 
