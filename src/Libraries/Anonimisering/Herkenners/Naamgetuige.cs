@@ -10,17 +10,7 @@ internal sealed class Naamgetuige(Tekstbeeld beeld)
     {
         ref readonly var token = ref beeld.Tokens[i];
         (zekerheid, code) = (0.6, "naam-hoofdletter");
-        if (token.Lengte < 2 || Frase(i) || token.Is(Soort.Tussenvoegsel | Soort.Vaak | Soort.Groet | Soort.Afsluiting | Soort.Codewoord | Soort.Artikelwoord | Soort.Kopwoord) || (token.Is(Soort.Afkorting) && !token.Is(Soort.Voornaam)))
-        {
-            return false;
-        }
-
-        if (token.Is(Nooit) && !(token.Is(Soort.Voornaam) && (token.Is(Soort.Maand | Soort.Volk) ? Persoonsplek(i) : !token.Is(Soort.Woord | Soort.Veld))))
-        {
-            return false;
-        }
-
-        if (token.Kast == Kast.Kapitalen && !Kapitalen(i))
+        if (Uitgesloten(i))
         {
             return false;
         }
@@ -71,6 +61,28 @@ internal sealed class Naamgetuige(Tekstbeeld beeld)
 
         var volgt = Opvolger(i);
         return (volgt || (token.Lengte > 3 && (i + 1 >= beeld.Aantal || beeld.Tokens[i + 1].Vorm == Vorm.Teken || beeld.Tokens[i + 1].Regel))) && !Samenstelling.IsVerschreven(beeld.Lexicon, beeld.Woord(i)) && Zet(ref zekerheid, volgt ? 0.7 : 0.5);
+    }
+
+    // Words of the field, headings, greetings, months and the like are no names, whatever their capital.
+    private bool Uitgesloten(int i)
+    {
+        ref readonly var token = ref beeld.Tokens[i];
+        if (token.Lengte < 2 || Frase(i) || token.Is(Soort.Tussenvoegsel | Soort.Vaak | Soort.Groet | Soort.Afsluiting | Soort.Codewoord | Soort.Artikelwoord | Soort.Kopwoord) || (token.Is(Soort.Afkorting) && !token.Is(Soort.Voornaam)))
+        {
+            return true;
+        }
+
+        if (token.Is(Nooit) && !(token.Is(Soort.Voornaam) && (token.Is(Soort.Maand | Soort.Volk) ? Persoonsplek(i) : !token.Is(Soort.Woord | Soort.Veld))))
+        {
+            return true;
+        }
+
+        if (token.Kast == Kast.Kapitalen && !Kapitalen(i))
+        {
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary>A word in lower case that the lists know as a first name and nothing else.</summary>
