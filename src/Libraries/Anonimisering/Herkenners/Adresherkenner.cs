@@ -1,0 +1,285 @@
+namespace Anonimisering;
+
+/// <summary>Street with house number (ADRES), street alone (LOCATIE), and a house number that points to a home.</summary>
+internal sealed class Adresherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
+{
+    private static readonly string[] Uitgangen =
+    [
+        "straat", "laan", "weg", "plein", "kade", "gracht", "singel", "steeg", "dijk", "pad", "hof", "plantsoen", "dreef", "markt", "wal", "haven", "erf", "park", "ring", "baan", "kamp",
+        "akker", "veld", "weide", "oord", "horst", "donk", "meent", "brink", "hoek", "es", "poort", "brug", "eiland", "burg", "zoom", "rak", "waard", "wei", "gaarde", "tuin", "allee", "boulevard", "vaart", "kanaal", "wijk", "einde", "straatje", "laantje", "steegje", "str",
+        "rode", "stede", "donck", "heide", "bos", "berg", "dal", "duin", "polder", "werf", "sloot", "gang", "loop", "passage", "promenade", "reep", "stoep", "spoor", "tocht", "sluis", "kwartier", "ln", "pln",
+    ];
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Zwak =
+        new HashSet<string>(["es", "ring", "park", "haven", "hoek", "wijk", "veld", "dal", "berg", "bos", "heide", "gang", "spoor", "loop", "burg", "baan", "kamp", "tuin", "ln", "rak", "wal", "poort", "rode", "oord", "kwartier", "markt", "wei", "dijk", "hof", "horst", "donk", "einde", "pad", "brug", "waard", "wijk", "duin", "brink", "zoom", "werf", "sluis", "akker", "reep"], StringComparer.Ordinal)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static bool Straatvorm(ReadOnlySpan<char> woord)
+    {
+        foreach (var uitgang in Uitgangen)
+        {
+            if (woord.Length >= uitgang.Length + 3 && woord.EndsWith(uitgang))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Last token of a house number with its addition ("4a", "8 hs", "61-II", "14 kamer 6", "nr. 63") that starts at token i.</summary>
+    public static int Toevoeging(Tekstbeeld beeld, int i)
+    {
+        var k = i;
+        if (beeld.IsWoord(k + 1) && beeld.Vast(k + 1) && beeld.Tokens[k + 1].Lengte <= 3 && !beeld.Is(k + 1, Soort.Eenheid) && !beeld.Een(k + 1, "e", "ste", "de"))
+        {
+            k++;
+        }
+        else if (beeld.IsWoord(k + 1) && beeld.ZelfdeRegel(k + 1) && ((beeld.Tokens[k + 1].Lengte == 1 && beeld.Tokens[k + 1].Hoofdletter && !beeld.IsTeken(k + 2, '.')) || beeld.Een(k + 1, "hs", "bis", "rood", "huis", "boven", "bv", "hoog", "iii", "ii", "iv", "a", "b")))
+        {
+            k++;
+        }
+        else if (beeld.IsTeken(k + 1, '-') || beeld.IsTeken(k + 1, '/'))
+        {
+            if (beeld.Vast(k + 1) && beeld.Vast(k + 2) && (beeld.IsGetal(k + 2) || (beeld.IsWoord(k + 2) && beeld.Tokens[k + 2].Lengte <= 4)))
+            {
+                k += 2;
+            }
+        }
+
+        if (beeld.Een(k + 1, "kamer", "kmr", "app", "appartement", "unit", "etage", "flat") && beeld.ZelfdeRegel(k + 1))
+        {
+            var n = beeld.IsTeken(k + 2, '.') ? k + 3 : k + 2;
+            if (beeld.IsGetal(n))
+            {
+                k = n;
+            }
+        }
+
+        return k;
+    }
+
+    public void Zoek()
+    {
+        for (var i = 0; i < beeld.Aantal; i++)
+        {
+            if (beeld.Bezet[i])
+            {
+                continue;
+            }
+
+            if (beeld.IsGetal(i))
+            {
+                Nummer(i);
+            }
+            else if (beeld.IsWoord(i) && IsStraat(i))
+            {
+                Straat(i);
+            }
+        }
+    }
+
+    private bool IsStraat(int i)
+    {
+        ref readonly var token = ref beeld.Tokens[i];
+        if (token.Lengte < 6 || token.Is(Soort.Veld))
+        {
+            return false;
+        }
+
+        if (token.Is(Soort.Woord) && token.Kast == Kast.Hoofd && token.Begin == Begin.Geen && !beeld.Strooikapitalen && SterkeStraat(i))
+        {
+            return Aan(Links(i) - 1) || beeld.IsGetal(i + 1);
+        }
+
+        return token.Is(Soort.Straat) ? !token.Is(Soort.Woord) || token.Hoofdletter : token.Hoofdletter ? !token.Is(Soort.Woord) && SterkeStraat(i) : !token.Is(Soort.Woord) && SterkeStraat(i) && (!Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i)) || (Aan(i - 1) && (beeld.IsGetal(i + 1) || beeld.Is(i + 1, Soort.Telwoord))));
+    }
+
+    private bool SterkeStraat(int i)
+    {
+        var woord = beeld.Woord(i);
+        foreach (var uitgang in Uitgangen)
+        {
+            if (woord.Length >= uitgang.Length + 3 && woord.EndsWith(uitgang))
+            {
+                return !Zwak.Contains(uitgang);
+            }
+        }
+
+        return false;
+    }
+
+    // A number right after a street or after a phrase in capitals: "Achter de Hoven 112", "Noordeinde 31".
+    private void Nummer(int i)
+    {
+        var (n, v) = (beeld.Waarde(i), i - 1);
+        if (n is < 1 or > 9999 || beeld.Tokens[i].Lengte > 4)
+        {
+            return;
+        }
+
+        var toevoeging = Toevoeging(beeld, i);
+        var nummerwoord = beeld.Een(v, "nr", "nummer", "no") || (beeld.IsTeken(v, '.') && beeld.Een(v - 1, "nr", "no"));
+        if (nummerwoord)
+        {
+            v = beeld.IsTeken(v, '.') ? v - 2 : v - 1;
+            if (beeld.Gelijk(v, "o") && beeld.IsTeken(v - 1, '/') && beeld.Gelijk(v - 2, "t"))
+            {
+                v -= 3;
+            }
+        }
+
+        if (beeld.Een(v, "huisnummer", "huisnr") || (beeld.IsTeken(v, ':') && beeld.Een(v - 1, "huisnummer", "huisnr")))
+        {
+            verzamelaar.Voeg(i, toevoeging, Categorie.Adres, 0.85, "huisnummer");
+            return;
+        }
+
+        if (beeld.IsWoord(v) && beeld.Vrij(v) && !beeld.Tokens[i].Regel && beeld.Tokens[i].Los && !Maat(i, toevoeging) && Straatnaam(v, nummerwoord) is var eerste and >= 0)
+        {
+            verzamelaar.Voeg(eerste, toevoeging, Categorie.Adres, 0.93, "adres");
+            return;
+        }
+
+        if (nummerwoord && n < 1000 && beeld.Tokens[i].Lengte <= 3 && !Maat(i, toevoeging) && Woning(v, i))
+        {
+            verzamelaar.Voeg(i, toevoeging, Categorie.Adres, 0.75, "huisnummer");
+        }
+    }
+
+    private bool Woning(int v, int i)
+    {
+        if (beeld.Is(v, Soort.Codewoord | Soort.Artikelwoord) || beeld.Een(v, "lijst", "rang", "klasse", "groep", "fase", "stap", "optie", "keuze", "doel", "punt", "lijn", "bus", "tram"))
+        {
+            return false;
+        }
+
+        return beeld.Een(v, "op", "bij", "voor", "van", "naar", "naast", "hij", "zij", "op", "buren", "buurvrouw", "buurman", "tegenover", "woont") || beeld.IsTeken(v, ',') || beeld.IsTeken(v, '(') || i > 0;
+    }
+
+    private bool Maat(int i, int toevoeging)
+    {
+        var na = toevoeging + 1;
+        return (beeld.Is(na, Soort.Eenheid) && beeld.ZelfdeRegel(na) && !beeld.Een(na, "en", "hoog", "verdieping")) || beeld.Is(na, Soort.Maand) || beeld.IsTeken(na, '%')
+            || (toevoeging == i && beeld.Een(na, "jaar", "jr", "jarige")) || (toevoeging == i && beeld.IsTeken(na, '-') && beeld.Gelijk(na + 1, "jarige")) || (beeld.IsTeken(na, '.') && beeld.IsGetal(na + 1) && beeld.Vast(na + 1));
+    }
+
+    // First token of the street name that ends at token v, or -1.
+    private int Straatnaam(int v, bool nummerwoord)
+    {
+        ref readonly var laatste = ref beeld.Tokens[v];
+        var vorm = laatste.Is(Soort.Straat) || Straatvorm(beeld.Woord(v));
+        if (laatste.Kast == Kast.Laag)
+        {
+            var ok = (laatste.Is(Soort.Straat) && laatste.Lengte > 5) || (vorm && !laatste.Is(Soort.Veld | Soort.Eenheid) && (laatste.Soort == Soort.Geen || Aan(v - 1)));
+            return ok || (beeld.Een(v, "straat", "weg", "laan", "plein", "kade", "hof") && (Aan(v - 2) || beeld.Tokens[Math.Max(v - 1, 0)].Hoofdletter)) ? Links(v) : -1;
+        }
+
+        if (laatste.Is(Soort.Veld | Soort.Maand | Soort.Titel | Soort.Land | Soort.Weekdag) || (laatste.Kast == Kast.Kapitalen && laatste.Lengte < 5 && !beeld.AllesKapitalen) || laatste.Lengte == 1)
+        {
+            return -1;
+        }
+
+        var eerste = Links(v);
+        if (vorm || nummerwoord || Aan(eerste - 1))
+        {
+            return eerste;
+        }
+
+        // Without a street ending only a place where an address stands: after a comma or at the start of a line, and not a person.
+        var hoofd = laatste.Begin == Begin.Geen || beeld.IsTeken(eerste - 1, ':');
+        if (hoofd && beeld.IsTeken(v - 1, ',') && laatste.Kast == Kast.Hoofd && !laatste.Is(Soort.Naam) && beeld.IsTeken(v + 2, '-') && beeld.Vast(v + 2) && beeld.IsGetal(v + 3))
+        {
+            return v;
+        }
+
+        return hoofd && beeld.Waarde(v + 1) > 0 && !laatste.Is(Soort.Voornaam | Soort.Instellingswoord) && eerste < v && !beeld.Is(eerste, Soort.Voornaam | Soort.Titel)
+            && !beeld.Is(eerste - 1, Soort.Titel | Soort.Relatie) && !Leeftijd(v + 1) ? eerste : -1;
+    }
+
+    private bool Leeftijd(int i) => beeld.IsTeken(i + 1, ')') || beeld.IsTeken(i - 1, '(');
+
+    private bool Aan(int i) =>
+        beeld.Een(i, "aan", "adres", "straat", "wonende", "woont", "wonen", "woonadres", "op")
+        || (beeld.Een(i, "de", "het", "t") && beeld.Een(i - 1, "aan", "op")) || (beeld.IsTeken(i, ':') && beeld.Een(i - 1, "adres", "woonadres", "straat", "bezoekadres", "postadres", "verblijfadres"))
+        || (beeld.Gelijk(i, "t") && beeld.IsTeken(i - 1, '\'') && beeld.Een(i - 2, "aan", "op"));
+
+    private int Links(int v)
+    {
+        var k = v;
+        while (k > 0 && !beeld.Tokens[k].Regel && v - k < 7)
+        {
+            var p = k - 1;
+            if (beeld.IsTeken(p, '-') && beeld.Vast(p) && beeld.Vast(k) && beeld.IsWoord(p - 1) && beeld.Tokens[p - 1].Hoofdletter)
+            {
+                k = p - 1;
+                continue;
+            }
+
+            if (beeld.IsTeken(p, '.') && beeld.Vast(p) && beeld.IsWoord(p - 1) && beeld.Tokens[p - 1].Hoofdletter && beeld.Tokens[p - 1].Lengte <= 4 && beeld.Tokens[k].Begin != Begin.Hard && (!beeld.Is(p - 1, Soort.Titel) || (k == v && Straatvorm(beeld.Woord(v)))))
+            {
+                k = p - 1;
+                continue;
+            }
+
+            if (!beeld.IsWoord(p) || beeld.Bezet[p])
+            {
+                break;
+            }
+
+            if (beeld.Tokens[p].Hoofdletter && !beeld.Is(p, Soort.Veld | Soort.Titel) && !(beeld.Tokens[p].Begin == Begin.Hard && beeld.Is(p, Soort.Woord) && !beeld.Is(p, Soort.Naam)))
+            {
+                k = p;
+                continue;
+            }
+
+            if (beeld.Tokens[v].Kast == Kast.Laag && beeld.Een(p, "koningin", "koning", "prins", "prinses", "burgemeester", "dokter", "pastoor", "professor", "sint", "oude", "nieuwe", "lange", "korte", "eerste", "tweede", "derde", "grote", "kleine", "hoge", "lage"))
+            {
+                k = p;
+                continue;
+            }
+
+            var verbinding = beeld.Een(p, "van", "de", "der", "den", "het", "t", "ten", "ter");
+            if (verbinding && p > 0 && (Kop(p - 1) || (beeld.Een(p - 1, "van", "op", "achter") && Kop(p - 2))))
+            {
+                k = p;
+                continue;
+            }
+
+            break;
+        }
+
+        return k;
+    }
+
+    private bool Kop(int i) => beeld.IsWoord(i) && beeld.Tokens[i].Hoofdletter && beeld.Tokens[i].Lengte > 1 && !beeld.Bezet[i] && (beeld.Tokens[i].Begin == Begin.Geen || beeld.Tokens[i].Begin == Begin.Zacht) && !beeld.Is(i, Soort.Titel | Soort.Veld);
+
+    private void Straat(int i)
+    {
+        var nummer = i + 1;
+        nummer += beeld.Gelijk(nummer, "t") && beeld.IsTeken(nummer + 1, '/') && beeld.Gelijk(nummer + 2, "o") ? 3 : 0;
+        nummer += beeld.Een(nummer, "nr", "nummer", "huisnummer") ? (beeld.IsTeken(nummer + 1, '.') ? 2 : 1) : 0;
+        if (beeld.IsTeken(nummer, ',') && beeld.IsGetal(nummer + 1) && beeld.Waarde(nummer + 1) < 2000 && !Maat(nummer + 1, Toevoeging(beeld, nummer + 1)) && beeld.Tokens[nummer + 1].Lengte < 4)
+        {
+            nummer++;
+        }
+
+        if (beeld.IsGetal(nummer) && beeld.ZelfdeRegel(nummer) && beeld.Tokens[nummer].Lengte <= 4 && !Maat(nummer, Toevoeging(beeld, nummer)) && !Datumvorm.Volledig(beeld, nummer, out _) && !beeld.Bezet[nummer])
+        {
+            verzamelaar.Voeg(Links(i), Toevoeging(beeld, nummer), Categorie.Adres, 0.95, "adres");
+            return;
+        }
+
+        if (beeld.Is(nummer, Soort.Telwoord) && !beeld.Gelijk(nummer, "een") && beeld.ZelfdeRegel(nummer) && !beeld.Is(nummer + 1, Soort.Eenheid) && beeld.Tokens[nummer].Kast == Kast.Laag && (Aan(Links(i) - 1) || beeld.Praatstijl))
+        {
+            verzamelaar.Voeg(Links(i), nummer, Categorie.Adres, 0.85, "adres");
+            return;
+        }
+
+        if (beeld.Tokens[i].Hoofdletter ? beeld.Tokens[i].Begin != Begin.Hard || beeld.Is(i, Soort.Straat) : beeld.Is(i, Soort.Straat) || Aan(i - 1))
+        {
+            var laatste = beeld.IsTeken(i + 1, '-') && beeld.Vast(i + 1) && beeld.Vast(i + 2) && beeld.IsWoord(i + 2) ? i + 2 : i;
+            verzamelaar.Voeg(Links(i), laatste, Categorie.Locatie, 0.8, "straat");
+        }
+    }
+}

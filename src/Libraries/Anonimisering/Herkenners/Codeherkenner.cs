@@ -1,0 +1,227 @@
+namespace Anonimisering;
+
+/// <summary>Numbers of clients, cases, policies and files, by the word before them or by their form; documents and accounts.</summary>
+internal sealed class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
+{
+    private static readonly string[] GeenZaak = ["iso", "nen", "icd", "dsm", "covid", "ean", "atc", "isbn", "art", "hba", "gold", "nyha"];
+
+    public void Zoek()
+    {
+        for (var i = 0; i < beeld.Aantal; i++)
+        {
+            if (!beeld.IsWoord(i) || beeld.Bezet[i])
+            {
+                continue;
+            }
+
+            var sterk = Nummerwoord(i);
+            if (sterk || beeld.Is(i, Soort.Codewoord))
+            {
+                NaWoord(i, Categorie.Clientnr, sterk ? 2 : 4, sterk ? 2 : 3, "zaaknummer");
+            }
+            else if (Documentwoord(i))
+            {
+                NaWoord(i, Categorie.Overig, 3, 3, "document");
+            }
+            else if (Accountwoord(i))
+            {
+                Account(i);
+            }
+        }
+
+        for (var i = 0; i < beeld.Aantal; i++)
+        {
+            if (!beeld.Bezet[i] && (beeld.IsWoord(i) || beeld.IsGetal(i)) && (i == 0 || beeld.Tokens[i].Los || beeld.Tokens[i - 1].Vorm == Vorm.Teken))
+            {
+                i = Math.Max(i, Vormcode(i));
+            }
+        }
+    }
+
+    private bool Nummerwoord(int i)
+    {
+        var woord = beeld.Woord(i);
+        if (beeld.Is(i, Soort.Artikelwoord) || beeld.Een(i, "huisnummer", "telefoonnummer", "kamernummer", "volgnummer", "rekeningnummer", "mobielnummer", "noodnummer",
+            "alarmnummer", "documentnummer", "paspoortnummer", "rijbewijsnummer", "vnummer", "burgerservicenummer", "bankrekeningnummer", "lotnummer", "telefoonnr", "huisnr", "kamernr"))
+        {
+            return false;
+        }
+
+        if (beeld.Is(i, Soort.Codewoord))
+        {
+            return woord.EndsWith("nummer") || woord.EndsWith("nr") || woord is "kenmerk" or "ref" or "referentie" or "polis";
+        }
+
+        return (woord.EndsWith("nummer") && woord.Length > 8) || (woord.EndsWith("nr") && woord.Length > 4) || (woord is "nummer" && beeld.Gelijk(i - 1, "onder"));
+    }
+
+    private bool Documentwoord(int i) =>
+        beeld.Een(i, "kvk", "kvknummer", "vnummer", "paspoort", "paspoortnummer", "rijbewijs", "rijbewijsnummer", "documentnummer", "documentnr", "idkaart", "identiteitskaart",
+            "big", "bignummer", "agb", "agbcode", "vreemdelingennummer", "vergunningnummer", "verblijfsdocument", "btw", "id", "digid", "sleutelcode", "pincode", "alarmcode", "deurcode", "toegangscode")
+        || (beeld.Een(i, "nummer", "nr") && beeld.IsTeken(i - 1, '-') && (beeld.Gelijk(i - 2, "v") || beeld.Gelijk(i - 2, "kvk") || beeld.Gelijk(i - 2, "big")))
+        || (beeld.Gelijk(i, "code") && (beeld.Een(i - 1, "sleutelkastje", "sleutelkluis", "sleutelkluisje", "kluisje", "deur", "alarm", "kluis")));
+
+    private bool Accountwoord(int i) =>
+        beeld.Een(i, "gebruikersnaam", "gebruiker", "inlognaam", "username", "account", "accountnaam", "insta", "instagram", "snapchat", "snap", "tiktok", "facebook", "discord", "wachtwoord", "gamertag", "profiel", "profielnaam");
+
+    private void NaWoord(int i, Categorie categorie, int tekens, int cijfers, string code)
+    {
+        var k = i + 1;
+        for (var sprong = 0; sprong < 5 && k < beeld.Aantal && k - i < 6; sprong++, k++)
+        {
+            if (beeld.Tokens[k].Regel && sprong > 1)
+            {
+                return;
+            }
+
+            if (Codevorm(k, tekens, cijfers, ruim: true) is var laatste and >= 0)
+            {
+                if (Past(i, k, laatste))
+                {
+                    verzamelaar.Voeg(k, laatste, categorie, 0.93, code, beeld.Ruw(i).ToString());
+                }
+
+                return;
+            }
+
+            if (!Tussen(k))
+            {
+                return;
+            }
+        }
+    }
+
+    private bool Tussen(int k) =>
+        beeld.IsTeken(k, ':') || beeld.IsTeken(k, '.') || beeld.IsTeken(k, '#') || beeld.IsTeken(k, '=') || beeld.IsTeken(k, '-') || beeld.IsTeken(k, '(') || beeld.IsTeken(k, '/')
+        || beeld.Een(k, "is", "nr", "nummer", "van", "het", "de", "onder", "met", "bij", "ons", "uw", "code", "zorg", "wmo", "no", "num", "num", "luidt", "staat", "geregistreerd", "volgt", "betreft", "id", "n", "mijn", "bekend", "kenmerk");
+
+    // A cue without "nummer" in it ("zaak", "polis") asks for something that can only be a code.
+    private bool Past(int cue, int eerste, int laatste)
+    {
+        if (Nummerwoord(cue) || Documentwoord(cue))
+        {
+            return true;
+        }
+
+        if (eerste == laatste && beeld.IsGetal(eerste))
+        {
+            return beeld.Tokens[eerste].Lengte >= 5 && !beeld.Is(laatste + 1, Soort.Eenheid) && !beeld.IsTeken(eerste - 1, '€');
+        }
+
+        return !Datumvorm.Volledig(beeld, eerste, out _);
+    }
+
+    // Letters and digits with - / . between, at least so many characters and digits; last token or -1.
+    private int Codevorm(int i, int tekens, int cijfers, bool ruim)
+    {
+        var (totaal, aantalCijfers, laatste, k) = (0, 0, -1, i);
+        while (k < beeld.Aantal && k - i < 14 && !beeld.Bezet[k])
+        {
+            ref readonly var token = ref beeld.Tokens[k];
+            if (k > i && token.Los && !(ruim && (Verder(k, i, aantalCijfers) || (aantalCijfers > 3 && beeld.IsTeken(k, '/')))))
+            {
+                break;
+            }
+
+            if (token.Vorm == Vorm.Teken)
+            {
+                if (ruim && aantalCijfers > 3 && beeld.IsTeken(k, '/') && beeld.IsWoord(k + 1) && beeld.Tokens[k + 1].Kast == Kast.Kapitalen)
+                {
+                    k++;
+                    continue;
+                }
+
+                if (k == i || !(beeld.IsTeken(k, '-') || beeld.IsTeken(k, '/') || beeld.IsTeken(k, '.') || beeld.IsTeken(k, '_')) || !beeld.Vast(k + 1))
+                {
+                    break;
+                }
+
+                k++;
+                continue;
+            }
+
+            if (token.Vorm == Vorm.Woord && (token.Lengte > 6 || (token.Kast == Kast.Laag && token.Lengte > 3)))
+            {
+                break;
+            }
+
+            totaal += token.Lengte;
+            aantalCijfers += token.Vorm == Vorm.Getal ? token.Lengte : 0;
+            laatste = k;
+            k++;
+        }
+
+        return laatste >= 0 && totaal >= tekens && aantalCijfers >= cijfers && !(k - i == 1 && Datumvorm.Volledig(beeld, i, out _)) ? laatste : -1;
+    }
+
+    private bool Verder(int k, int eerste, int cijfers)
+    {
+        if (beeld.Tokens[k].Regel)
+        {
+            return false;
+        }
+
+        var kop = k == eerste + 1 && beeld.IsWoord(eerste) && beeld.Tokens[eerste].Kast == Kast.Kapitalen && beeld.IsGetal(k);
+        var rol = cijfers > 3 && ((beeld.IsWoord(k) && beeld.Tokens[k].Kast == Kast.Kapitalen && beeld.Tokens[k].Lengte <= 4 && (beeld.IsGetal(k + 1) || beeld.IsGetal(k + 2))) || (beeld.IsGetal(k) && beeld.IsWoord(k - 1) && beeld.IsTeken(k + 1, '-')));
+        return kop || rol || (cijfers > 0 && beeld.IsGetal(k) && beeld.IsGetal(k - 1) && beeld.Tokens[k].Lengte >= 2 && beeld.Tokens[k].Lengte <= 5 && !beeld.Is(k + 1, Soort.Eenheid | Soort.Maand));
+    }
+
+    private int Vormcode(int i)
+    {
+        if (beeld.Is(i - 1, Soort.Artikelwoord) || beeld.Is(i - 2, Soort.Artikelwoord) || beeld.IsTeken(i - 1, '€') || (beeld.IsWoord(i) && beeld.Tokens[i].Kast != Kast.Kapitalen && beeld.Tokens[i].Lengte > 1))
+        {
+            return -1;
+        }
+
+        var laatste = Codevorm(i, 6, 4, ruim: false);
+        if (laatste <= i || beeld.Een(i, GeenZaak) || Datumvorm.Volledig(beeld, i, out _))
+        {
+            return -1;
+        }
+
+        var (letters, lang, scheiding) = (0, 0, 0);
+        for (var k = i; k <= laatste; k++)
+        {
+            letters += beeld.IsWoord(k) && beeld.Tokens[k].Kast != Kast.Laag ? 1 : 0;
+            lang = Math.Max(lang, beeld.IsGetal(k) ? beeld.Tokens[k].Lengte : 0);
+            scheiding += beeld.Tokens[k].Vorm == Vorm.Teken && !beeld.IsTeken(k, '.') ? 1 : 0;
+        }
+
+        var jaarvolg = letters == 0 && scheiding == 1 && beeld.Waarde(i) is >= 1990 and <= 2050 && lang >= 5;
+        var code = letters > 0 && ((scheiding > 0 && lang >= 3) || lang >= 5);
+        if (!jaarvolg && !code)
+        {
+            return -1;
+        }
+
+        verzamelaar.Voeg(i, laatste, Categorie.Clientnr, 0.8, "zaaknummer-vorm");
+        return laatste;
+    }
+
+    private void Account(int i)
+    {
+        var k = i + 1;
+        while (k < beeld.Aantal && k - i < 5 && (beeld.IsTeken(k, ':') || beeld.IsTeken(k, '(') || beeld.Een(k, "is", "heet", "naam", "van", "haar", "zijn", "onder", "account")))
+        {
+            k++;
+        }
+
+        if (k >= beeld.Aantal || beeld.Bezet[k] || !(beeld.IsWoord(k) || beeld.IsGetal(k)) || beeld.Tokens[k].Regel)
+        {
+            return;
+        }
+
+        var (laatste, gemengd) = (k, false);
+        while (beeld.Vast(laatste + 1) && !beeld.Bezet[laatste + 1] && laatste - k < 12
+            && (beeld.IsWoord(laatste + 1) || beeld.IsGetal(laatste + 1) || ((beeld.IsTeken(laatste + 1, '.') || beeld.IsTeken(laatste + 1, '-')) && beeld.Vast(laatste + 2) && laatste + 2 < beeld.Aantal)))
+        {
+            laatste++;
+            gemengd |= beeld.IsGetal(laatste) || beeld.IsTeken(laatste, '.');
+        }
+
+        if (gemengd || (beeld.Een(i, "gebruikersnaam", "inlognaam", "wachtwoord", "username") && beeld.Tokens[k].Soort == Soort.Geen && beeld.IsTeken(k - 1, ':')))
+        {
+            verzamelaar.Voeg(k, laatste, Categorie.Overig, 0.85, "account");
+        }
+    }
+}

@@ -1,0 +1,229 @@
+namespace Anonimisering;
+
+/// <summary>Dates: day and month, month and year, full dates, in digits and in words. Not weekdays, bare years or bare months.</summary>
+internal sealed class Datumherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
+{
+    public void Zoek()
+    {
+        for (var i = 0; i < beeld.Aantal; i++)
+        {
+            if (beeld.Bezet[i])
+            {
+                continue;
+            }
+
+            var laatste = beeld.IsGetal(i) ? Getal(i) : beeld.Is(i, Soort.Maand) ? Maandjaar(i) : beeld.IsWoord(i) ? Uitgesproken(i) : -1;
+            if (laatste >= 0)
+            {
+                verzamelaar.Voeg(i, laatste, Categorie.Datum, 0.95, "datum");
+                i = laatste;
+            }
+        }
+    }
+
+    private int Getal(int i)
+    {
+        if (Datumvorm.Volledig(beeld, i, out var laatste))
+        {
+            return laatste;
+        }
+
+        if (Datumvorm.Dag(beeld, i) && Dagmaand(i) is var d and >= 0)
+        {
+            return d;
+        }
+
+        if (Aaneen(i))
+        {
+            return i;
+        }
+
+        return Datumvorm.Dag(beeld, i) ? Kort(i) : -1;
+    }
+
+    // "14 maart 2024", "17e september", "8 en 9 maart", "12 t/m 14 mei", "06 apr. '38"
+    private int Dagmaand(int i)
+    {
+        var k = i + 1;
+        if (beeld.Een(k, "e", "de", "ste") && beeld.Vast(k))
+        {
+            k++;
+        }
+
+        for (var meer = 0; meer < 3 && !beeld.Is(k, Soort.Maand); meer++)
+        {
+            var na = Verbinding(k);
+            if (na < 0 || !Datumvorm.Dag(beeld, na))
+            {
+                break;
+            }
+
+            k = na + 1;
+            if (beeld.Een(k, "e", "de", "ste") && beeld.Vast(k))
+            {
+                k++;
+            }
+        }
+
+        if (beeld.IsTeken(k, '-') || beeld.IsTeken(k, '.') || beeld.IsTeken(k, '/'))
+        {
+            k++;
+        }
+
+        if (!beeld.Is(k, Soort.Maand) || !beeld.ZelfdeRegel(k))
+        {
+            return -1;
+        }
+
+        var einde = beeld.IsTeken(k + 1, '-') && beeld.IsGetal(k + 2) && beeld.Vast(k + 2) ? k + 2 : Datumvorm.Jaar(beeld, k + 1);
+        return Math.Max(einde, k);
+    }
+
+    private int Verbinding(int k)
+    {
+        if (beeld.Een(k, "en", "of", "tot") || beeld.IsTeken(k, '-') || beeld.IsTeken(k, '/') || beeld.IsTeken(k, ',') || beeld.IsTeken(k, '–'))
+        {
+            return beeld.IsGetal(k + 1) ? k + 1 : -1;
+        }
+
+        return beeld.Gelijk(k, "t") && beeld.IsTeken(k + 1, '/') && beeld.Gelijk(k + 2, "m") ? k + 3 : -1;
+    }
+
+    private int Maandjaar(int i)
+    {
+        var einde = Datumvorm.Jaar(beeld, i + 1);
+        if (einde > i)
+        {
+            // A bare two-digit number after "mei" needs the apostrophe or a place where only a year fits.
+            return beeld.Tokens[einde].Lengte == 4 || beeld.IsTeken(einde - 1, '\'') || !beeld.Tokens[einde].Los || Los(einde) ? einde : -1;
+        }
+
+        return beeld.Gelijk(i + 1, "van") && beeld.IsGetal(i + 2) && beeld.Tokens[i + 2].Lengte == 4 ? i + 2 : -1;
+    }
+
+    private bool Los(int i) => !beeld.IsWoord(i + 1) || beeld.Tokens[i + 1].Regel || beeld.Is(i + 1, Soort.Persoonswerkwoord | Soort.Plaatsvoorzetsel);
+
+    // "120548" and "12051948" after words that announce a date
+    private bool Aaneen(int i)
+    {
+        var token = beeld.Tokens[i];
+        if (token.Lengte is not (6 or 8) || !Aankondiging(i))
+        {
+            return false;
+        }
+
+        var ruw = beeld.Ruw(i);
+        var (d, m) = (int.Parse(ruw[..2]), int.Parse(ruw[2..4]));
+        if (d is >= 1 and <= 31 && m is >= 1 and <= 12)
+        {
+            return true;
+        }
+
+        return token.Lengte == 8 && int.Parse(ruw[4..6]) is >= 1 and <= 12 && int.Parse(ruw[6..]) is >= 1 and <= 31;
+    }
+
+    private bool Aankondiging(int i)
+    {
+        for (var k = i - 1; k >= 0 && k >= i - 3; k--)
+        {
+            if (beeld.Een(k, "geb", "geboren", "geboortedatum", "gebdat", "gebdatum", "dd", "d", "datum", "gd", "geboortedat"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "19/4", "23-5": day and month in digits only
+    private int Kort(int i)
+    {
+        if (!beeld.IsTeken(i + 1, '-') && !beeld.IsTeken(i + 1, '/'))
+        {
+            return -1;
+        }
+
+        if (!Datumvorm.Maand(beeld, i + 2) || !beeld.Vast(i + 1) || !beeld.Vast(i + 2) || (beeld.Vast(i) && i > 0 && (beeld.IsWoord(i - 1) || beeld.IsTeken(i - 1, '-') || beeld.IsTeken(i - 1, '/')
+            || beeld.IsTeken(i - 1, '.') || beeld.IsTeken(i - 1, ','))))
+        {
+            return -1;
+        }
+
+        if (beeld.Is(i - 1, Soort.Straat) || (beeld.IsWoord(i - 1) && Adresherkenner.Straatvorm(beeld.Woord(i - 1)) && beeld.Tokens[i - 1].Hoofdletter))
+        {
+            return -1;
+        }
+
+        var na = i + 3;
+        if (beeld.Vast(na) && (beeld.IsWoord(na) || beeld.IsGetal(na) || beeld.IsTeken(na, '%') || beeld.IsTeken(na, '-') || beeld.IsTeken(na, '/') || beeld.IsTeken(na, '\'')
+            || ((beeld.IsTeken(na, '.') || beeld.IsTeken(na, ',')) && beeld.IsGetal(na + 1) && beeld.Vast(na + 1))))
+        {
+            return -1;
+        }
+
+        if (beeld.Is(na, Soort.Eenheid) || beeld.IsTeken(na, '%') || Score(i))
+        {
+            return -1;
+        }
+
+        var cue = Teken(i);
+        var (d, m) = (beeld.Waarde(i), beeld.Waarde(i + 2));
+        if (cue)
+        {
+            return i + 2;
+        }
+
+        var reeks = beeld.IsTeken(i + 1, '-') && d < m && m - d <= 4;
+        var breuk = beeld.IsTeken(i + 1, '/') && ((d < m && m <= 5) || (d == 24 && m == 7) || (m == 10 && d <= 10));
+        return reeks || breuk || beeld.Tokens[i].Lengte + beeld.Tokens[i + 2].Lengte < 2 ? -1 : i + 2;
+    }
+
+    private bool Teken(int i) =>
+        beeld.Een(i - 1, "op", "dd", "per", "vanaf", "sinds", "datum", "hb", "intake", "gesprek", "afspraak", "huisbezoek", "vandaag", "gisteren", "morgen", "belnotitie", "contact", "evaluatie", "mdo", "zie")
+        || beeld.Is(i - 1, Soort.Weekdag) || beeld.IsTeken(i - 1, '(') || (beeld.IsTeken(i - 1, '.') && beeld.Gelijk(i - 2, "d"))
+        || (beeld.IsTeken(i - 1, '.') && beeld.Is(i - 2, Soort.Weekdag)) || (beeld.Tokens[i].Regel && (beeld.IsTeken(i + 3, ':') || beeld.IsWoord(i + 3)));
+
+    private bool Score(int i)
+    {
+        for (var k = i - 1; k >= 0 && k >= i - 2; k--)
+        {
+            if (beeld.Een(k, "score", "zrm", "tinetti", "mmse", "moca", "gaf", "barthel", "cijfer", "bloeddruk", "rr", "emm", "pijnscore", "vas", "nrs", "niveau", "klasse", "groep", "maat", "art", "artikel", "copm", "katz", "hoofdstuk", "paragraaf"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "twaalf mei", "derde van maart" as somebody says it
+    private int Uitgesproken(int i)
+    {
+        if (!(beeld.Is(i, Soort.Telwoord) || Rangtelwoord(i)) || !beeld.Is(i + 1, Soort.Maand) || beeld.Tokens[i + 1].Lengte < 3 || beeld.Gelijk(i, "een"))
+        {
+            return -1;
+        }
+
+        var k = i + 1;
+        while (k - i < 6 && (beeld.Is(k + 1, Soort.Telwoord) || Jaarwoord(k + 1)) && beeld.ZelfdeRegel(k + 1) && !beeld.Is(k + 2, Soort.Eenheid))
+        {
+            k++;
+        }
+
+        return k > i + 1 ? k : Math.Max(k, Datumvorm.Jaar(beeld, k + 1));
+    }
+
+    private bool Jaarwoord(int i) => beeld.IsWoord(i) && (beeld.Woord(i).StartsWith("negentien") || beeld.Woord(i).StartsWith("tweeduizend") || beeld.Gelijk(i, "duizend"));
+
+    private bool Rangtelwoord(int i)
+    {
+        if (!beeld.IsWoord(i) || beeld.Tokens[i].Lengte is < 5 or > 18)
+        {
+            return false;
+        }
+
+        var woord = beeld.Woord(i);
+        return woord is "eerste" or "derde" or "achtste" || (woord.EndsWith("de") && (beeld.Lexicon[woord[..^2]] & Soort.Telwoord) != 0)
+            || (woord.EndsWith("ste") && (beeld.Lexicon[woord[..^3]] & Soort.Telwoord) != 0);
+    }
+}

@@ -1,0 +1,79 @@
+namespace Anonimisering;
+
+/// <summary>What was found once as a name is found everywhere in the text, also where nothing announces it.</summary>
+internal sealed class Herhaling(Tekstbeeld beeld, Verzamelaar verzamelaar)
+{
+    public void Zoek()
+    {
+        var namen = new Dictionary<ulong, Kandidaat>();
+        foreach (var kandidaat in verzamelaar.Alles)
+        {
+            if (kandidaat.Categorie is Categorie.Persoon or Categorie.Locatie or Categorie.Instelling)
+            {
+                Onthoud(kandidaat, namen);
+            }
+        }
+
+        if (namen.Count == 0)
+        {
+            return;
+        }
+
+        for (var i = 0; i < beeld.Aantal; i++)
+        {
+            if (!beeld.Bezet[i] && beeld.IsWoord(i) && Vind(i, namen) is { } bron)
+            {
+                verzamelaar.Voeg(i, i, bron.Categorie, Math.Min(0.85, bron.Zekerheid), "herhaling", rol: null);
+            }
+        }
+    }
+
+    private void Onthoud(Kandidaat kandidaat, Dictionary<ulong, Kandidaat> namen)
+    {
+        for (var i = Eerste(kandidaat.Start); i < beeld.Aantal && beeld.Tokens[i].Start < kandidaat.End; i++)
+        {
+            ref readonly var token = ref beeld.Tokens[i];
+            var gewoon = token.Is(Soort.Tussenvoegsel | Soort.Veld | Soort.Vaak | Soort.Instellingswoord | Soort.Titel | Soort.Relatie | Soort.Functie) || (kandidaat.Categorie != Categorie.Persoon && token.Is(Soort.Woord));
+            if (token.Vorm == Vorm.Woord && token.Lengte > 2 && !gewoon)
+            {
+                namen.TryAdd(token.Hash, kandidaat);
+            }
+        }
+    }
+
+    private Kandidaat? Vind(int i, Dictionary<ulong, Kandidaat> namen)
+    {
+        ref readonly var token = ref beeld.Tokens[i];
+        if (!namen.TryGetValue(token.Hash, out var bron))
+        {
+            return token.Hoofdletter && token.Lengte > 4 && Bezit(i, namen) is { } van ? van : null;
+        }
+
+        if (token.Is(Soort.Woord))
+        {
+            var midden = token.Kast == Kast.Hoofd && (token.Begin != Begin.Hard || !token.Is(Soort.Vaak));
+            return midden ? bron : null;
+        }
+
+        return bron;
+    }
+
+    // "Fatimas jas"
+    private Kandidaat? Bezit(int i, Dictionary<ulong, Kandidaat> namen)
+    {
+        var woord = beeld.Woord(i);
+        return woord[^1] == 's' && namen.TryGetValue(Lexicon.Hash(woord[..^1]), out var bron) ? bron : null;
+    }
+
+    private int Eerste(int positie)
+    {
+        var (laag, hoog) = (0, beeld.Aantal - 1);
+        while (laag < hoog)
+        {
+            var midden = (laag + hoog) / 2;
+            (laag, hoog) = beeld.Tokens[midden].End > positie ? (laag, midden) : (midden + 1, hoog);
+        }
+
+        return laag;
+    }
+}

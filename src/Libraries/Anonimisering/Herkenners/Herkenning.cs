@@ -1,0 +1,20 @@
+namespace Anonimisering;
+
+/// <summary>The recognisers in their order: what has a fixed form first, names after, then what was found once everywhere.</summary>
+internal static class Herkenning
+{
+    public static void Zoek(Tekstbeeld beeld, Verzamelaar verzamelaar)
+    {
+        new Internetherkenner(beeld, verzamelaar).Zoek();
+        new Nummerherkenner(beeld, verzamelaar).Zoek();
+        new Codeherkenner(beeld, verzamelaar).Zoek();
+        new Datumherkenner(beeld, verzamelaar).Zoek();
+        new Adresherkenner(beeld, verzamelaar).Zoek();
+        new Instellingherkenner(beeld, verzamelaar).Zoek();
+        new Naamherkenner(beeld, verzamelaar).Zoek();
+        new Plaatsherkenner(beeld, verzamelaar).Zoek();
+        new Herhaling(beeld, verzamelaar).Zoek();
+        new Leeftijdherkenner(beeld, verzamelaar).Zoek();
+        new Omgeving(beeld, verzamelaar).Zoek();
+    }
+}

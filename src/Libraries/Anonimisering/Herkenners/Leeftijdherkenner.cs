@@ -1,0 +1,264 @@
+namespace Anonimisering;
+
+/// <summary>Ages, with and without "jaar"; not durations, not rounded ages ("begin tachtig").</summary>
+internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
+{
+    public void Zoek()
+    {
+        for (var i = 0; i < beeld.Aantal; i++)
+        {
+            if (beeld.Bezet[i])
+            {
+                continue;
+            }
+
+            if (beeld.IsGetal(i) && beeld.Tokens[i].Lengte <= 3 && beeld.Waarde(i) is >= 0 and <= 112)
+            {
+                Getal(i);
+            }
+            else if (beeld.Is(i, Soort.Telwoord) && beeld.Tokens[i].Lengte > 2)
+            {
+                Woord(i);
+            }
+        }
+    }
+
+    private void Voeg(int i, double zekerheid, string code)
+    {
+        verzamelaar.Voeg(i, i, Categorie.Leeftijd, zekerheid, code);
+
+        // "resp. 12, 9 en 4 jaar": the numbers before it in the row are ages too.
+        var k = i;
+        while (k >= 2 && (beeld.IsTeken(k - 1, ',') || beeld.Een(k - 1, "en", "of")) && beeld.IsGetal(k - 2) && beeld.Vrij(k - 2) && beeld.Tokens[k - 2].Lengte <= 2 && !beeld.Vast(k - 2))
+        {
+            k -= 2;
+            verzamelaar.Voeg(k, k, Categorie.Leeftijd, zekerheid, code);
+        }
+    }
+
+    private void Getal(int i)
+    {
+        if (beeld.Vast(i) && i > 0 && !beeld.IsTeken(i - 1, '(') && !beeld.IsTeken(i - 1, ',') && !beeld.IsTeken(i - 1, '/') && !beeld.IsTeken(i - 1, '-') && !beeld.IsTeken(i - 1, ':')
+            && !(beeld.IsTeken(i - 1, '.') && !beeld.IsGetal(i - 2)))
+        {
+            return;
+        }
+
+        if ((beeld.IsTeken(i - 1, '-') || beeld.IsTeken(i - 1, '/')) && beeld.Vast(i) && !(beeld.Een(i - 2, "v", "m") && !beeld.IsGetal(i - 2)))
+        {
+            return;
+        }
+
+        var jaar = Jaarwoord(i + 1, out var jarig);
+        if (jaar >= 0)
+        {
+            if (jarig || !Duur(i, jaar))
+            {
+                Voeg(i, 0.95, "leeftijd-jaar");
+            }
+
+            return;
+        }
+
+        if (Kaal(i))
+        {
+            Voeg(i, 0.85, "leeftijd");
+        }
+    }
+
+    // Token index of the last word that makes a number an age ("jaar", "jr", "-jarige"), or -1.
+    private int Jaarwoord(int k, out bool jarig)
+    {
+        jarig = false;
+        if (beeld.IsTeken(k, '-') || beeld.IsTeken(k, '+'))
+        {
+            k++;
+        }
+
+        if (beeld.Een(k, "jarig", "jarige", "jarigen") && beeld.ZelfdeRegel(k))
+        {
+            jarig = true;
+            return k;
+        }
+
+        return (beeld.Een(k, "jaar", "jr", "jaartjes", "jrs", "jaren", "lentes") || (beeld.Gelijk(k, "j") && !beeld.Tokens[k].Hoofdletter)) && beeld.ZelfdeRegel(k) ? k : -1;
+    }
+
+    private bool Duur(int i, int jaar)
+    {
+        if (beeld.Is(i - 1, Soort.Relatie) || (i > 0 && verzamelaar.Naamdeel[i - 1]) || beeld.Een(i - 1, "kind", "jongen", "meisje", "mw", "dhr"))
+        {
+            return false;
+        }
+
+        if (beeld.Gelijk(jaar + 1, "oud") || beeld.Een(i - 1, "leeftijd", "wordt", "werd"))
+        {
+            return false;
+        }
+
+        var na = jaar + 1;
+        if (beeld.IsTeken(na, '.'))
+        {
+            na++;
+        }
+
+        if (beeld.Is(na, Soort.Duurnawoord) && beeld.ZelfdeRegel(na))
+        {
+            return true;
+        }
+
+        if (beeld.IsTeken(i - 1, '(') || beeld.IsTeken(i - 1, ',') || beeld.Een(i - 1, "van"))
+        {
+            return false;
+        }
+
+        return beeld.Is(i - 1, Soort.Duurwoord) || (beeld.Een(i - 1, "de", "het", "deze", "die") && !beeld.Een(i - 2, "met", "rond")) || (beeld.Een(i - 1, "om") && beeld.Gelijk(i - 2, "al"))
+            || beeld.Is(i - 2, Soort.Duurwoord) && !beeld.Is(i - 1, Soort.Onderwerp | Soort.Persoonswerkwoord) && beeld.Tokens[i - 1].Begin == Begin.Geen && beeld.IsWoord(i - 1) && beeld.Is(i - 1, Soort.Duurwoord);
+    }
+
+    private bool Kaal(int i)
+    {
+        var (n, na) = (beeld.Waarde(i), i + 1);
+        if (n > 108 || Meting(na))
+        {
+            return false;
+        }
+
+        var eind = na >= beeld.Aantal || beeld.Tokens[na].Regel || beeld.IsTeken(na, ')') || beeld.IsTeken(na, ',') || beeld.IsTeken(na, '.') || beeld.IsTeken(na, ';') || beeld.IsTeken(na, '!')
+            || beeld.IsTeken(na, '?') || beeld.IsTeken(na, '/') || (beeld.IsTeken(na, '(') && !beeld.IsTeken(i - 1, ',')) || beeld.IsTeken(na, '-') || beeld.IsTeken(na, '–') || beeld.IsTeken(na, '"') || beeld.IsTeken(na, ':');
+        var vervolg = eind || beeld.Een(na, "en", "t", "die", "uit", "woont", "is", "heeft", "met", "in", "maar", "dus", "zit", "wil", "of", "op", "wordt", "geworden", "denk", "alleen", "al", "nu", "inmiddels", "want", "alleenstaand", "gescheiden", "groep", "waarvan", "bij", "ook", "door", "kan", "als", "dat", "net", "gaat")
+            || beeld.Is(na, Soort.Persoonswerkwoord);
+        if (beeld.IsTeken(na, '.') && beeld.IsGetal(na + 1) && beeld.Vast(na + 1))
+        {
+            return false;
+        }
+
+        if (beeld.IsTeken(na, ',') && beeld.IsGetal(na + 1) && beeld.Vast(na + 1))
+        {
+            return false;
+        }
+
+        if (!vervolg)
+        {
+            return false;
+        }
+
+        if (beeld.IsTeken(i - 1, '('))
+        {
+            return beeld.IsTeken(na, ')') || beeld.IsTeken(na, ',') || beeld.Is(na, Soort.Woord) || beeld.IsTeken(na, '/') || beeld.Gelijk(na, "t") ? Iemand(i - 2) || (n > 5 && beeld.IsTeken(na, ')') && Gewoon(i - 2)) : false;
+        }
+
+        if (beeld.IsTeken(i - 1, ',') && eind)
+        {
+            return Iemand(i - 2) || beeld.Een(i - 2, "v", "m", "x") || (beeld.IsTeken(na, ',') && beeld.IsWoord(i - 2) && beeld.Tokens[i - 2].Regel && n > 3);
+        }
+
+        if (beeld.Een(i - 1, "leeftijd", "lft", "lftd", "oud") || (beeld.IsTeken(i - 1, ':') && beeld.Een(i - 2, "leeftijd", "lft", "lftd")))
+        {
+            return true;
+        }
+
+        if (beeld.Een(i - 1, "en", "of") || (beeld.Gelijk(i - 1, "m") && beeld.IsTeken(i - 2, '/')))
+        {
+            return NaLeeftijd(i);
+        }
+
+        return NaWoord(i, eind);
+    }
+
+    // "jongens van 15 en 16", "6 kinderen (4 t/m 19)", "12, 9 en 4"
+    private bool NaLeeftijd(int i)
+    {
+        for (var k = i - 1; k >= 0 && k >= i - 4; k--)
+        {
+            if (beeld.Bezet[k])
+            {
+                return Leeftijd(k);
+            }
+        }
+
+        return false;
+    }
+
+    private bool Leeftijd(int k)
+    {
+        var alles = verzamelaar.Alles;
+        for (var n = alles.Count - 1; n >= 0 && n >= alles.Count - 3; n--)
+        {
+            if (alles[n].Categorie == Categorie.Leeftijd && alles[n].Start == beeld.Tokens[k].Start)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool NaWoord(int i, bool eind)
+    {
+        var v = i - 1;
+        if (!beeld.IsWoord(v) || beeld.Tokens[i].Regel)
+        {
+            return beeld.IsTeken(v, '/') && beeld.Een(v - 1, "m", "v");
+        }
+
+        if (beeld.Een(v, "is", "was", "wordt", "werd", "ben", "bent", "word", "zijn", "nu", "inmiddels", "al", "pas", "net", "bijna"))
+        {
+            return Onderwerp(v);
+        }
+
+        if (beeld.Een(v, "van", "v"))
+        {
+            return Iemand(v - 1) || beeld.Een(v - 1, "kinderen", "jongens", "meisjes", "meiden", "dochters", "zoons", "zonen", "tweeling", "drieling", "baby", "kindje", "leeftijd", "peuter", "kleuter", "eentje", "een", "kids", "zoontje", "dochtertje", "oudste", "jongste");
+        }
+
+        // "Ilyas 17", "mw 57": straight after a name or a person word
+        if (beeld.Is(v, Soort.Onderwerp) && !beeld.Een(v, "ik", "je", "jij", "u", "zij", "ze", "hij", "m", "v", "kinderen", "dr", "kids") && beeld.Waarde(i) > 0)
+        {
+            return true;
+        }
+
+        return beeld.Waarde(i) > 0 && (beeld.Tokens[v].Kast == Kast.Hoofd ? Naamachtig(v) && !Adresachtig(v) && (eind || beeld.Is(i + 1, Soort.Woord)) && beeld.Waarde(i) < 105
+            : verzamelaar.Naamdeel[v] && (eind || beeld.Is(i + 1, Soort.Woord)));
+    }
+
+    private bool Onderwerp(int v)
+    {
+        for (var k = v; k >= 0 && k >= v - 6; k--)
+        {
+            if (beeld.Is(k, Soort.Onderwerp) || Naamachtig(k))
+            {
+                return true;
+            }
+
+            if (beeld.IsTeken(k, '.') || beeld.IsTeken(k, ';') || beeld.IsGetal(k))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Iemand(int i)
+    {
+        if (beeld.IsTeken(i, '"') || beeld.IsTeken(i, ')') || beeld.IsTeken(i, '.') || beeld.IsTeken(i, '\''))
+        {
+            i--;
+        }
+
+        return beeld.Is(i, Soort.Onderwerp | Soort.Relatie | Soort.Titel | Soort.Functie) || (beeld.IsWoord(i) && (Naamachtig(i) || (beeld.Tokens[i].Kast == Kast.Laag && (beeld.Tokens[i].Soort == Soort.Geen || beeld.Is(i, Soort.Naam)) && !beeld.Is(i, Soort.Vaak | Soort.Veld | Soort.Eenheid))));
+    }
+
+    private bool Gewoon(int i) => beeld.IsWoord(i) && beeld.Is(i, Soort.Relatie | Soort.Functie);
+
+    private bool Naamachtig(int i) =>
+        (i >= 0 && i < beeld.Aantal && verzamelaar.Naamdeel[i]) || beeld.IsWoord(i) && beeld.Tokens[i].Hoofdletter && beeld.Tokens[i].Lengte > 1 && !(beeld.Is(i, Soort.Veld | Soort.Maand | Soort.Land) && !beeld.Is(i, Soort.Voornaam))
+        && (beeld.Tokens[i].Begin == Begin.Geen || beeld.Is(i, Soort.Naam) || !beeld.Is(i, Soort.Woord)) && (beeld.Tokens[i].Kast != Kast.Kapitalen || beeld.Is(i, Soort.Naam));
+
+    private bool Adresachtig(int i) => !verzamelaar.Naamdeel[i] && (beeld.Is(i, Soort.Straat) || Adresherkenner.Straatvorm(beeld.Woord(i)) || (!beeld.Is(i, Soort.Voornaam | Soort.Persoonsnaam | Soort.Achternaam) && !beeld.Is(i - 1, Soort.Relatie | Soort.Titel)));
+
+    private bool Meting(int na) =>
+        (beeld.Is(na, Soort.Eenheid) && beeld.ZelfdeRegel(na) && !beeld.Een(na, "en", "half")) || beeld.IsTeken(na, '%') || beeld.IsTeken(na, '€') || beeld.IsTeken(na, '°')
+        || (beeld.IsTeken(na, ':') && beeld.Vast(na) && beeld.IsGetal(na + 1)) || (beeld.IsTeken(na, '-') && beeld.IsGetal(na + 1)) || (beeld.IsTeken(na, '/') && beeld.IsGetal(na + 1));
+}

@@ -1,0 +1,294 @@
+namespace Anonimisering;
+
+/// <summary>Weighs what speaks for and against one word being a name.</summary>
+internal sealed class Naamgetuige(Tekstbeeld beeld)
+{
+    private const Soort Nooit = Soort.Veld | Soort.Land | Soort.Volk | Soort.Maand | Soort.Weekdag | Soort.Titel | Soort.Instellingswoord;
+
+    /// <summary>A capitalised word that is a name of something.</summary>
+    public bool Naam(int i, out double zekerheid, out string code)
+    {
+        ref readonly var token = ref beeld.Tokens[i];
+        (zekerheid, code) = (0.6, "naam-hoofdletter");
+        if (Uitgesloten(i))
+        {
+            return false;
+        }
+
+        if (token.Kast == Kast.Gemengd && !token.Is(Soort.Relatie | Soort.Functie) && char.IsUpper(beeld.Tekst[token.Start]) && !beeld.AllesKapitalen)
+        {
+            return Zet(ref zekerheid, 0.6);
+        }
+
+        if (token.Is(Soort.Relatie | Soort.Functie) && !token.Is(Soort.Voornaam))
+        {
+            return false;
+        }
+
+        var lijst = token.Is(Soort.Naam);
+        if (token.Is(Soort.Maand | Soort.Volk))
+        {
+            zekerheid = 0.7;
+            code = "naam-lijst";
+            return true;
+        }
+
+        code = lijst ? "naam-lijst" : code;
+        if (token.Begin == Begin.Geen || (beeld.IsTeken(i - 1, '(') && beeld.IsTeken(i + 1, ')')))
+        {
+            return Midden(i, lijst, ref zekerheid);
+        }
+
+        if (token.Is(Soort.Woord))
+        {
+            return lijst && token.Is(Soort.Voornaam) && Opvolger(i) && Zet(ref zekerheid, 0.7);
+        }
+
+        if (token.Is(Soort.Voornaam) || (lijst && !Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i))))
+        {
+            return Zet(ref zekerheid, 0.8);
+        }
+
+        if (token.Is(Soort.PlaatsBekend) || Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i)))
+        {
+            return false;
+        }
+
+        if (Afleiding(i) || (token.Begin == Begin.Hard && !Opvolger(i) && beeld.IsTeken(i + 1, ':')))
+        {
+            return false;
+        }
+
+        var volgt = Opvolger(i);
+        return (volgt || (token.Lengte > 3 && (i + 1 >= beeld.Aantal || beeld.Tokens[i + 1].Vorm == Vorm.Teken || beeld.Tokens[i + 1].Regel))) && !Samenstelling.IsVerschreven(beeld.Lexicon, beeld.Woord(i)) && Zet(ref zekerheid, volgt ? 0.7 : 0.5);
+    }
+
+    // Words of the field, headings, greetings, months and the like are no names, whatever their capital.
+    private bool Uitgesloten(int i)
+    {
+        ref readonly var token = ref beeld.Tokens[i];
+        if (token.Lengte < 2 || Frase(i) || token.Is(Soort.Tussenvoegsel | Soort.Vaak | Soort.Groet | Soort.Afsluiting | Soort.Codewoord | Soort.Artikelwoord | Soort.Kopwoord) || (token.Is(Soort.Afkorting) && !token.Is(Soort.Voornaam)))
+        {
+            return true;
+        }
+
+        if (token.Is(Nooit) && !(token.Is(Soort.Voornaam) && (token.Is(Soort.Maand | Soort.Volk) ? Persoonsplek(i) : !token.Is(Soort.Woord | Soort.Veld))))
+        {
+            return true;
+        }
+
+        if (token.Kast == Kast.Kapitalen && !Kapitalen(i))
+        {
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A word in lower case that the lists know as a first name and nothing else.</summary>
+    public bool LageNaam(int i)
+    {
+        ref readonly var token = ref beeld.Tokens[i];
+        if (Praat(i))
+        {
+            return true;
+        }
+
+        if (!token.Is(Soort.Voornaam | Soort.Persoonsnaam) || (!token.Is(Soort.Voornaam) && (token.Is(Soort.PlaatsBekend) || !beeld.Praatstijl)) || token.Is(Soort.Woord | Soort.Veld | Soort.Vaak | Soort.Relatie | Soort.Functie | Soort.Tussenvoegsel | Soort.Maand | Soort.Eenheid | Soort.Afkorting) || token.Lengte < 3)
+        {
+            return false;
+        }
+
+        if (beeld.Vast(i) && i > 0 && (beeld.IsTeken(i - 1, '\'') || beeld.IsGetal(i - 1) || beeld.IsTeken(i - 1, '.') || beeld.IsTeken(i - 1, '-')))
+        {
+            return false;
+        }
+
+        var omgeving = beeld.Een(i - 1, "met", "van", "door", "en", "dat", "bij", "aan", "voor", "naar", "is", "ben", "of", "als", "heet", "ook", "tegen", "over", "want", "maar", "toen", "zegt", "omdat", "waar", "vroeg", "belde")
+            || beeld.Is(i + 1, Soort.Persoonswerkwoord) || beeld.Een(i + 1, "en", "ook", "niet") || beeld.IsTeken(i + 1, ',') || beeld.IsTeken(i + 1, '(') || beeld.Tokens[i].Begin != Begin.Geen;
+        return token.Is(Soort.Gangbaar) ? token.Lengte > 3 || omgeving : token.Lengte > 3 && omgeving;
+    }
+
+    // Speech and chat without capitals: a first name that is also a word, or a word nobody knows, after what precedes people.
+    private bool Praat(int i)
+    {
+        ref readonly var token = ref beeld.Tokens[i];
+        if (!beeld.Praatstijl || token.Lengte < 4 || token.Is(Soort.Vaak | Soort.Veld | Soort.Volk | Soort.Land | Soort.PlaatsBekend | Soort.Titel | Soort.Functie | Soort.Relatie | Soort.Eenheid | Soort.Maand | Soort.Instellingswoord | Soort.Afkorting | Soort.Groet | Soort.Afsluiting)
+            || !beeld.Een(i - 1, "met", "van", "bij", "door", "heet", "en", "keer", "zegt", "dus", "ene", "want", "als"))
+        {
+            return false;
+        }
+
+        if (token.Is(Soort.Woord))
+        {
+            return token.Is(Soort.Gangbaar) && !token.Is(Soort.Persoonswerkwoord) && (beeld.Is(i + 1, Soort.Persoonswerkwoord) || beeld.Een(i + 1, "en", "die", "ook") || beeld.IsTeken(i + 1, ',') || beeld.IsTeken(i + 1, '.'));
+        }
+
+        return token.Soort == Soort.Geen && !Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i)) && !Samenstelling.IsVerschreven(beeld.Lexicon, beeld.Woord(i));
+    }
+
+    /// <summary>The words around say that a place is meant.</summary>
+    public bool Plaats(int i)
+    {
+        ref readonly var token = ref beeld.Tokens[i];
+        if (token.Is(Soort.Veld | Soort.Land))
+        {
+            return false;
+        }
+
+        var voor = i - 1;
+        if (beeld.Een(voor, "in", "te", "uit", "nabij", "omgeving", "regio", "gemeente", "dorp", "stad", "wijk", "buurt", "omstreken", "wijkteam", "team", "richting", "politie", "station"))
+        {
+            return !(token.Is(Soort.Voornaam) && !token.Is(Soort.PlaatsBekend)) || beeld.Een(voor, "te", "regio", "gemeente", "wijk");
+        }
+
+        var bekend = token.Is(Soort.PlaatsBekend) && !token.Is(Soort.Voornaam);
+        if (beeld.Een(voor, "naar", "rond", "bij", "tussen", "woont", "wonend", "wonende", "van", "vanuit", "boven", "vlakbij", "onder", "door"))
+        {
+            return bekend && (!token.Is(Soort.Persoonsnaam | Soort.Achternaam) || beeld.Een(voor, "naar", "woont", "rond", "vanuit"));
+        }
+
+        return bekend && !token.Is(Soort.Persoonsnaam | Soort.Achternaam | Soort.Woord);
+    }
+
+    /// <summary>A capital after "bij" or "via" that no list of names has is rather an organisation.</summary>
+    public bool Instelling(int eerste, int laatste)
+    {
+        if (eerste == laatste && beeld.Tokens[eerste].Kast == Kast.Gemengd && !beeld.Is(eerste, Soort.Naam))
+        {
+            return true;
+        }
+
+        if (beeld.Is(eerste, Soort.Naam) || beeld.Is(laatste, Soort.Naam) || beeld.Tokens[eerste].Lengte == 1)
+        {
+            return false;
+        }
+
+        return beeld.Een(eerste - 1, "bij", "via", "vanuit") || (beeld.Een(eerste - 1, "van", "het") && beeld.Is(eerste - 2, Soort.Functie));
+    }
+
+    private static bool Zet(ref double zekerheid, double waarde)
+    {
+        zekerheid = waarde;
+        return true;
+    }
+
+    private bool Midden(int i, bool lijst, ref double zekerheid)
+    {
+        ref readonly var token = ref beeld.Tokens[i];
+        if (token.Is(Soort.Woord))
+        {
+            return lijst && !Kop(i) && Zet(ref zekerheid, 0.75);
+        }
+
+        if (lijst)
+        {
+            return Zet(ref zekerheid, 0.9);
+        }
+
+        if (Afleiding(i))
+        {
+            return false;
+        }
+
+        if (Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i)))
+        {
+            return !Kop(i) && !Zaak(i) && (!beeld.Strooikapitalen || Opvolger(i) || beeld.Is(i - 1, Soort.Naam)) && Zet(ref zekerheid, 0.5);
+        }
+
+        return Zet(ref zekerheid, 0.75);
+    }
+
+    private bool Kapitalen(int i)
+    {
+        ref readonly var token = ref beeld.Tokens[i];
+        if (beeld.AllesKapitalen)
+        {
+            return token.Is(Soort.Naam) && !token.Is(Soort.Woord);
+        }
+
+        return token.Is(Soort.Naam) ? token.Lengte >= 3 && !token.Is(Soort.Woord) : token.Lengte > 5 && !token.Is(Soort.Woord) && !Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i));
+    }
+
+    // "Jan belt", "Mei Ling", "Frans (72)": a month or language that is a first name here.
+    private bool Persoonsplek(int i)
+    {
+        if (beeld.IsGetal(i + 1) || beeld.Tokens[i].Kast != Kast.Hoofd)
+        {
+            return false;
+        }
+
+        var dubbel = beeld.IsTeken(i + 1, '-') && beeld.Is(i + 2, Soort.Voornaam);
+        return dubbel || (beeld.Gelijk(i, "jan") ? !beeld.IsTeken(i + 1, '\'') : Opvolger(i) && beeld.Tokens[i].Begin != Begin.Hard) || (beeld.Is(i + 1, Soort.Naam) && beeld.Tokens[i + 1].Kast == Kast.Hoofd && beeld.ZelfdeRegel(i + 1));
+    }
+
+    // Part of a phrase that is never personal data ("Albert Heijn").
+    private bool Frase(int i)
+    {
+        for (var terug = 0; terug < 3; terug++)
+        {
+            if (beeld.Is(i - terug, Soort.FraseBegin))
+            {
+                for (var n = terug + 1; n <= 3; n++)
+                {
+                    if (n > 1 && (beeld.Frase(i - terug, n) & (Soort.Veld | Soort.Land)) != 0)
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // Among other capitalised ordinary words: a heading, not a name.
+    private bool Kop(int i) =>
+        (Gewoonhoofd(i - 1) && Gewoonhoofd(i + 1)) || (beeld.Is(i - 1, Soort.Veld) && Gewoonhoofd(i - 1));
+
+    private bool Gewoonhoofd(int k) => beeld.IsWoord(k) && beeld.Tokens[k].Hoofdletter && beeld.Tokens[k].Begin == Begin.Geen && beeld.Is(k, Soort.Woord) && !beeld.Is(k, Soort.Naam);
+
+    private bool Zaak(int i)
+    {
+        var woord = beeld.Woord(i);
+        return woord.EndsWith("ing") || woord.EndsWith("heid") || woord.EndsWith("verslag") || woord.EndsWith("plan") || woord.EndsWith("zorg") || woord.EndsWith("hulp") || woord.EndsWith("team") || woord.EndsWith("wet")
+            || woord.EndsWith("gesprek") || woord.EndsWith("dienst") || woord.EndsWith("loket") || woord.EndsWith("fonds") || woord.EndsWith("kaart") || woord.EndsWith("pas") || woord.EndsWith("pensioen") || woord.EndsWith("taxi") || woord.EndsWith("punt") || woord.EndsWith("formulier") || woord.EndsWith("commissie") || woord.EndsWith("raad") || woord.EndsWith("recht") || woord.EndsWith("regeling")
+            || beeld.Een(i - 1, "een", "geen", "deze", "dit", "elk", "elke", "uw", "ons", "onze");
+    }
+
+    // "Amsterdamse", "Eritrese", "Engelstalig": made from a place or people, points to nobody.
+    private bool Afleiding(int i)
+    {
+        var woord = beeld.Woord(i);
+        return woord.EndsWith("talig") || woord.EndsWith("talige") || (woord.Length > 5 && ((woord.EndsWith("se") && (beeld.Lexicon[woord[..^1]] & Soort.Volk) != 0) || (woord.EndsWith("se") && (beeld.Lexicon[woord[..^2]] & Soort.Eigennaam) != 0)));
+    }
+
+    // What follows fits a person: a verb, an age, another name, a comma.
+    private bool Opvolger(int i)
+    {
+        var k = i + 1;
+        if (beeld.Is(k, Soort.Persoonswerkwoord) && beeld.ZelfdeRegel(k))
+        {
+            return true;
+        }
+
+        if (beeld.IsTeken(k, '(') && (beeld.IsGetal(k + 1) || beeld.Is(k + 1, Soort.Relatie)))
+        {
+            return true;
+        }
+
+        if (beeld.IsTeken(k, ',') && (beeld.IsGetal(k + 1) || beeld.Is(k + 1, Soort.Relatie)))
+        {
+            return true;
+        }
+
+        if (beeld.IsTeken(k, '\'') && beeld.Gelijk(k + 1, "s"))
+        {
+            return true;
+        }
+
+        var volgende = beeld.Een(k, "en", "of") ? k + 1 : k;
+        return beeld.IsWoord(volgende) && beeld.ZelfdeRegel(volgende) && beeld.Tokens[volgende].Kast == Kast.Hoofd && beeld.Tokens[volgende].Begin == Begin.Geen && beeld.Tokens[volgende].Lengte > 1
+            && (beeld.Is(volgende, Soort.Naam) || beeld.Tokens[volgende].Soort == Soort.Geen);
+    }
+}

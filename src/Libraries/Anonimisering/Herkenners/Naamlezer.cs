@@ -1,0 +1,218 @@
+namespace Anonimisering;
+
+/// <summary>Reads a whole name from its first token on.</summary>
+internal sealed class Naamlezer(Tekstbeeld beeld)
+{
+    private const Soort GeenNaam = Soort.Veld | Soort.Titel | Soort.Maand | Soort.Weekdag | Soort.Land;
+
+    /// <summary>Last token of a name written with capitals that starts at token i (initials, prefixes, double names), or -1.</summary>
+    public int Lees(int i, bool sterk)
+    {
+        var (k, kern, voorletters) = (i, false, false);
+        var laatste = -1;
+        while (k < beeld.Aantal && k - i < 22 && (k == i || beeld.ZelfdeRegel(k)) && !beeld.Bezet[k])
+        {
+            if (Voorletter(k) is var v and >= 0)
+            {
+                voorletters = true;
+                laatste = kern || voorletters ? v : laatste;
+                k = v + 1;
+                continue;
+            }
+
+            if (Voegsels(k) is var na and > 0 && (Kern(na, sterk || kern || voorletters || beeld.Tokens[k].Hoofdletter) || (kern && Voorletter(na) >= 0)))
+            {
+                k = na;
+                continue;
+            }
+
+            if (Kern(k, sterk || kern || (voorletters && !beeld.Is(k, Soort.Vaak))))
+            {
+                kern = true;
+                laatste = k;
+                k = Koppel(k + 1);
+                continue;
+            }
+
+            break;
+        }
+
+        if (laatste >= 0 && !kern && !(sterk && voorletters))
+        {
+            return -1;
+        }
+
+        return laatste >= 0 && beeld.IsTeken(laatste + 1, '.') && beeld.Tokens[laatste].Lengte == 1 && beeld.Vast(laatste + 1) ? laatste + 1 : laatste;
+    }
+
+    /// <summary>Last token of a name in lower case after a word that announces one, or -1.</summary>
+    public int LeesLaag(int i, bool titel)
+    {
+        var k = Voegsels(i) is var na and > 0 ? na : i;
+        if (!beeld.IsWoord(k) || beeld.Bezet[k] || !beeld.ZelfdeRegel(k) || beeld.Tokens[k].Begin != Begin.Geen || !LageKern(k, titel, k > i))
+        {
+            return -1;
+        }
+
+        var laatste = k;
+        for (var meer = 0; meer < 2; meer++)
+        {
+            if (beeld.IsTeken(laatste + 1, '-') && beeld.Vast(laatste + 1) && beeld.Vast(laatste + 2) && beeld.IsWoord(laatste + 2))
+            {
+                laatste = Voegsels(laatste + 2) is var v and > 0 ? v : laatste + 2;
+                continue;
+            }
+
+            var volgende = Voegsels(laatste + 1) is var w and > 0 ? w : laatste + 1;
+            var naam = beeld.IsWoord(volgende) && beeld.ZelfdeRegel(volgende) && beeld.Tokens[volgende].Begin == Begin.Geen && !beeld.Bezet[volgende]
+                && beeld.Tokens[volgende].Lengte > 2 && !beeld.Is(volgende, Soort.Woord | Soort.Veld | Soort.Functie | Soort.Relatie | Soort.Titel | Soort.Eenheid | Soort.Vaak)
+                && (beeld.Is(volgende, Soort.Naam) || (volgende > laatste + 1 && beeld.Tokens[volgende].Soort == Soort.Geen));
+            naam |= volgende > laatste + 1 && beeld.IsWoord(volgende) && beeld.Is(volgende, Soort.Achternaam) && !beeld.Is(volgende, Soort.Vaak | Soort.Veld | Soort.Functie) && !beeld.Bezet[volgende] && beeld.ZelfdeRegel(volgende);
+            if (!naam)
+            {
+                break;
+            }
+
+            laatste = volgende;
+        }
+
+        return laatste;
+    }
+
+    /// <summary>The token after the prefixes ("van der", "v/d", "'t") from token i, or 0 when there are none.</summary>
+    public int Voegsels(int i)
+    {
+        var k = i;
+        for (var n = 0; n < 4 && k < beeld.Aantal && !beeld.Bezet[k]; n++)
+        {
+            var kapitalen = beeld.Tokens[k].Kast == Kast.Kapitalen && !(k + 1 < beeld.Aantal && beeld.Tokens[k + 1].Kast == Kast.Kapitalen);
+            if (beeld.Is(k, Soort.Tussenvoegsel) && !kapitalen)
+            {
+                k++;
+            }
+            else if (beeld.IsTeken(k, '\'') && beeld.Vast(k + 1) && beeld.Een(k + 1, "t", "s"))
+            {
+                k += 2;
+            }
+            else if (beeld.Gelijk(k, "v") && (beeld.IsTeken(k + 1, '.') || beeld.IsTeken(k + 1, '/')) && beeld.Vast(k + 1))
+            {
+                k += 2;
+                k += beeld.Gelijk(k, "d") ? 1 : 0;
+                k += beeld.IsTeken(k, '.') && beeld.Vast(k) ? 1 : 0;
+            }
+            else if (beeld.Een(k, "v", "vd", "vdr") && beeld.Tokens[k].Kast == Kast.Laag && beeld.IsWoord(k + 1) && beeld.Tokens[k + 1].Kast == Kast.Hoofd && beeld.ZelfdeRegel(k + 1))
+            {
+                k++;
+            }
+            else if (k > i && beeld.Een(k, "t", "d") && beeld.Tokens[k].Kast == Kast.Laag)
+            {
+                k++;
+            }
+            else if (beeld.Een(k, "op", "in", "uit", "aan", "onder") && beeld.Een(k + 1, "de", "den", "het", "t", "ten"))
+            {
+                k += 2;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return k > i && k < beeld.Aantal && beeld.ZelfdeRegel(k) ? k : 0;
+    }
+
+    /// <summary>A capitalised word that can be the body of a name.</summary>
+    public bool Kern(int k, bool sterk)
+    {
+        if (!beeld.IsWoord(k) || beeld.Bezet[k])
+        {
+            return false;
+        }
+
+        ref readonly var token = ref beeld.Tokens[k];
+        if (!token.Hoofdletter || token.Lengte < 2 || (token.Is(Soort.Tussenvoegsel) && !(sterk && token.Is(Soort.Voornaam))) || (token.Begin == Begin.Hard && !sterk) || (token.Is(GeenNaam) && !token.Is(Soort.Naam)) || (token.Is(Soort.Volk) && !token.Is(Soort.Naam) && !NaTitel(k)))
+        {
+            return false;
+        }
+
+        if (token.Is(Soort.Titel) || (token.Is(Soort.Veld) && (!sterk || token.Kast == Kast.Kapitalen)))
+        {
+            return false;
+        }
+
+        if (token.Kast == Kast.Kapitalen && !beeld.AllesKapitalen && token.Lengte < 4 && !token.Is(Soort.Naam))
+        {
+            return false;
+        }
+
+        return sterk ? !token.Is(Soort.Instellingswoord | Soort.Functie) || token.Is(Soort.Naam) : !token.Is(Soort.Woord) || token.Is(Soort.Naam);
+    }
+
+    private bool NaTitel(int k) => beeld.Is(k - 1, Soort.Titel) || (beeld.IsTeken(k - 1, '.') && beeld.Is(k - 2, Soort.Titel));
+
+    private int Voorletter(int k)
+    {
+        if (!beeld.IsWoord(k) || !beeld.Tokens[k].Hoofdletter || beeld.Bezet[k])
+        {
+            return -1;
+        }
+
+        var lengte = beeld.Tokens[k].Lengte;
+        if (beeld.IsTeken(k + 1, '.') && beeld.Vast(k + 1) && (lengte == 1 || (lengte <= 3 && beeld.Een(k, "th", "ch", "ph", "fr", "joh", "chr", "ij", "tj", "st", "ant", "wm"))))
+        {
+            return k + 1;
+        }
+
+        // "AH Jansen", "J Jansen": capitals without dots count only straight before a name.
+        var kaal = lengte <= 3 && (lengte == 1 || beeld.Tokens[k].Kast == Kast.Kapitalen) && !beeld.Is(k, Soort.Veld | Soort.Titel | Soort.Woord | Soort.Functie | Soort.Instellingswoord);
+        return kaal && beeld.ZelfdeRegel(k + 1) && (Kern(k + 1, true) || (Voegsels(k + 1) is var na and > 0 && Kern(na, true))) ? k : -1;
+    }
+
+    // The next token of a double name: over a hyphen or apostrophe, or simply the next word.
+    private int Koppel(int k)
+    {
+        if ((beeld.IsTeken(k, '-') || beeld.IsTeken(k, '–')) && beeld.Vast(k) && (beeld.IsWoord(k + 1) || beeld.IsTeken(k + 1, '\'')))
+        {
+            return k + 1;
+        }
+
+        if (beeld.IsTeken(k, '\'') && beeld.Vast(k) && beeld.Vast(k + 1) && beeld.IsWoord(k + 1) && beeld.Tokens[k + 1].Hoofdletter)
+        {
+            return k + 1;
+        }
+
+        return k;
+    }
+
+    private bool LageKern(int k, bool titel, bool naVoegsel)
+    {
+        ref readonly var token = ref beeld.Tokens[k];
+        if (token.Hoofdletter || token.Lengte < 2 || token.Is(Soort.Veld | Soort.Titel | Soort.Functie | Soort.Relatie | Soort.Maand | Soort.Weekdag | Soort.Land | Soort.Volk | Soort.Eenheid | Soort.Instellingswoord | Soort.Telwoord))
+        {
+            return false;
+        }
+
+        if (naVoegsel && token.Is(Soort.Achternaam) && titel)
+        {
+            return true;
+        }
+
+        if (token.Is(Soort.Vaak))
+        {
+            return false;
+        }
+
+        if (!token.Is(Soort.Woord))
+        {
+            var volgt = beeld.Is(k + 1, Soort.Persoonswerkwoord) || beeld.Een(k + 1, "die", "en", "ook", "van") || beeld.IsTeken(k + 1, ',') || beeld.IsTeken(k + 1, '(') || beeld.IsTeken(k + 1, '.') || beeld.IsGetal(k + 1);
+            return token.Is(Soort.Naam) || ((titel || naVoegsel || (volgt && token.Lengte > 3 && token.Soort == Soort.Geen)) && token.Lengte > 2 && !Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(k)) && !Samenstelling.IsVerschreven(beeld.Lexicon, beeld.Woord(k)));
+        }
+
+        if (token.Is(Soort.Persoonswerkwoord | Soort.Plaatsvoorzetsel | Soort.Groet | Soort.Duurwoord))
+        {
+            return false;
+        }
+
+        return titel || naVoegsel ? token.Is(Soort.Achternaam | Soort.Voornaam) : token.Is(Soort.Voornaam);
+    }
+}

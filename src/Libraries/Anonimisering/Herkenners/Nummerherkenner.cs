@@ -1,0 +1,284 @@
+namespace Anonimisering;
+
+/// <summary>Numbers with a form of their own: telephone, BSN (11-test), IBAN (mod 97), licence plate, postcode.</summary>
+internal sealed class Nummerherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
+{
+    public void Zoek()
+    {
+        for (var i = 0; i < beeld.Aantal; i++)
+        {
+            if (beeld.Bezet[i])
+            {
+                continue;
+            }
+
+            var laatste = -1;
+            if (beeld.IsWoord(i))
+            {
+                laatste = Iban(i);
+                if (laatste < 0)
+                {
+                    laatste = Kenteken(i);
+                }
+            }
+            else if (beeld.IsGetal(i) || beeld.IsTeken(i, '+') || beeld.IsTeken(i, '('))
+            {
+                laatste = Getalvorm(i);
+            }
+
+            i = Math.Max(i, laatste);
+        }
+    }
+
+    private int Getalvorm(int i)
+    {
+        if (Telefoon(i) is var t and >= 0)
+        {
+            return t;
+        }
+
+        if (!beeld.IsGetal(i))
+        {
+            return -1;
+        }
+
+        if (Bsn(i) is var b and >= 0)
+        {
+            return b;
+        }
+
+        return Postcode(i) is var p and >= 0 ? p : Kenteken(i);
+    }
+
+    private bool Artikel(int i) =>
+        beeld.Is(i - 1, Soort.Artikelwoord) || (beeld.Is(i - 2, Soort.Artikelwoord) && !beeld.IsTeken(i - 1, ',')) || beeld.IsTeken(i - 1, '€') || beeld.IsTeken(i - 1, '$');
+
+    private int Telefoon(int i)
+    {
+        if (Artikel(i) || (beeld.IsGetal(i) && Voorafgegaan(i)) || Datumvorm.Volledig(beeld, i, out _))
+        {
+            return -1;
+        }
+
+        var reeks = Cijferreeks.Telefoon(beeld, i);
+        if (reeks.Laatste >= 0)
+        {
+            var eerste = beeld.IsTeken(i, '(') && !Sluit(i, reeks.Laatste) ? i + 1 : i;
+            verzamelaar.Voeg(eerste, reeks.Laatste, Categorie.Telefoon, 0.97, "telefoon");
+            return reeks.Laatste;
+        }
+
+        if (beeld.IsGetal(i) && Aanwijzing(i, 3, "tel", "telnr", "telefoon", "telefoonnummer", "telefoonnr", "mobiel", "mob", "gsm", "fax", "tst", "nr", "nummer", "bellen", "bereikbaar"))
+        {
+            var los = Cijferreeks.Lees(beeld, i, 11, " -./");
+            var sterk = Aanwijzing(i, 3, "tel", "telnr", "telefoon", "telefoonnummer", "telefoonnr", "mobiel", "mob", "gsm", "fax");
+            if ((sterk && los.Cijfers.Length is >= 6 and <= 11) || (los.Cijfers.StartsWith("06") && los.Cijfers.Length is >= 8 and <= 11))
+            {
+                verzamelaar.Voeg(i, los.Laatste, Categorie.Telefoon, 0.8, "telefoon");
+                return los.Laatste;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool Sluit(int i, int laatste)
+    {
+        for (var k = i + 1; k < laatste; k++)
+        {
+            if (beeld.IsTeken(k, ')'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Voorafgegaan(int i) =>
+        beeld.Vast(i) && i > 0 && (beeld.IsWoord(i - 1) || ((beeld.IsTeken(i - 1, '.') || beeld.IsTeken(i - 1, ',')) && beeld.IsGetal(i - 2)));
+
+    private bool Aanwijzing(int i, int terug, params ReadOnlySpan<string> woorden)
+    {
+        for (var k = i - 1; k >= 0 && k >= i - terug && beeld.ZelfdeRegel(k + 1); k--)
+        {
+            if (beeld.Een(k, woorden))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int Bsn(int i)
+    {
+        var cue = Aanwijzing(i, 6, "bsn", "burgerservicenummer", "burgerservicenr", "sofinummer", "sofi", "bsnnr", "bsnnummer");
+        if (!cue && (Artikel(i) || Voorafgegaan(i)))
+        {
+            return -1;
+        }
+
+        var reeks = Cijferreeks.Lees(beeld, i, 9, " .-");
+        if (reeks.Laatste < 0)
+        {
+            return -1;
+        }
+
+        var cijfers = reeks.Cijfers;
+        var telt = cijfers.Length == 9 && Proef.Elf(cijfers);
+        var ok = cue ? cijfers.Length is 8 or 9 || (cijfers.Length == 10 && reeks.Laatste == i) : telt && reeks.Regelmatig;
+        if (!ok)
+        {
+            return -1;
+        }
+
+        verzamelaar.Voeg(i, reeks.Laatste, Categorie.Bsn, telt ? (cue ? 0.99 : 0.9) : 0.75, telt ? "bsn" : "bsn-woord");
+        return reeks.Laatste;
+    }
+
+    private int Postcode(int i)
+    {
+        ref readonly var getal = ref beeld.Tokens[i];
+        if (getal.Lengte != 4 || beeld.Tekst[getal.Start] == '0')
+        {
+            return -1;
+        }
+
+        var kaal = !beeld.IsWoord(i + 1) || beeld.Tokens[i + 1].Lengte != 2 || beeld.Tokens[i + 1].Regel;
+        if (kaal)
+        {
+            if (beeld.Een(i - 1, "postcode", "postkode", "pc") || (beeld.IsTeken(i - 1, ':') && beeld.Een(i - 2, "postcode", "pc")))
+            {
+                verzamelaar.Voeg(i, i, Categorie.Postcode, 0.8, "postcode");
+                return i;
+            }
+
+            return -1;
+        }
+
+        if (beeld.Vast(i) && i > 0 && (beeld.IsWoord(i - 1) || beeld.IsTeken(i - 1, '-') || beeld.IsTeken(i - 1, '/') || beeld.IsTeken(i - 1, '.')))
+        {
+            return -1;
+        }
+
+        if (beeld.Vast(i + 2) && (beeld.IsWoord(i + 2) || beeld.IsGetal(i + 2)))
+        {
+            return -1;
+        }
+
+        var letters = beeld.Tokens[i + 1];
+        var groot = letters.Kast == Kast.Kapitalen;
+        if (letters.Los && (Eenheid(i + 1) || beeld.Een(i + 1, "sa", "sd", "ss")))
+        {
+            return -1;
+        }
+
+        var jaar = beeld.Waarde(i) is >= 1900 and <= 2100;
+        var goed = groot || (!letters.Los && !Eenheid(i + 1) && !beeld.Een(i + 1, "er"))
+            || (letters.Soort == Soort.Geen && !jaar) || (!letters.Is(Soort.Vaak | Soort.Tussenvoegsel | Soort.Plaatsvoorzetsel) && !jaar && (beeld.IsTeken(i - 1, ',') || beeld.IsGetal(i - 1)) && beeld.Is(i + 2, Soort.PlaatsBekend));
+        if (!goed)
+        {
+            return -1;
+        }
+
+        verzamelaar.Voeg(i, i + 1, Categorie.Postcode, groot ? 0.98 : 0.8, "postcode");
+        return i + 1;
+    }
+
+    private bool Eenheid(int i) => beeld.Is(i, Soort.Eenheid) || beeld.Een(i, "ie", "eu", "kw", "gb", "mb", "kg", "km", "mg", "ml", "cc", "pk", "kc", "ns");
+
+    private int Iban(int i)
+    {
+        if (beeld.Tokens[i].Lengte != 2 || !beeld.IsGetal(i + 1) || beeld.Tokens[i + 1].Lengte < 2 || (beeld.Tokens[i + 1].Los && beeld.Tokens[i + 1].Lengte != 2))
+        {
+            return -1;
+        }
+
+        Span<char> tekens = stackalloc char[40];
+        var lengte = Proef.IbanLengte(beeld.Woord(i));
+        var aantal = 0;
+        for (var k = i; k < beeld.Aantal && k < i + 20 && (k == i || beeld.ZelfdeRegel(k)); k++)
+        {
+            if (beeld.Tokens[k].Vorm == Vorm.Teken)
+            {
+                if (beeld.IsTeken(k, '.') || beeld.IsTeken(k, '-'))
+                {
+                    continue;
+                }
+
+                break;
+            }
+
+            if (aantal + beeld.Tokens[k].Lengte > lengte)
+            {
+                break;
+            }
+
+            beeld.Woord(k).CopyTo(tekens[aantal..]);
+            aantal += beeld.Tokens[k].Lengte;
+            if (aantal == lengte)
+            {
+                var geldig = Proef.Iban(tekens[..aantal]);
+                if (!geldig && !(beeld.Gelijk(i, "nl") && char.IsLetter(tekens[4]) && char.IsLetter(tekens[7]) && char.IsDigit(tekens[8])))
+                {
+                    return -1;
+                }
+
+                verzamelaar.Voeg(i, k, Categorie.Iban, geldig ? 0.99 : 0.8, geldig ? "iban" : "iban-vorm");
+                return k;
+            }
+        }
+
+        return -1;
+    }
+
+    private int Kenteken(int i)
+    {
+        var cue = Aanwijzing(i, 3, "kenteken", "kent", "nummerbord", "kentekennummer", "kentekenplaat", "auto", "scooter", "brommer");
+        Span<int> groepen = stackalloc int[3];
+        var (letters, cijfers, totaal, k) = (0, 0, 0, i);
+        for (var g = 0; g < 3; g++, k++)
+        {
+            if (g > 0)
+            {
+                var streep = beeld.IsTeken(k, '-') && beeld.Vast(k) && beeld.Vast(k + 1);
+                if (!streep && !(cue && beeld.ZelfdeRegel(k)))
+                {
+                    return -1;
+                }
+
+                k += streep ? 1 : 0;
+            }
+
+            if (!(beeld.IsWoord(k) || beeld.IsGetal(k)) || beeld.Tokens[k].Lengte > 3 || (beeld.IsWoord(k) && !cue && beeld.Tokens[k].Kast is Kast.Laag or Kast.Gemengd))
+            {
+                return -1;
+            }
+
+            if (beeld.IsWoord(k) && beeld.Tokens[k].Los && beeld.Is(k, Soort.Woord | Soort.Vaak))
+            {
+                return -1;
+            }
+
+            letters += beeld.IsWoord(k) ? 1 : 0;
+            cijfers += beeld.IsGetal(k) ? 1 : 0;
+            groepen[g] = beeld.Tokens[k].Lengte;
+            totaal += beeld.Tokens[k].Lengte;
+        }
+
+        var vorm = groepen switch
+        {
+            [2, 2, 2] or [2, 3, 1] or [1, 3, 2] or [3, 2, 1] or [1, 2, 3] or [2, 1, 3] or [3, 1, 2] => true,
+            _ => false,
+        };
+        if (!vorm || totaal != 6 || letters == 0 || cijfers == 0 || (beeld.Vast(i) && i > 0 && beeld.IsTeken(i - 1, '-'))
+            || (beeld.Vast(k) && (beeld.IsWoord(k) || beeld.IsGetal(k) || (beeld.IsTeken(k, '-') && beeld.Vast(k + 1)))))
+        {
+            return -1;
+        }
+
+        verzamelaar.Voeg(i, k - 1, Categorie.Kenteken, 0.97, "kenteken");
+        return k - 1;
+    }
+}

@@ -1,0 +1,70 @@
+namespace Anonimisering;
+
+/// <summary>Last look: capitals and initials that stand against something found belong to it.</summary>
+internal sealed class Omgeving(Tekstbeeld beeld, Verzamelaar verzamelaar)
+{
+    public void Zoek()
+    {
+        for (var i = 0; i < beeld.Aantal; i++)
+        {
+            if (!beeld.Bezet[i] && Getallennaam(i) is var laatste and >= 0)
+            {
+                verzamelaar.Voeg(i, laatste, Categorie.Telefoon, 0.6, "telefoon-gesproken");
+                i = laatste;
+            }
+            else if (i > 0 && beeld.Bezet[i - 1] && !beeld.Bezet[i] && Firma(i) is var firma and >= 0)
+            {
+                verzamelaar.Voeg(i, firma, Categorie.Instelling, 0.8, "instelling-werk");
+                i = firma;
+            }
+            else if (beeld.IsWoord(i) && !beeld.Bezet[i] && beeld.Tokens[i].Lengte == 1 && beeld.Tokens[i].Hoofdletter && i > 0 && verzamelaar.Naamdeel[i - 1] && beeld.ZelfdeRegel(i) && beeld.Tokens[i].Begin == Begin.Geen && !beeld.Gelijk(i, "u"))
+            {
+                verzamelaar.Voeg(i, i, Categorie.Persoon, 0.7, "naam-initiaal");
+            }
+        }
+    }
+
+    // "Van der Velde & Partners", "Jansen en Zonen", "Kruidenier BV"
+    private int Firma(int i)
+    {
+        if (!verzamelaar.Naamdeel[i - 1] && !beeld.Tokens[i - 1].Hoofdletter)
+        {
+            return -1;
+        }
+
+        if ((beeld.IsTeken(i, '&') || beeld.Gelijk(i, "en")) && beeld.Een(i + 1, "partners", "zonen", "zn", "zoon", "co", "advies", "dochters"))
+        {
+            return i + 1;
+        }
+
+        return beeld.IsTeken(i, '&') && beeld.IsWoord(i + 1) && beeld.Tokens[i + 1].Hoofdletter ? i + 1
+            : beeld.Tokens[i].Kast == Kast.Kapitalen && beeld.Een(i, "bv", "nv", "vof") ? i : -1;
+    }
+
+    // "nul zes twaalf vierendertig zesenvijftig": a telephone number as it is said
+    private int Getallennaam(int i)
+    {
+        if (!beeld.Gelijk(i, "nul"))
+        {
+            return -1;
+        }
+
+        var (k, aantal) = (i, 0);
+        var laatste = -1;
+        while (k < beeld.Aantal && k - i < 24)
+        {
+            if (beeld.Is(k, Soort.Telwoord))
+            {
+                (laatste, aantal) = (k, aantal + 1);
+            }
+            else if (!(beeld.IsTeken(k, ',') || beeld.IsTeken(k, '-') || beeld.Een(k, "en", "dan", "eh", "uh", "streepje") || beeld.IsTeken(k, '.')))
+            {
+                break;
+            }
+
+            k++;
+        }
+
+        return aantal >= 5 ? laatste : -1;
+    }
+}

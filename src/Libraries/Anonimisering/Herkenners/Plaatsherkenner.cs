@@ -1,0 +1,163 @@
+namespace Anonimisering;
+
+/// <summary>Towns, villages, districts and regions; not countries.</summary>
+internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
+{
+    private static readonly string[] Delen = ["noord", "zuid", "oost", "west", "centrum", "stad", "haven", "poort", "buiten", "binnen", "hout", "midden", "noordoost", "zuidoost", "zuidwest", "noordwest"];
+
+    public void Zoek()
+    {
+        var getuige = new Naamgetuige(beeld);
+        for (var i = 0; i < beeld.Aantal; i++)
+        {
+            if (beeld.Bezet[i] || !beeld.IsWoord(i))
+            {
+                continue;
+            }
+
+            ref readonly var token = ref beeld.Tokens[i];
+            if (NaPostcode(i))
+            {
+                var staart = Rechts(i);
+                verzamelaar.Voeg(i, staart, Categorie.Locatie, 0.9, "plaats");
+                i = staart;
+            }
+            else if (Frase(i) is var f and > 0)
+            {
+                verzamelaar.Voeg(i, f, Categorie.Locatie, 0.9, "plaats");
+                i = f;
+            }
+            else if (token.Hoofdletter ? Hoofd(i, getuige) : Laag(i))
+            {
+                var (eerste, laatste) = (Links(i), Rechts(i));
+                verzamelaar.Voeg(eerste, laatste, Categorie.Locatie, token.Is(Soort.PlaatsBekend) ? 0.9 : 0.65, "plaats");
+                i = laatste;
+            }
+        }
+    }
+
+    private bool NaPostcode(int i)
+    {
+        var v = beeld.IsTeken(i - 1, ',') || beeld.IsTeken(i - 1, '-') ? i - 2 : i - 1;
+        return v >= 0 && verzamelaar.Postcodedeel[v] && beeld.ZelfdeRegel(i) && beeld.Tokens[i].Lengte > 1 && !beeld.Is(i, Soort.Vaak | Soort.Voornaam | Soort.Veld)
+            && (beeld.Tokens[i].Hoofdletter || beeld.Is(i, Soort.PlaatsBekend));
+    }
+
+    private int Frase(int i)
+    {
+        if (!beeld.Is(i, Soort.FraseBegin) || !(beeld.Tokens[i].Hoofdletter || beeld.Een(i - 1, "in", "te", "uit", "naar", "woont")))
+        {
+            return -1;
+        }
+
+        return (beeld.Frase(i, 3) & Soort.Plaats) != 0 ? i + 2 : (beeld.Frase(i, 2) & Soort.Plaats) != 0 ? i + 1 : -1;
+    }
+
+    private bool Hoofd(int i, Naamgetuige getuige)
+    {
+        ref readonly var token = ref beeld.Tokens[i];
+        if (token.Is(Soort.Veld | Soort.Land | Soort.Volk | Soort.Maand | Soort.Titel) || token.Lengte < 2 || (token.Is(Soort.Vaak) && !(token.Is(Soort.Plaats) && beeld.Een(i - 1, "in", "te", "uit", "naar", "woont"))))
+        {
+            return false;
+        }
+
+        if (token.Kast == Kast.Kapitalen && !(token.Is(Soort.PlaatsBekend) && token.Lengte > 3))
+        {
+            return false;
+        }
+
+        var context = getuige.Plaats(i);
+        if (token.Begin == Begin.Geen)
+        {
+            return token.Is(Soort.Woord) ? (token.Is(Soort.Plaats) && !token.Is(Soort.Vaak) && (beeld.IsTeken(i - 1, ',') || beeld.IsTeken(i - 1, '(') || beeld.IsGetal(i - 1))) || context && (token.Is(Soort.PlaatsBekend | Soort.Naam) || Kopwoord(i) || (beeld.Een(i - 1, "in", "uit", "te") && !beeld.Strooikapitalen && token.Kast == Kast.Hoofd && !Gewoonhoofd(i + 1) && !token.Is(Soort.Functie | Soort.Relatie | Soort.Instellingswoord))) : context || token.Is(Soort.PlaatsBekend);
+        }
+
+        return token.Is(Soort.PlaatsBekend) && !token.Is(Soort.Woord);
+    }
+
+    private bool Gewoonhoofd(int k) => beeld.IsWoord(k) && beeld.Tokens[k].Hoofdletter && beeld.Tokens[k].Begin == Begin.Geen && beeld.Is(k, Soort.Woord);
+
+    private bool Kopwoord(int i) => beeld.IsWoord(i + 1) && beeld.Tokens[i + 1].Hoofdletter && beeld.Tokens[i + 1].Begin == Begin.Geen && !beeld.Is(i + 1, Soort.Woord | Soort.Veld);
+
+    private bool Laag(int i)
+    {
+        ref readonly var token = ref beeld.Tokens[i];
+        if (!token.Is(Soort.PlaatsBekend | Soort.Persoonsnaam) || token.Is(Soort.Veld | Soort.Land | Soort.Volk | Soort.Maand | Soort.Afkorting) || (token.Is(Soort.Vaak) && !(token.Is(Soort.Plaats) && beeld.Een(i - 1, "woont", "woonde", "wonend"))) || token.Lengte < 3 || (beeld.IsTeken(i - 1, '\'') && beeld.Vast(i)))
+        {
+            return false;
+        }
+
+        if (!token.Is(Soort.Woord) && !token.Is(Soort.PlaatsBekend))
+        {
+            return !token.Is(Soort.Voornaam) && beeld.Een(i - 1, "in", "te", "uit", "woont", "wonend", "gemeente", "naar");
+        }
+
+        if (!token.Is(Soort.Woord))
+        {
+            return beeld.Een(i - 1, "in", "te", "uit", "naar", "woont", "wonend", "wonende", "woonde", "bij", "nabij", "gemeente", "regio", "wijk", "politie", "station", "van", "omgeving", "den") || (beeld.IsTeken(i - 1, ',') && token.Lengte > 4) || (beeld.IsGetal(i - 1) && token.Lengte > 4)
+                || (beeld.Tokens[i - 1 < 0 ? 0 : i - 1].Lengte == 2 && i > 1 && beeld.IsGetal(i - 2) && beeld.Bezet[i - 1]);
+        }
+
+        return beeld.Een(i - 1, "woont", "wonend", "wonende", "wonen", "gemeente") && (i + 1 >= beeld.Aantal || beeld.Tokens[i + 1].Vorm == Vorm.Teken || beeld.Tokens[i + 1].Regel);
+    }
+
+    private int Links(int i)
+    {
+        var k = i;
+        if (beeld.IsTeken(k - 1, '-') && beeld.Vast(k - 1) && beeld.Vast(k))
+        {
+            k = beeld.IsWoord(k - 2) && !beeld.Bezet[k - 2] ? k - 2 : k - 1;
+            if (beeld.IsTeken(k - 1, '\'') && beeld.Vast(k))
+            {
+                k--;
+            }
+
+            return Math.Max(k, 0);
+        }
+
+        if (beeld.Gelijk(k - 1, "van") && beeld.IsWoord(k - 2) && beeld.Tokens[k - 2].Kast == Kast.Hoofd && beeld.Tokens[k - 2].Begin == Begin.Geen && !beeld.Bezet[k - 2] && !beeld.Is(k - 2, Soort.Veld | Soort.Functie | Soort.Titel | Soort.Instellingswoord))
+        {
+            return k - 2;
+        }
+
+        var lidwoord = beeld.Een(k - 1, "den", "sint", "oude", "nieuwe", "nieuw", "oud", "ter", "nij", "hoog", "laag", "groot", "klein", "noord", "zuid", "oost", "west", "boven", "beneden", "sas", "st", "de", "het", "beets")
+            && beeld.ZelfdeRegel(k) && !beeld.Bezet[k - 1];
+        return lidwoord && (beeld.Tokens[k - 1].Hoofdletter || beeld.Een(k - 1, "den", "sint")) && (beeld.Tokens[k - 1].Begin == Begin.Geen || !beeld.Een(k - 1, "de", "het")) ? k - 1 : k;
+    }
+
+    private int Rechts(int i)
+    {
+        var k = i;
+        for (var n = 0; n < 3; n++)
+        {
+            if (beeld.IsTeken(k + 1, '-') && beeld.Vast(k + 1) && beeld.Vast(k + 2) && beeld.IsWoord(k + 2) && (beeld.Tokens[k + 2].Hoofdletter || beeld.Een(k + 2, Delen) || beeld.Een(k + 2, "den", "aan")))
+            {
+                k += 2;
+                continue;
+            }
+
+            var na = beeld.Een(k + 1, "ad") ? k + 2 : beeld.Gelijk(k + 1, "a") && beeld.IsTeken(k + 2, '/') && beeld.Gelijk(k + 3, "d") ? k + 4 : beeld.Een(k + 1, "op", "aan", "van", "bij", "in", "a") ? (beeld.Een(k + 2, "de", "den", "der", "het", "d") ? k + 3 : k + 2) : k + 1;
+            if (na > k + 1 && beeld.Een(na - 1, "op", "aan", "de", "den", "der", "van", "bij", "in", "ad", "d") && Plaatsstaart(na, k))
+            {
+                k = na;
+                continue;
+            }
+
+            if (na == k + 1 && beeld.IsWoord(na) && beeld.ZelfdeRegel(na) && !beeld.Bezet[na] && (beeld.Tokens[na].Kast == Kast.Hoofd || (beeld.Tokens[k].Kast == Kast.Laag && beeld.Een(na, "haven", "noord", "zuid", "oost", "west", "stad", "buiten", "poort"))) && beeld.Tokens[na].Begin == Begin.Geen
+                && (beeld.Een(na, Delen) || (beeld.Tokens[k].Hoofdletter && !beeld.Is(na, Soort.Veld | Soort.Woord | Soort.Voornaam | Soort.Maand))))
+            {
+                k = na;
+                continue;
+            }
+
+            break;
+        }
+
+        return k;
+    }
+
+    // "Bergen op Zoom", "Alphen aan den Rijn", "Sas van Gent": the tail must be one that occurs in place names.
+    private bool Plaatsstaart(int na, int kop) =>
+        beeld.IsWoord(na) && beeld.ZelfdeRegel(na) && !beeld.Bezet[na] && (beeld.Tokens[na].Hoofdletter == beeld.Tokens[kop].Hoofdletter)
+        && beeld.Een(na, "zoom", "rijn", "ijssel", "zee", "maas", "gent", "waal", "duin", "amstel", "vecht", "lek", "berg", "vaart", "diep", "dijk", "meer", "zand", "hoorn", "duinen", "werve", "geul", "schans", "roer", "nesse", "does", "donk", "dam", "heide", "peel");
+}

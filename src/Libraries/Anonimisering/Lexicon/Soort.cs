@@ -1,0 +1,47 @@
+namespace Anonimisering;
+
+/// <summary>What the lists know of a word; a word may be several things at once.</summary>
+[Flags]
+internal enum Soort : ulong
+{
+    Geen = 0,
+    Woord = 1UL << 0,
+    Voornaam = 1UL << 1,
+    Achternaam = 1UL << 2,
+    Persoonsnaam = 1UL << 3,
+    Eigennaam = 1UL << 4,
+    Straat = 1UL << 5,
+    Volk = 1UL << 6,
+    Gangbaar = 1UL << 7,
+    Veld = 1UL << 8,
+    Relatie = 1UL << 9,
+    Titel = 1UL << 10,
+    Functie = 1UL << 11,
+    Tussenvoegsel = 1UL << 12,
+    Maand = 1UL << 13,
+    Weekdag = 1UL << 14,
+    Instellingswoord = 1UL << 15,
+    Persoonswerkwoord = 1UL << 16,
+    Plaatsvoorzetsel = 1UL << 17,
+    Eenheid = 1UL << 18,
+    Land = 1UL << 19,
+    Vaak = 1UL << 20,
+    Plaats = 1UL << 21,
+    Instelling = 1UL << 22,
+    Groet = 1UL << 23,
+    Afsluiting = 1UL << 24,
+    Telwoord = 1UL << 25,
+    Codewoord = 1UL << 26,
+    Afkorting = 1UL << 27,
+    Onderwerp = 1UL << 28,
+    Artikelwoord = 1UL << 29,
+    Dossierwoord = 1UL << 30,
+    FraseBegin = 1UL << 31,
+    Duurwoord = 1UL << 32,
+    Persoonswoord = 1UL << 33,
+    Duurnawoord = 1UL << 34,
+    Kopwoord = 1UL << 35,
+
+    Naam = Voornaam | Achternaam | Persoonsnaam,
+    PlaatsBekend = Eigennaam | Plaats,
+}

@@ -1,0 +1,251 @@
+namespace Anonimisering;
+
+/// <summary>Finds phrases that single somebody out although no identifier is left: unique roles, publicity, rare conditions.</summary>
+internal sealed class Enkelingzoeker(Tekstbeeld beeld)
+{
+    private const int Bereik = 14;
+
+    private static readonly string[] Gebied = ["dorp", "eiland", "gemeente", "stad", "streek", "regio", "provincie", "wijk", "haven", "straat", "kern", "polder", "land", "nederland", "dorpsschool", "parochie", "gehucht", "buurtschap", "plaats", "kerk", "vallei", "landelijk", "vlek"];
+
+    private static readonly string[] Rollen =
+    [
+        "burgemeester", "wethouder", "dirigent", "dorpsomroeper", "omroeper", "dominee", "predikant", "pastoor", "koster", "notaris", "vroedvrouw", "molenaar", "imker", "klompenmaker", "schoolhoofd", "hoofdmeester", "dorpsarts", "dorpsdokter", "veerman", "commandant", "brandweercommandant",
+        "kampioen", "kampioene", "olympier", "profvoetballer", "presentator", "presentatrice", "nieuwslezer", "nieuwslezeres", "wielrenner", "schaatser", "schaatsster", "zanger", "zangeres", "acteur", "actrice", "vuurtorenwachter", "raadslid", "kamerlid", "gedeputeerde", "commissaris", "rietdekker", "bondscoach", "dorpsdichter",
+        "stadsdichter", "ambassadeur", "minister", "staatssecretaris", "tweedekamerlid", "carnavalsprins", "schutterskoning", "sluiswachter", "brugwachter", "strandjutter", "beiaardier", "organist", "operazangeres", "balletdanser", "astronaut", "stuntman", "circusartiest", "clown", "goochelaar",
+    ];
+
+    private static readonly string[] Zaken = ["camping", "cafe", "kroeg", "molen", "hotel", "supermarkt", "bakkerij", "dorpswinkel", "snackbar", "manege", "veerpont", "museum", "bioscoop", "fietsenwinkel", "slagerij", "restaurant", "boekhandel", "apotheek", "jachthaven", "pont"];
+
+    private static readonly string[] Media = ["televisie", "tv", "televisieserie", "documentaire", "journaal", "krant", "kranten", "media", "nieuws", "youtube", "programma", "talkshow", "realityserie", "radio", "voorpagina", "opsporing"];
+
+    public IEnumerable<(int Eerste, int Laatste, string Code, string Vergroving)> Zoek()
+    {
+        for (var i = 0; i < beeld.Aantal; i++)
+        {
+            if (!beeld.IsWoord(i))
+            {
+                continue;
+            }
+
+            if (Treffer(i) is { } treffer)
+            {
+                var (eerste, laatste) = (Begin(i), Eind(i));
+                yield return (eerste, laatste, treffer.Code, treffer.Vergroving);
+                i = laatste;
+            }
+        }
+    }
+
+    private (string Code, string Vergroving)? Treffer(int i)
+    {
+        if (Uniek(i))
+        {
+            return ("risico-enige", "");
+        }
+
+        if (Bekendheid(i))
+        {
+            return ("risico-media", "");
+        }
+
+        if (Rol(i))
+        {
+            return ("risico-rol", "had een bekende rol in de omgeving");
+        }
+
+        if (Zeldzaam(i))
+        {
+            return ("risico-zeldzaam", "een zeldzame aandoening");
+        }
+
+        if (beeld.Een(i, "vierling", "vijfling", "zesling", "zevenling") || (beeld.Gelijk(i, "drieling") && !beeld.Een(i - 1, "geen")))
+        {
+            return ("risico-gezin", "een groot gezin met jonge kinderen");
+        }
+
+        if (beeld.Een(i, "hongerstaking", "gijzeling", "gijzelingsdrama", "vliegramp", "schietpartij", "steekpartij", "treinkaping", "kroongetuige", "watersnoodramp", "vuurwerkramp", "cafebrand") && Bij(i, 12, "was", "is", "na", "overleefde", "overlevende", "geweest", "bij", "tijdens"))
+        {
+            return ("risico-gebeurtenis", "een ingrijpende gebeurtenis");
+        }
+
+        return null;
+    }
+
+    // "de enige imker van het eiland", "de laatste molenaar", "de eerste vrouwelijke commandant", "als enige in de gemeente"
+    private bool Uniek(int i)
+    {
+        if (beeld.Een(i, "enige", "enigste"))
+        {
+            if (beeld.Gelijk(i - 1, "als") || beeld.Een(i - 1, "de", "het", "hun", "zijn"))
+            {
+                var vaag = beeld.Een(i + 1, "die", "dat", "wat", "manier", "optie", "oplossing", "reden", "kind", "dochter", "zoon", "contact", "vriend", "vriendin", "steun", "persoon", "mantelzorger", "inkomen", "wens", "vraag", "hulp", "probleem", "uitje", "waar", "zorg", "hoop", "troost", "plek");
+                return (beeld.Gelijk(i - 1, "als") && Bij(i, 12, "overleefde", "overleefd", "overlevende")) || Gebiedna(i, vaag ? 5 : Bereik) || (!vaag && (Beroep(i + 1) || Beroep(i + 2) || Zaak(i + 1) || beeld.Een(i + 1, "vrouwelijke", "mannelijke", "zwarte", "mannenpaar", "vrouwenpaar", "overlevende", "moslim", "joodse")));
+            }
+
+            return false;
+        }
+
+        if (beeld.Een(i, "laatste", "eerste", "oudste", "bekendste", "beroemdste", "jongste", "langste", "rijkste", "grootste") && beeld.Een(i - 1, "de", "het", "als"))
+        {
+            return Beroep(i + 1) || Beroep(i + 2) || (beeld.Een(i, "oudste", "bekendste", "beroemdste", "langste", "rijkste") && beeld.Een(i + 1, "inwoner", "inwoonster", "man", "vrouw", "bewoner", "bewoonster", "familie", "gezin") && Gebiedna(i, 5))
+                || (beeld.Een(i + 1, "vrouwelijke", "zwarte", "mannelijke") && beeld.Gelijk(i, "eerste"));
+        }
+
+        return beeld.Een(i, "iedereen", "heel", "hele") && Bij(i, 5, "dorp", "eiland") && Bij(i, 7, "kent", "kende", "weet", "aangesproken")
+            || (beeld.Gelijk(i, "iedereen") && (Bij(i, 3, "aangesproken", "herkend", "herkent") || beeld.Een(i + 1, "kent", "kende")) && !Bij(i, 3, "niet"));
+    }
+
+    private bool Bekendheid(int i)
+    {
+        if (beeld.Een(i, Media))
+        {
+            var stond = Bij(i, 9, "stond", "stonden", "gestaan", "geweest", "verscheen", "verschenen", "geinterviewd", "interview", "presenteerde", "presenteert", "kwam", "gemaakt", "bekend", "landelijk", "landelijke", "regionale", "haalde", "gehaald", "optrad", "werd", "deelnam", "meegedaan", "gevolgd", "deelgenomen");
+            var gewoon = beeld.Een(i - 1, "kijkt", "kijken", "leest", "voor", "de") && Bij(i, 4, "kijkt", "kijken", "leest", "lezen", "voorleest", "kijk", "luistert", "aan", "uit", "hard") && !Bij(i, 6, "landelijk", "landelijke", "stond", "gestaan", "interview");
+            var plaats = beeld.Een(i - 1, "het", "de", "op", "een", "in", "alle", "veel", "landelijk", "landelijke", "regionale", "lokale", "via", "van") || beeld.Gelijk(i, "documentaire") || beeld.Gelijk(i, "televisieserie");
+            return stond && !gewoon && plaats;
+        }
+
+        if (beeld.Een(i, "schreef", "schreven", "maakte", "zong", "speelde") && (Bij(i, 5, "kranten", "krant", "media") || (Bij(i, 5, "bekend", "bekende", "beroemd", "beroemde") && Bij(i, 6, "boek", "kookboek", "roman", "lied", "film", "serie", "liedje"))))
+        {
+            return true;
+        }
+
+        if (beeld.Een(i, "bekende") && beeld.Een(i + 1, "nederlander", "nederlandse", "vlogger", "influencer", "schrijver", "schrijfster", "kunstenaar", "zanger", "zangeres", "voetballer", "sporter"))
+        {
+            return true;
+        }
+
+        if (beeld.Een(i, "won", "gewonnen", "winnaar", "winnares", "kampioen"))
+        {
+            return Bij(i, 7, "landelijke", "nederlands", "nederlandse", "wereld", "europees", "europese", "olympische", "medaille", "goud", "wereldkampioen", "nk", "ek", "wk", "wedstrijd", "rekenwedstrijd");
+        }
+
+        return beeld.Een(i, "viral", "wereldberoemd", "landelijk") && Bij(i, 4, "ging", "nieuws", "bekend", "gegaan", "werd");
+    }
+
+    private bool Rol(int i)
+    {
+        if (beeld.Een(i, Rollen) && beeld.Tokens[i].Kast == Kast.Laag)
+        {
+            var oud = beeld.IsTeken(i - 1, '-') && beeld.Een(i - 2, "oud", "ex");
+            return oud || (Voor(i, 7, "was", "is", "geweest", "voormalig", "voormalige", "jarenlang", "werkte", "ex", "oud") && !Voor(i, 7, "aan", "naar", "belt", "met", "schreef", "schrijft", "bij") && !beeld.Een(i - 1, "door") && !beeld.Tokens[Math.Min(i + 1, beeld.Aantal - 1)].Hoofdletter && !beeld.Een(i - 1, "geen"));
+        }
+
+        if (beeld.Gelijk(i, "schipper") || beeld.Gelijk(i, "kapitein"))
+        {
+            return Bij(i, 4, "veerboot", "veerpont", "pont", "loodsboot", "reddingboot");
+        }
+
+        return beeld.Een(i, "runnen", "runt", "runde", "runden", "uitbaters", "uitbater", "uitbaatster", "eigenaar", "eigenaars", "eigenaren", "eigenaresse", "drijft", "drijven") && Zaakna(i);
+    }
+
+    private bool Zaakna(int i)
+    {
+        for (var k = i + 1; k < i + 5; k++)
+        {
+            if (beeld.Een(k, Zaken) && beeld.Een(k - 1, "de", "het") && beeld.Tokens[Math.Min(k + 1, beeld.Aantal - 1)].Kast == Kast.Laag)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Zeldzaam(int i)
+    {
+        if (beeld.Een(i, "handvol", "tiental", "honderdtal"))
+        {
+            return Bij(i, 6, "mensen", "patienten", "kinderen", "nederland", "gevallen", "wereld") && Bij(i, 10, "aandoening", "ziekte", "nederland", "wereld", "syndroom", "komt", "wereldwijd");
+        }
+
+        if (beeld.Een(i, "nederland", "wereld", "wereldwijd", "provincie", "europa"))
+        {
+            return Bij(i, 8, "minder", "slechts", "maar", "enkele", "zeldzaam", "zeldzame") && Bij(i, 8, "mensen", "patienten", "kinderen", "kind", "gevallen", "personen", "families", "ander") && !Bij(i, 3, "spreekt");
+        }
+
+        return beeld.Een(i, "zeldzame", "zeldzaam", "uiterst", "unieke") && Bij(i, 4, "aandoening", "ziekte", "syndroom", "spierziekte", "stofwisselingsziekte", "afwijking", "genetische", "vorm", "mutatie", "chromosoomafwijking");
+    }
+
+    private bool Beroep(int i)
+    {
+        if (!beeld.IsWoord(i) || beeld.Tokens[i].Lengte < 5)
+        {
+            return false;
+        }
+
+        var woord = beeld.Woord(i);
+        return beeld.Een(i, Rollen) || woord.EndsWith("maker") || woord.EndsWith("visser") || woord.EndsWith("smid") || (woord.EndsWith("bakker") || woord.EndsWith("slager") || woord.EndsWith("boer") || woord.EndsWith("arts")) && !beeld.Is(i, Soort.Veld) && !beeld.Een(i, "huisarts", "tandarts", "arts", "kinderarts", "bedrijfsarts")
+            || woord is "kruidenier" or "schoenmaker" or "schipper" or "veearts" or "drukker" or "horlogemaker" or "mandenvlechter" or "postbode" or "smid" or "kapper" or "bakker" or "slager" or "vroedvrouw";
+    }
+
+    private bool Zaak(int i) => beeld.IsWoord(i) && (beeld.Een(i, Zaken) || beeld.Woord(i).EndsWith("winkel") || beeld.Woord(i).EndsWith("zaak") || beeld.Woord(i).EndsWith("molen"));
+
+    private bool Gebiedna(int i, int ver)
+    {
+        for (var k = i + 1; k <= i + ver && k < beeld.Aantal && !Grens(k); k++)
+        {
+            if (beeld.Een(k, Gebied) && (beeld.Een(k - 1, "het", "de", "deze", "dit", "in", "heel", "onze", "hele") || beeld.Gelijk(k, "dorpsschool")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Voor(int i, int ver, params ReadOnlySpan<string> woorden)
+    {
+        for (var k = i - 1; k >= 0 && k >= i - ver && !Grens(k); k--)
+        {
+            if (beeld.Een(k, woorden))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Bij(int i, int ver, params ReadOnlySpan<string> woorden)
+    {
+        if (Voor(i, ver, woorden))
+        {
+            return true;
+        }
+
+        for (var k = i + 1; k < beeld.Aantal && k <= i + ver && !Grens(k); k++)
+        {
+            if (beeld.Een(k, woorden))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Grens(int k) => beeld.IsTeken(k, ';') || beeld.IsTeken(k, '!') || beeld.IsTeken(k, '?') || (beeld.IsTeken(k, '.') && (k + 1 >= beeld.Aantal || beeld.Tokens[k + 1].Begin == Anonimisering.Begin.Hard));
+
+    private int Begin(int i)
+    {
+        var k = i;
+        while (k > 0 && i - k < 12 && !Grens(k - 1) && !beeld.IsTeken(k - 1, ',') && !beeld.IsTeken(k - 1, ':') && !beeld.Tokens[k].Regel)
+        {
+            k--;
+        }
+
+        return k;
+    }
+
+    private int Eind(int i)
+    {
+        var k = i;
+        while (k + 1 < beeld.Aantal && k - i < 16 && !Grens(k + 1) && !beeld.IsTeken(k + 1, ',') && !beeld.Tokens[k + 1].Regel)
+        {
+            k++;
+        }
+
+        return k;
+    }
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+
+namespace Anonimisering;
+
+/// <summary>Estimates k from the area and the traits a text names, one trait of each kind (the rarest).</summary>
+internal sealed class Risicoschatter(Tekstbeeld beeld, Kenmerken kenmerken, IReadOnlyList<Vondst> vondsten)
+{
+    // One year of age is about this share of the population; ten years, which is what a band says, ten times that.
+    private const double EenJaar = 0.012;
+
+    private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
+
+    private readonly record struct Trek(int Start, int End, string Soort, double Aandeel, string Vergroving, double Daarna, bool Enkeling, string Code);
+
+    public Herkenningsrisico Schat(Doelgroep doelgroep)
+    {
+        var trekken = Trekken(doelgroep.Inwoners);
+        var tellend = trekken.GroupBy(t => t.Soort).Select(g => g.MinBy(t => t.Aandeel)).ToList();
+        var k = K(doelgroep.Inwoners, tellend.Select(t => t.Aandeel));
+        var zinsdelen = trekken
+            .Select(t => new Risicozinsdeel(t.Start, t.End, t.Aandeel, t.Vergroving, KDaarna(doelgroep.Inwoners, trekken, t), t.Enkeling, Redenen.Zin(t.Code, [], Nederlands)) { Redencode = t.Code })
+            .OrderByDescending(z => z.Enkeling).ThenByDescending(z => z.KDaarna).ThenBy(z => z.Start)
+            .ToList();
+        var niveau = k < doelgroep.Drempel || zinsdelen.Exists(z => z.Enkeling) ? Risiconiveau.Hoog : k < doelgroep.Waarschuwing ? Risiconiveau.LetOp : Risiconiveau.Laag;
+        return new Herkenningsrisico(k, niveau, zinsdelen);
+    }
+
+    private static double K(int inwoners, IEnumerable<double> aandelen) => Math.Max(1, aandelen.Aggregate((double)inwoners, (k, a) => k * a));
+
+    private static double KDaarna(int inwoners, List<Trek> trekken, Trek anders)
+    {
+        var nieuw = trekken.Select(t => t.Equals(anders) ? t with { Aandeel = t.Daarna } : t);
+        return K(inwoners, nieuw.GroupBy(t => t.Soort).Select(g => g.Min(t => t.Aandeel)));
+    }
+
+    private List<Trek> Trekken(int inwoners)
+    {
+        var uit = new List<Trek>();
+        foreach (var (eerste, laatste, code, vergroving) in new Enkelingzoeker(beeld).Zoek())
+        {
+            // Somebody singled out is one of a few, however large the area.
+            uit.Add(new Trek(beeld.Tokens[eerste].Start, beeld.Tokens[laatste].End, $"enkeling {uit.Count}", Math.Min(1, 2.0 / inwoners), vergroving, vergroving.Length == 0 ? 1 : 0.05, true, code));
+        }
+
+        for (var i = 0; i < beeld.Aantal; i++)
+        {
+            if (kenmerken.Vind(beeld, i, out var laatste) is { } kenmerk)
+            {
+                if (!Eigenaam(i))
+                {
+                    uit.Add(new Trek(beeld.Tokens[i].Start, beeld.Tokens[laatste].End, kenmerk.Soort == "zeldzaam" ? "aandoening" : kenmerk.Soort, kenmerk.Aandeel, kenmerk.Vergroving, kenmerk.AandeelDaarna, kenmerk.Soort == "zeldzaam", $"risico-{kenmerk.Soort}"));
+                }
+
+                i = laatste;
+            }
+        }
+
+        foreach (var vondst in vondsten.Where(v => v.Categorie == Categorie.Leeftijd))
+        {
+            uit.Add(new Trek(vondst.Start, vondst.End, "leeftijd", EenJaar, vondst.Voorstel, EenJaar * 10, false, "risico-leeftijd"));
+        }
+
+        return uit;
+    }
+
+    // "als" in lower case is a conjunction, "ALS" a disease; a trait inside a name is none.
+    private bool Eigenaam(int i)
+    {
+        if (beeld.Een(i, "als", "ms", "ass", "fop"))
+        {
+            return beeld.Tokens[i].Kast != Kast.Kapitalen;
+        }
+
+        var start = beeld.Tokens[i].Start;
+        return vondsten.Any(v => v.Start <= start && start < v.End) || (beeld.Een(i, "molen", "boer", "bakker", "visser", "schilder", "slager", "boerderij", "klooster", "pastorie") && beeld.Tokens[i].Hoofdletter);
+    }
+}

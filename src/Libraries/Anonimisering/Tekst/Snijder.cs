@@ -1,0 +1,137 @@
+namespace Anonimisering;
+
+/// <summary>Cuts a text into tokens in one pass.</summary>
+internal static class Snijder
+{
+    public static Token[] Snij(string tekst, char[] gevouwen, Lexicon lexicon)
+    {
+        var tokens = new List<Token>((tekst.Length / 4) + 8);
+        var (los, regel) = (true, true);
+        var begin = Begin.Hard;
+        for (var i = 0; i < tekst.Length;)
+        {
+            var teken = tekst[i];
+            if (char.IsWhiteSpace(teken) || char.IsControl(teken) || teken is '\u200B' or '\uFEFF' or '\u00AD')
+            {
+                los = true;
+                if (teken is '\n' or '\r')
+                {
+                    (regel, begin) = (true, Begin.Hard);
+                }
+
+                i++;
+                continue;
+            }
+
+            var token = Lees(tekst, gevouwen, i);
+            token.Los = los;
+            token.Regel = regel;
+            token.Begin = begin;
+            if (token.Vorm == Vorm.Woord)
+            {
+                token.Soort = lexicon[token.Hash];
+            }
+
+            begin = Hierna(tokens, token, gevouwen, begin);
+            tokens.Add(token);
+            (los, regel) = (false, false);
+            i = token.End;
+        }
+
+        Herstel(tokens);
+        return [.. tokens];
+    }
+
+    private static Token Lees(string tekst, char[] gevouwen, int start)
+    {
+        var token = new Token { Start = start, Hash = Lexicon.Begin0 };
+        var i = start;
+        if (char.IsDigit(tekst[i]))
+        {
+            token.Vorm = Vorm.Getal;
+            while (i < tekst.Length && char.IsDigit(tekst[i]))
+            {
+                i++;
+            }
+        }
+        else if (IsLetter(tekst[i], gevouwen[i]))
+        {
+            var (hoofd, laag) = (0, 0);
+            while (i < tekst.Length && IsLetter(tekst[i], gevouwen[i]))
+            {
+                hoofd += char.IsUpper(tekst[i]) ? 1 : 0;
+                laag += char.IsLower(tekst[i]) ? 1 : 0;
+                token.Hash = Lexicon.Verder(token.Hash, gevouwen[i]);
+                i++;
+            }
+
+            token.Kast = hoofd == 0 ? Kast.Laag
+                : laag == 0 && i - start > 1 ? Kast.Kapitalen
+                : (hoofd == 1 && char.IsUpper(tekst[start])) || (hoofd == 2 && tekst.AsSpan(start).StartsWith("IJ")) ? Kast.Hoofd
+                : Kast.Gemengd;
+        }
+        else
+        {
+            token.Vorm = Vorm.Teken;
+            i++;
+        }
+
+        token.End = i;
+        return token;
+    }
+
+    private static bool IsLetter(char teken, char gevouwen) => char.IsLetter(teken) || gevouwen == Vouwing.Niets;
+
+    private static Begin Hierna(List<Token> tokens, in Token token, char[] gevouwen, Begin begin)
+    {
+        if (token.Vorm != Vorm.Teken)
+        {
+            return token.Vorm == Vorm.Getal && begin == Begin.Hard && token.Regel ? Begin.Hard : Begin.Geen;
+        }
+
+        switch (gevouwen[token.Start])
+        {
+            case '.':
+                return EindigtZin(tokens, token) ? Begin.Hard : Begin.Geen;
+            case '!' or '?' or '•' or '…' or '▪' or '·':
+                return Begin.Hard;
+            case '-' or '–' or '—' or '*' or '>' or '#' or ']' when token.Regel || begin == Begin.Hard:
+                return Begin.Hard;
+            case ')' when begin == Begin.Hard:
+                return Begin.Hard;
+            case ':' or '"' or '“' or '”' or '\'' or '(' or '[' or '/' or ';' or '–' or '—' or '|' or '„' or '«' or '=':
+                return begin == Begin.Hard ? Begin.Hard : Begin.Zacht;
+            default:
+                return begin == Begin.Hard && token.Regel ? Begin.Hard : Begin.Geen;
+        }
+    }
+
+    private static bool EindigtZin(List<Token> tokens, in Token token)
+    {
+        if (tokens.Count == 0 || token.Los)
+        {
+            return true;
+        }
+
+        var vorige = tokens[^1];
+        return vorige.Vorm switch
+        {
+            Vorm.Woord => vorige.Lengte > 1 ? !vorige.Is(Soort.Afkorting) : vorige.Kast == Kast.Laag && tokens.Count > 1 && tokens[^2].Vorm == Vorm.Getal,
+            Vorm.Getal => true,
+            _ => true,
+        };
+    }
+
+    // A full stop within a number or an address is no end of a sentence: what follows must stand apart.
+    private static void Herstel(List<Token> tokens)
+    {
+        var reeks = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(tokens);
+        for (var i = 1; i < reeks.Length; i++)
+        {
+            if (!reeks[i].Los && reeks[i].Begin == Begin.Hard && !reeks[i].Regel && reeks[i].Kast == Kast.Laag)
+            {
+                reeks[i].Begin = Begin.Geen;
+            }
+        }
+    }
+}

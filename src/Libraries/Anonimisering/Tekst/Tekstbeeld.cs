@@ -1,0 +1,143 @@
+namespace Anonimisering;
+
+/// <summary>A text cut into tokens, each with what the lists know of it. Made in one pass, read by every recogniser.</summary>
+internal sealed class Tekstbeeld
+{
+    private readonly Lexicon lexicon;
+
+    public Tekstbeeld(string tekst, Lexicon lexicon)
+    {
+        this.lexicon = lexicon;
+        Tekst = tekst;
+        Gevouwen = Vouwing.Vouw(tekst);
+        Tokens = Snijder.Snij(tekst, Gevouwen, lexicon);
+        Bezet = new bool[Tokens.Length];
+        var hoofd = 0;
+        var woorden = 0;
+        var kapitalen = 0;
+        var los = 0;
+        foreach (ref readonly var token in Tokens.AsSpan())
+        {
+            if (token.Vorm == Vorm.Woord)
+            {
+                woorden++;
+                hoofd += token.Begin == Begin.Hard && token.Kast != Kast.Laag ? 1 : 0;
+                los += token.Begin == Begin.Geen && token.Kast == Kast.Hoofd && token.Is(Soort.Woord) && !token.Is(Soort.Naam | Soort.PlaatsBekend | Soort.Titel | Soort.Veld) && token.Lengte > 1 ? 1 : 0;
+                kapitalen += token.Kast == Kast.Kapitalen && token.Lengte > 3 ? 1 : 0;
+            }
+        }
+
+        Woorden = woorden;
+        AllesKapitalen = kapitalen * 3 > woorden;
+        Strooikapitalen = los > 3 && los * 25 > woorden;
+        Praatstijl = hoofd * 25 < woorden;
+    }
+
+    public string Tekst { get; }
+
+    public char[] Gevouwen { get; }
+
+    public Token[] Tokens { get; }
+
+    /// <summary>Tokens that already belong to a finding.</summary>
+    public bool[] Bezet { get; }
+
+    public int Woorden { get; }
+
+    /// <summary>Most of the text stands in capitals, so capitals say nothing.</summary>
+    public bool AllesKapitalen { get; }
+
+    /// <summary>Ordinary words carry capitals in the middle of sentences, so a capital proves little.</summary>
+    public bool Strooikapitalen { get; }
+
+    /// <summary>Hardly any sentence starts with a capital, so names may stand in lower case too.</summary>
+    public bool Praatstijl { get; }
+
+    public Lexicon Lexicon => lexicon;
+
+    public int Aantal => Tokens.Length;
+
+    public ReadOnlySpan<char> Woord(int i) => Gevouwen.AsSpan(Tokens[i].Start, Tokens[i].Lengte);
+
+    public ReadOnlySpan<char> Ruw(int i) => Tekst.AsSpan(Tokens[i].Start, Tokens[i].Lengte);
+
+    /// <summary>Whether token i exists and is this one character.</summary>
+    public bool IsTeken(int i, char teken) => (uint)i < (uint)Tokens.Length && Tokens[i].Vorm == Vorm.Teken && Gevouwen[Tokens[i].Start] == teken;
+
+    public bool IsWoord(int i) => (uint)i < (uint)Tokens.Length && Tokens[i].Vorm == Vorm.Woord;
+
+    public bool IsGetal(int i) => (uint)i < (uint)Tokens.Length && Tokens[i].Vorm == Vorm.Getal;
+
+    public bool Is(int i, Soort soort) => (uint)i < (uint)Tokens.Length && (Tokens[i].Soort & soort) != 0;
+
+    public bool Vrij(int i) => (uint)i < (uint)Tokens.Length && !Bezet[i];
+
+    /// <summary>Token i stands against the one before, without white space.</summary>
+    public bool Vast(int i) => (uint)i < (uint)Tokens.Length && !Tokens[i].Los;
+
+    /// <summary>Token i stands on the same line as the one before.</summary>
+    public bool ZelfdeRegel(int i) => (uint)i < (uint)Tokens.Length && !Tokens[i].Regel;
+
+    public bool Gelijk(int i, string woord) => IsWoord(i) && Woord(i).SequenceEqual(woord);
+
+    public bool Een(int i, params ReadOnlySpan<string> woorden)
+    {
+        if (!IsWoord(i))
+        {
+            return false;
+        }
+
+        var woord = Woord(i);
+        foreach (var kandidaat in woorden)
+        {
+            if (woord.SequenceEqual(kandidaat))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The value of a run of at most nine digits, else -1.</summary>
+    public int Waarde(int i)
+    {
+        if (!IsGetal(i) || Tokens[i].Lengte > 9)
+        {
+            return -1;
+        }
+
+        var waarde = 0;
+        foreach (var cijfer in Ruw(i))
+        {
+            waarde = (waarde * 10) + (int)char.GetNumericValue(cijfer);
+        }
+
+        return waarde;
+    }
+
+    /// <summary>What the lists know of the phrase of the given number of words from token i, joined by single spaces.</summary>
+    public Soort Frase(int i, int woorden)
+    {
+        var hash = Lexicon.Begin0;
+        for (var k = 0; k < woorden; k++)
+        {
+            if (!IsWoord(i + k) || (k > 0 && Tokens[i + k].Regel))
+            {
+                return Soort.Geen;
+            }
+
+            if (k > 0)
+            {
+                hash = Lexicon.Verder(hash, ' ');
+            }
+
+            foreach (var teken in Woord(i + k))
+            {
+                hash = Lexicon.Verder(hash, teken);
+            }
+        }
+
+        return lexicon[hash];
+    }
+}

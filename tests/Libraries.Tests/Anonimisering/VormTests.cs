@@ -1,0 +1,119 @@
+using System.Globalization;
+using System.Resources;
+using System.Collections;
+using Anonimisering;
+
+namespace Libraries.Tests;
+
+/// <summary>Identifiers in the forms people write them, and the words that must be left alone.</summary>
+public sealed class VormTests(Lader lader) : IClassFixture<Lader>
+{
+    [Theory]
+    [InlineData("Haar BSN is 1234.56.782 zegt zij.", "1234.56.782", Categorie.Bsn)]
+    [InlineData("nummer 123 456 782 staat op de pas", "123 456 782", Categorie.Bsn)]
+    [InlineData("Bel +31 (0)6-2481 9037 na vijven", "+31 (0)6-2481 9037", Categorie.Telefoon)]
+    [InlineData("Bel (0570) 59 14 46.", "(0570) 59 14 46", Categorie.Telefoon)]
+    [InlineData("zij zegt nul zes twaalf vierendertig zesenvijftig achtenzeventig", "nul zes twaalf vierendertig zesenvijftig achtenzeventig", Categorie.Telefoon)]
+    [InlineData("Mail naar karin punt jansen apenstaartje mailvoorbeeld punt nl graag", "karin punt jansen apenstaartje mailvoorbeeld punt nl", Categorie.Email)]
+    [InlineData("rekening nl20 ingb 0001 2345 67", "nl20 ingb 0001 2345 67", Categorie.Iban)]
+    [InlineData("de bus met kenteken gt 450 k", "gt 450 k", Categorie.Kenteken)]
+    [InlineData("de brommer F-123-BC", "F-123-BC", Categorie.Kenteken)]
+    [InlineData("Zij woont op 7431kx daar", "7431kx", Categorie.Postcode)]
+    [InlineData("Hij is geboren op 3e jan. '48 in de nacht", "3e jan. '48", Categorie.Datum)]
+    [InlineData("geb 030767 te huis", "030767", Categorie.Datum)]
+    [InlineData("sinds mei 2019 is hij ziek", "mei 2019", Categorie.Datum)]
+    [InlineData("op twaalf februari viel hij", "twaalf februari", Categorie.Datum)]
+    [InlineData("Mevrouw is 83 en woont alleen", "83", Categorie.Leeftijd)]
+    [InlineData("een 19-jarige vrouw", "19", Categorie.Leeftijd)]
+    [InlineData("jongens van 15 en 16.", "16", Categorie.Leeftijd)]
+    [InlineData("polis 3390 118 275 bij de verzekeraar", "3390 118 275", Categorie.Clientnr)]
+    [InlineData("onder nummer PZ2024/11873 bekend", "PZ2024/11873", Categorie.Clientnr)]
+    [InlineData("op insta @roos_van_t_veld te vinden", "@roos_van_t_veld", Categorie.Overig)]
+    [InlineData("aan de Lange Nieuwstraat 141a op zolder", "Lange Nieuwstraat 141a", Categorie.Adres)]
+    [InlineData("woont op de dorpsstraat 12 hs sinds kort", "dorpsstraat 12 hs", Categorie.Adres)]
+    [InlineData("de sleutel ligt bij nr 36", "36", Categorie.Adres)]
+    [InlineData("mw el amrani belde", "el amrani", Categorie.Persoon)]
+    [InlineData("Zijn zoon Storm kookt.", "Storm", Categorie.Persoon)]
+    [InlineData("gesproken met H.A.M. van den Berg over hulp", "H.A.M. van den Berg", Categorie.Persoon)]
+    [InlineData("Leerling van basisschool De Wingerdhoek sinds kort", "basisschool De Wingerdhoek", Categorie.Instelling)]
+    [InlineData("Zij woont in Bergen op Zoom bij haar zus", "Bergen op Zoom", Categorie.Locatie)]
+    public void IsFoundWithItsKind(string tekst, string verwacht, Categorie categorie)
+    {
+        var vondsten = lader.Anonimiseerder.Anonimiseer(tekst);
+        var gevonden = vondsten.Select(v => (tekst[v.Start..v.End], v.Categorie)).ToList();
+        Assert.Contains((verwacht, categorie), gevonden);
+    }
+
+    [Theory]
+    [InlineData("De eigen bijdrage via het CAK is besproken; Wmo 2015, artikel 2.3.5.")]
+    [InlineData("Meneer heeft Parkinson, mevrouw Alzheimer en COPD gold 3.")]
+    [InlineData("Een schuld van € 14.500,- bij 11 schuldeisers, 85 euro per maand.")]
+    [InlineData("De rolstoel heeft artikelnummer 123456782 en draagt 130 kg.")]
+    [InlineData("Hulp 2,5 uur per week, 26 weken, tussen 9.00 en 12.00 uur, 24/7 bereikbaar.")]
+    [InlineData("Zij doet boodschappen bij de Albert Heijn en kijkt graag Netflix.")]
+    [InlineData("Zij zijn zestig jaar getrouwd en wonen hier al 40 jaar.")]
+    [InlineData("ZRM: Financiën 2, Huisvesting 3, Sociaal netwerk 4. Begin tachtig en helder.")]
+    [InlineData("De koning te rijk. Best veel dingen kan hij nog zelf; heel soms valt hij.")]
+    [InlineData("Keukentafelgesprek gehad. Huisbezoek volgt. Mantelzorgwaardering besproken.")]
+    public void WordsOfTheFieldAreNotTouched(string tekst) =>
+        Assert.Empty(lader.Anonimiseerder.Anonimiseer(tekst).Select(v => tekst[v.Start..v.End]));
+
+    [Fact]
+    public void TheSamePersonGetsTheSameReplacementAndTwoDaughtersDiffer()
+    {
+        const string tekst = "Haar dochter Marleen belde. Dochter Bregje niet. Later kwam Marleen, en Bregje ook.";
+        var voorstellen = lader.Anonimiseerder.Anonimiseer(tekst).ToLookup(v => tekst[v.Start..v.End], v => v.Voorstel);
+        Assert.Equal(["dochter", "dochter"], voorstellen["Marleen"]);
+        Assert.Equal(["dochter 2", "dochter 2"], voorstellen["Bregje"]);
+    }
+
+    [Theory]
+    [InlineData("Mevrouw is 83 jaar.", "tachtiger")]
+    [InlineData("Zij viel op 14 april 2024 in huis.", "voorjaar 2024")]
+    [InlineData("Hij werkt op basisschool De Wingerdhoek nu.", "een basisschool")]
+    [InlineData("Zij woont in Heerenveen nu.", "een plaats in de buurt")]
+    public void TheReplacementKeepsTheMeaning(string tekst, string voorstel) =>
+        Assert.Equal(voorstel, Assert.Single(lader.Anonimiseerder.Anonimiseer(tekst)).Voorstel);
+
+    [Fact]
+    public void FindingsNeverOverlapAndLieWithinTheText()
+    {
+        foreach (var notitie in Notitie.Eigen(_ => true))
+        {
+            var vorige = 0;
+            foreach (var vondst in lader.Anonimiseerder.Anonimiseer(notitie.Text))
+            {
+                Assert.True(vondst.Start >= vorige && vondst.End > vondst.Start && vondst.End <= notitie.Text.Length, notitie.Id);
+                Assert.InRange(vondst.Zekerheid, 0.01, 1);
+                Assert.NotEqual("", vondst.Voorstel);
+                vorige = vondst.End;
+            }
+        }
+    }
+
+    [Fact]
+    public void EveryReasonIsThereInDutchAndEnglishAndHoldsNoPersonalData()
+    {
+        var teksten = new ResourceManager("Anonimisering.Teksten", typeof(Anonimiseerder).Assembly);
+        var nl = Sleutels(teksten, CultureInfo.InvariantCulture);
+        Assert.Equal(nl, Sleutels(teksten, CultureInfo.GetCultureInfo("en")));
+        const string tekst = "Mevrouw Meulenbelt (83) belt 06-24819037.";
+        foreach (var vondst in lader.Anonimiseerder.Anonimiseer(tekst))
+        {
+            Assert.DoesNotContain(tekst[vondst.Start..vondst.End], vondst.Reden, StringComparison.OrdinalIgnoreCase);
+            Assert.NotEqual(vondst.Reden, vondst.RedenIn(CultureInfo.GetCultureInfo("en")));
+        }
+    }
+
+    [Fact]
+    public void AGemeenteAddsItsOwnNames()
+    {
+        const string tekst = "Zij gaat graag naar zwetbult en naar de kletspot.";
+        Assert.Empty(lader.Anonimiseerder.Anonimiseer(tekst));
+        var eigen = Anonimiseerder.Load(new EigenLijst { Plaatsen = ["Zwetbult"], Instellingen = ["kletspotten"] });
+        Assert.Equal("zwetbult", Assert.Single(eigen.Anonimiseer(tekst).Select(v => tekst[v.Start..v.End])));
+    }
+
+    private static List<string> Sleutels(ResourceManager teksten, CultureInfo taal) =>
+        [.. teksten.GetResourceSet(taal, createIfNotExists: true, tryParents: false)!.Cast<DictionaryEntry>().Select(e => (string)e.Key).Order(StringComparer.Ordinal)];
+}
