@@ -401,6 +401,11 @@ namespace Migrations.Sqlite.Chain
                         .HasMaxLength(4)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Offerte")
                         .HasColumnType("TEXT");
 
@@ -1162,6 +1167,98 @@ namespace Migrations.Sqlite.Chain
                         .IsUnique();
 
                     b.ToTable("inwoners_persoon", (string)null);
+                });
+
+            modelBuilder.Entity("Ondersteuning.Toewijzing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AanvaardOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("AntwoordVoor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("BsnVerzegeld")
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly>("Einde")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("GemaaktOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("GestartOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Ingang")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Inwoner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Omvang")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Organisatie")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Persoon")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Product")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Route")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("Tarief")
+                        .HasPrecision(14, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Voorziening")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Vraag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Weigering")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wijk")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Zaak")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Voorziening");
+
+                    b.HasIndex("Zaak");
+
+                    b.HasIndex("Organisatie", "Status", "GemaaktOp");
+
+                    b.ToTable("ondersteuning_toewijzing", (string)null);
                 });
 
             modelBuilder.Entity("Platform.CursorRow", b =>

@@ -12,7 +12,7 @@ using Platform;
 namespace Migrations.Postgres.Chain
 {
     [DbContext(typeof(KeukentafelDbContext))]
-    [Migration("20261122012158_Eerste")]
+    [Migration("20261122013053_Eerste")]
     partial class Eerste
     {
         /// <inheritdoc />
@@ -412,6 +412,11 @@ namespace Migrations.Postgres.Chain
                         .IsRequired()
                         .HasMaxLength(4)
                         .HasColumnType("character varying(4)");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
 
                     b.Property<Guid>("Offerte")
                         .HasColumnType("uuid");
@@ -1178,6 +1183,98 @@ namespace Migrations.Postgres.Chain
                         .IsUnique();
 
                     b.ToTable("inwoners_persoon", (string)null);
+                });
+
+            modelBuilder.Entity("Ondersteuning.Toewijzing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("AanvaardOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("AntwoordVoor")
+                        .HasColumnType("date");
+
+                    b.Property<byte[]>("BsnVerzegeld")
+                        .HasColumnType("bytea");
+
+                    b.Property<DateOnly>("Einde")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset>("GemaaktOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)");
+
+                    b.Property<DateOnly?>("GestartOp")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Ingang")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Inwoner")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Omvang")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("Organisatie")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Persoon")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Product")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Route")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<decimal>("Tarief")
+                        .HasPrecision(14, 4)
+                        .HasColumnType("numeric(14,4)");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Voorziening")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Vraag")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Weigering")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Wijk")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<Guid>("Zaak")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Voorziening");
+
+                    b.HasIndex("Zaak");
+
+                    b.HasIndex("Organisatie", "Status", "GemaaktOp");
+
+                    b.ToTable("ondersteuning_toewijzing", (string)null);
                 });
 
             modelBuilder.Entity("Platform.CursorRow", b =>

@@ -172,6 +172,7 @@ namespace Migrations.Postgres.Chain
                     Zaak = table.Column<Guid>(type: "uuid", nullable: false),
                     Gemeente = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
                     Beoordelaar = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     Scores = table.Column<string>(type: "text", nullable: false),
                     Op = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
@@ -457,6 +458,39 @@ namespace Migrations.Postgres.Chain
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_inwoners_persoon", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ondersteuning_toewijzing",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Zaak = table.Column<Guid>(type: "uuid", nullable: false),
+                    Gemeente = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
+                    Inwoner = table.Column<Guid>(type: "uuid", nullable: false),
+                    Organisatie = table.Column<Guid>(type: "uuid", nullable: true),
+                    Voorziening = table.Column<Guid>(type: "uuid", nullable: false),
+                    Product = table.Column<Guid>(type: "uuid", nullable: false),
+                    Route = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Vraag = table.Column<Guid>(type: "uuid", nullable: true),
+                    Omvang = table.Column<string>(type: "text", nullable: false),
+                    Tarief = table.Column<decimal>(type: "numeric(14,4)", precision: 14, scale: 4, nullable: false),
+                    Ingang = table.Column<DateOnly>(type: "date", nullable: false),
+                    Einde = table.Column<DateOnly>(type: "date", nullable: false),
+                    Wijk = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    GemaaktOp = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    AntwoordVoor = table.Column<DateOnly>(type: "date", nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    AanvaardOp = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Persoon = table.Column<string>(type: "text", nullable: true),
+                    BsnVerzegeld = table.Column<byte[]>(type: "bytea", nullable: true),
+                    GestartOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    Weigering = table.Column<string>(type: "text", nullable: true),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ondersteuning_toewijzing", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -959,6 +993,21 @@ namespace Migrations.Postgres.Chain
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ondersteuning_toewijzing_Organisatie_Status_GemaaktOp",
+                table: "ondersteuning_toewijzing",
+                columns: new[] { "Organisatie", "Status", "GemaaktOp" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ondersteuning_toewijzing_Voorziening",
+                table: "ondersteuning_toewijzing",
+                column: "Voorziening");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ondersteuning_toewijzing_Zaak",
+                table: "ondersteuning_toewijzing",
+                column: "Zaak");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_platform_dossier_Gemeente_Team",
                 table: "platform_dossier",
                 columns: new[] { "Gemeente", "Team" });
@@ -1126,6 +1175,9 @@ namespace Migrations.Postgres.Chain
 
             migrationBuilder.DropTable(
                 name: "inwoners_persoon");
+
+            migrationBuilder.DropTable(
+                name: "ondersteuning_toewijzing");
 
             migrationBuilder.DropTable(
                 name: "platform_cursor");

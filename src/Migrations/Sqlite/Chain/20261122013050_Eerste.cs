@@ -171,6 +171,7 @@ namespace Migrations.Sqlite.Chain
                     Zaak = table.Column<Guid>(type: "TEXT", nullable: false),
                     Gemeente = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
                     Beoordelaar = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Scores = table.Column<string>(type: "TEXT", nullable: false),
                     Op = table.Column<long>(type: "INTEGER", nullable: false)
                 },
@@ -456,6 +457,39 @@ namespace Migrations.Sqlite.Chain
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_inwoners_persoon", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ondersteuning_toewijzing",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Zaak = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Gemeente = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    Inwoner = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Organisatie = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Voorziening = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Product = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Route = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Vraag = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Omvang = table.Column<string>(type: "TEXT", nullable: false),
+                    Tarief = table.Column<decimal>(type: "TEXT", precision: 14, scale: 4, nullable: false),
+                    Ingang = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Einde = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Wijk = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    GemaaktOp = table.Column<long>(type: "INTEGER", nullable: false),
+                    AntwoordVoor = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AanvaardOp = table.Column<long>(type: "INTEGER", nullable: true),
+                    Persoon = table.Column<string>(type: "TEXT", nullable: true),
+                    BsnVerzegeld = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    GestartOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Weigering = table.Column<string>(type: "TEXT", nullable: true),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ondersteuning_toewijzing", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -958,6 +992,21 @@ namespace Migrations.Sqlite.Chain
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ondersteuning_toewijzing_Organisatie_Status_GemaaktOp",
+                table: "ondersteuning_toewijzing",
+                columns: new[] { "Organisatie", "Status", "GemaaktOp" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ondersteuning_toewijzing_Voorziening",
+                table: "ondersteuning_toewijzing",
+                column: "Voorziening");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ondersteuning_toewijzing_Zaak",
+                table: "ondersteuning_toewijzing",
+                column: "Zaak");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_platform_dossier_Gemeente_Team",
                 table: "platform_dossier",
                 columns: new[] { "Gemeente", "Team" });
@@ -1125,6 +1174,9 @@ namespace Migrations.Sqlite.Chain
 
             migrationBuilder.DropTable(
                 name: "inwoners_persoon");
+
+            migrationBuilder.DropTable(
+                name: "ondersteuning_toewijzing");
 
             migrationBuilder.DropTable(
                 name: "platform_cursor");
