@@ -31,7 +31,7 @@ internal sealed record VraagStopProposed(VraagId Vraag, string Grond) : IEvent;
 internal sealed record VraagStopped(VraagId Vraag, string Grond) : IEvent;
 
 /// <summary>An official declared his interests.</summary>
-internal sealed record BelangDeclared(VraagId Vraag, bool HeeftBelang) : IEvent;
+internal sealed record VraagBelangDeclared(VraagId Vraag, bool HeeftBelang) : IEvent;
 
 /// <summary>A plan was scored.</summary>
 internal sealed record OfferteScored(VraagId Vraag, OfferteId Offerte) : IEvent;

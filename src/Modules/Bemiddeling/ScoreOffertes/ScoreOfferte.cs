@@ -26,7 +26,7 @@ internal sealed class BelangDeclaring(ProcessRunner processes)
                 return Refusals.VerklaringOntbreekt.At("heeftBelang");
             var vraag = loaded.Value;
             vraag.Declare(new BelangVerklaring(change.Actor.Subject, interest, change.Now(vraag.Gemeente)));
-            change.Record(new BelangDeclared(vraag.Id, interest), vraag);
+            change.Record(new VraagBelangDeclared(vraag.Id, interest), vraag);
             return Done.It;
         }, ct);
 }
