@@ -99,7 +99,7 @@ public sealed class Proefgemeente
     {
         var bsn = NieuwBsn();
         var key = "inwoner-" + Guid.NewGuid().ToString("N");
-        Keuken.App.Services.GetRequiredService<Personas>().All.Add(new Persona(key, "Inwoner", "inwoner", bsn));
+        Keuken.App.Services.GetRequiredService<Personas>().Add(new Persona(key, "Inwoner", "inwoner", bsn));
         var deelnemer = Keuken.Iemand("inwoner");
         await deelnemer.SignIn(key);
         return (deelnemer, bsn);
@@ -135,7 +135,7 @@ public sealed class Proefgemeente
     private async Task<Deelnemer> SignedIn(Gebruiker gebruiker)
     {
         await Keuken.Put(gebruiker);
-        Keuken.App.Services.GetRequiredService<Personas>().All.Add(new Persona(gebruiker.Sub!, gebruiker.Naam, "medewerker"));
+        Keuken.App.Services.GetRequiredService<Personas>().Add(new Persona(gebruiker.Sub!, gebruiker.Naam, "medewerker"));
         var deelnemer = Keuken.Iemand(gebruiker.Naam);
         await deelnemer.SignIn(gebruiker.Sub!);
         return deelnemer;

@@ -56,10 +56,10 @@ internal static class DemoWorld
             db.AddRange(DemoMarket.Gebruikers());
             await db.SaveChangesAsync(ct);
         }
-        var personas = services.GetRequiredService<Personas>().All;
-        personas.AddRange(Inwoners);
-        personas.AddRange(Medewerkers.Select(m => new Persona(m.Key, m.Naam, m.Tekst)));
-        personas.AddRange(DemoMarket.Personas());
+        var personas = services.GetRequiredService<Personas>();
+        personas.Add(Inwoners);
+        personas.Add(Medewerkers.Select(m => new Persona(m.Key, m.Naam, m.Tekst)));
+        personas.Add(DemoMarket.Personas());
     }
 
     private static Gebruiker Medewerker((string Key, string Naam, string Tekst, Role[] Rollen, Gemeentecode Gemeente, TeamId[] Teams) m, int index) =>

@@ -12,7 +12,7 @@ namespace Platform;
 /// <summary>Checks what the route states, before anything of it runs, and logs reads of case files afterwards.</summary>
 internal sealed class AccessMiddleware(RequestDelegate next)
 {
-    public async Task InvokeAsync(HttpContext http, AccessGate gate, CurrentActor current, ReadLog log)
+    public async Task InvokeAsync(HttpContext http, AccessGate gate, Dossiers dossiers, ReadLog log)
     {
         var endpoint = http.GetEndpoint();
         if (endpoint is null || IsOpen(endpoint))
@@ -30,6 +30,11 @@ internal sealed class AccessMiddleware(RequestDelegate next)
             await Refuse(http, refusal);
             return;
         }
+        if (await IsClosed(http, endpoint, dossiers))
+        {
+            await Refuse(http, SharedRefusals.NotFound);
+            return;
+        }
         await next(http);
         if (http.Response.StatusCode is >= 200 and < 300 && endpoint.Metadata.GetMetadata<ReadsDossierAttribute>() is { } reads)
             await Log(http, log, reads.What);
@@ -38,6 +43,12 @@ internal sealed class AccessMiddleware(RequestDelegate next)
     private static bool IsOpen(Endpoint endpoint) =>
         endpoint.Metadata.GetMetadata<PublicAttribute>() is not null && endpoint.Metadata.GetMetadata<RequiresAttribute>() is null
         || endpoint is not RouteEndpoint;
+
+    // One place for all routes about a case: not yours and not there look the same.
+    private static async Task<bool> IsClosed(HttpContext http, Endpoint endpoint, Dossiers dossiers) =>
+        ZaakId.TryParse(http.Request.RouteValues["zaak"] as string, null, out var zaak)
+        && endpoint.Metadata.GetMetadata<BeforeDossierAttribute>() is null
+        && !await dossiers.MayRead(zaak, http.RequestAborted);
 
     private static async Task Log(HttpContext http, ReadLog log, string what)
     {

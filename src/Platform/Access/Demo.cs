@@ -16,6 +16,16 @@ public sealed class Personas
     /// <summary>Issuer name of demo sign-ins.</summary>
     public const string Issuer = "urn:keukentafel:demo";
 
+    private readonly Lock gate = new();
+    private volatile Persona[] all = [];
+
     /// <summary>Those there are.</summary>
-    public List<Persona> All { get; } = [];
+    public IReadOnlyList<Persona> All => all;
+
+    /// <summary>Adds some; readers keep the list they have.</summary>
+    public void Add(params IEnumerable<Persona> personas)
+    {
+        lock (gate)
+            all = [.. all, .. personas];
+    }
 }

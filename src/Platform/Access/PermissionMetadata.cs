@@ -29,3 +29,10 @@ public sealed class ReadsDossierAttribute(string what) : Attribute
     /// <summary>What is read, as a text key that the inwoner's page translates.</summary>
     public string What { get; } = what;
 }
+
+/// <summary>
+/// States that this route may be used for a case whose file is closed to the actor: the way in by break-glass. Every other route
+/// with <c>{zaak}</c> in it answers 404 then, before anything of it runs.
+/// </summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
+public sealed class BeforeDossierAttribute : Attribute;

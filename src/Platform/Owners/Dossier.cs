@@ -44,6 +44,15 @@ public sealed class Dossiers(KeukentafelDbContext db)
     public void Open(ZaakId zaak, Gemeentecode gemeente, TeamId team, InwonerId inwoner, bool afgeschermd = false) =>
         db.Add(new Dossier { Zaak = zaak, Gemeente = gemeente, Team = team, Inwoner = inwoner, Afgeschermd = afgeschermd });
 
+    /// <summary>Whether the present actor may read the file: its team or wider, break-glass, or the inwoner himself.</summary>
+    public async Task<bool> MayRead(ZaakId zaak, CancellationToken ct)
+    {
+        var file = await db.Set<Dossier>().AsNoTracking().FirstOrDefaultAsync(d => d.Zaak == zaak, ct);
+        var scope = db.Scope;
+        return file is not null
+            && (scope.IsSystem || scope.Inwoners.Contains(file.Inwoner) || (scope.Gemeenten.Contains(file.Gemeente) && IsOpen(file)));
+    }
+
     /// <summary>Hands the file to another team.</summary>
     public async Task MoveTo(ZaakId zaak, TeamId team, CancellationToken ct) => (await Find(zaak, ct)).Team = team;
 
@@ -54,12 +63,12 @@ public sealed class Dossiers(KeukentafelDbContext db)
     public async Task<DossierPlaats?> Where(ZaakId zaak, CancellationToken ct)
     {
         var scope = db.Scope;
-        var dossier = await db.Set<Dossier>().AsNoTracking().FirstOrDefaultAsync(d => d.Zaak == zaak && scope.Gemeenten.Contains(d.Gemeente), ct);
-        if (dossier is null)
-            return null;
-        var open = scope.AllTeams || scope.Opened.Contains(zaak) || scope.Teams.Contains(dossier.Team) && !dossier.Afgeschermd;
-        return new DossierPlaats(dossier.Gemeente, dossier.Team, dossier.Afgeschermd, open);
+        var file = await db.Set<Dossier>().AsNoTracking().FirstOrDefaultAsync(d => d.Zaak == zaak && scope.Gemeenten.Contains(d.Gemeente), ct);
+        return file is null ? null : new DossierPlaats(file.Gemeente, file.Team, file.Afgeschermd, IsOpen(file));
     }
+
+    private bool IsOpen(Dossier file) =>
+        db.Scope.AllTeams || db.Scope.Opened.Contains(file.Zaak) || (db.Scope.Teams.Contains(file.Team) && !file.Afgeschermd);
 
     private async Task<Dossier> Find(ZaakId zaak, CancellationToken ct) =>
         await db.Set<Dossier>().SingleAsync(d => d.Zaak == zaak, ct);

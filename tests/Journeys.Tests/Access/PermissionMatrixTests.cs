@@ -35,7 +35,7 @@ public sealed class PermissionMatrixTests
                     wrong.Add($"{route.Method} {route.Pattern} asks {route.Requires}: {role} was {(refused ? "refused" : "let in")}");
             }
         }
-        Assert.Empty(wrong);
+        Assert.True(wrong.Count == 0, string.Join("\n", wrong.Take(40)));
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class PermissionMatrixTests
             if (!sentAway)
                 wrong.Add($"{route.Pattern}: {answer.Status} {answer.Path}");
         }
-        Assert.Empty(wrong);
+        Assert.True(wrong.Count == 0, string.Join("\n", wrong.Take(40)));
     }
 
     [Theory, InlineData(Engine.Sqlite), InlineData(Engine.Postgres)]
@@ -73,7 +73,7 @@ public sealed class PermissionMatrixTests
                     wrong.Add($"{route.Pattern} as {role}: {answer.Status}");
             }
         }
-        Assert.Empty(wrong);
+        Assert.True(wrong.Count == 0, string.Join("\n", wrong.Take(40)));
     }
 
     private static async Task<bool> IsRefused(Deelnemer person, Route route)
@@ -128,7 +128,7 @@ public sealed class PermissionMatrixTests
             string.Join('/', Pattern.Split('/').Select(part =>
                 !part.StartsWith('{') ? part
                 : parameter.Length > 0 && part.StartsWith("{" + parameter, StringComparison.Ordinal) ? value
-                : part.Contains(":int", StringComparison.Ordinal) ? "404"
+                : part.Contains(":int", StringComparison.Ordinal) || part.Contains(":long", StringComparison.Ordinal) ? "404"
                 : Guid.CreateVersion7().ToString("D")));
     }
 }

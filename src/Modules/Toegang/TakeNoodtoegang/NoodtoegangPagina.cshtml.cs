@@ -5,6 +5,7 @@ using Waarden;
 namespace Toegang;
 
 /// <summary>Break-glass: the file is closed to this person; he opens it with a reason (J-15).</summary>
+[BeforeDossier]
 [Requires(Permission.NoodtoegangNemen)]
 internal sealed class NoodtoegangPagina(Dossiers dossiers, NoodtoegangTaking process) : Pagina
 {

@@ -6,6 +6,7 @@ using Waarden;
 namespace Toegang;
 
 /// <summary>The page of a case: who, where it stands, what is to be done, what happened.</summary>
+[BeforeDossier]
 [Requires(Permission.ZaakZien), ReadsDossier("Inzage.Zaak")]
 internal sealed class ZaakOverzicht(ZaakBlik blik, Dossiers dossiers, AccessGate gate, IEnumerable<ITaakregels> taken, ZaakHandelingen handelingen) : ZaakPagina
 {
