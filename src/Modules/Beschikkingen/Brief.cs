@@ -27,8 +27,8 @@ internal sealed record Brief
     public string? Concept { get; init; }
 }
 
-/// <summary>A part with a heading: sentences, and names with values.</summary>
-internal sealed record BriefDeel(string Kop, IReadOnlyList<string> Alineas, IReadOnlyList<BriefRegel> Regels);
+/// <summary>A part with a heading: names with values, what staff wrote (Dutch in every language), and sentences.</summary>
+internal sealed record BriefDeel(string Kop, IReadOnlyList<string> Geschreven, IReadOnlyList<string> Alineas, IReadOnlyList<BriefRegel> Regels);
 
-/// <summary>A name with a value.</summary>
-internal sealed record BriefRegel(string Naam, string Waarde);
+/// <summary>A name with a value; written by people, it is Dutch in every language.</summary>
+internal sealed record BriefRegel(string Naam, string Waarde, bool Geschreven = false);

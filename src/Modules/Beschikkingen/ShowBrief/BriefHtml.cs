@@ -36,22 +36,31 @@ internal static class BriefHtml
         foreach (var zin in brief.Kern)
             html.Append("<p>").Append(E(zin)).Append("</p>");
         foreach (var deel in brief.Delen)
-            Part(html, deel);
+            Part(html, deel, onPage: true);
         return new HtmlString(html.ToString());
     }
 
-    private static void Part(StringBuilder html, BriefDeel deel)
+    // On a page of the site names and values look as everywhere; in a letter they are a table, which prints and reads aloud well.
+    private static void Part(StringBuilder html, BriefDeel deel, bool onPage = false)
     {
         html.Append("<h2>").Append(E(deel.Kop)).Append("</h2>");
         if (deel.Regels.Count > 0)
         {
-            html.Append("<table><tbody>");
+            html.Append(onPage ? "<dl class=\"kt-lijst\">" : "<table><tbody>");
             foreach (var regel in deel.Regels)
-                html.Append("<tr><th scope=\"row\">").Append(E(regel.Naam)).Append("</th><td>").Append(Lines(regel.Waarde)).Append("</td></tr>");
-            html.Append("</tbody></table>");
+                Row(html, regel, onPage);
+            html.Append(onPage ? "</dl>" : "</tbody></table>");
         }
-        foreach (var alinea in deel.Alineas.Where(a => a.Length > 0))
+        foreach (var alinea in deel.Geschreven.Where(a => a.Length > 0))
+            html.Append("<p lang=\"nl\">").Append(Lines(alinea)).Append("</p>");
+        foreach (var alinea in deel.Alineas)
             html.Append("<p>").Append(Lines(alinea)).Append("</p>");
+    }
+
+    private static void Row(StringBuilder html, BriefRegel regel, bool onPage)
+    {
+        var (naam, waarde, lang) = (E(regel.Naam), Lines(regel.Waarde), regel.Geschreven ? " lang=\"nl\"" : "");
+        html.Append(onPage ? $"<div class=\"kt-regel\"><dt>{naam}</dt><dd{lang}>{waarde}</dd></div>" : $"<tr><th scope=\"row\">{naam}</th><td{lang}>{waarde}</td></tr>");
     }
 
     private static string Lines(string text) => E(text.ReplaceLineEndings("\n")).Replace("\n", "<br>", StringComparison.Ordinal);

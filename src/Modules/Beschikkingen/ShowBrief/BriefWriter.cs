@@ -71,11 +71,11 @@ internal sealed class BriefWriter(KeukentafelDbContext db, IInwonerQuestions inw
     {
         var naam = v.Product?.Naam ?? "…";
         if (v.Uitkomst == VoorzieningUitkomst.Afgewezen)
-            return new(T("Brief.KopAfgewezen", naam), [v.Motivering], [new(T("Brief.Resultaat"), v.Resultaat)]);
+            return new(T("Brief.KopAfgewezen", naam), [v.Motivering], [], [new(T("Brief.Resultaat"), v.Resultaat, true)]);
         List<BriefRegel> regels =
         [
-            new(T("Brief.Resultaat"), v.Resultaat),
-            new(T("Brief.Aard"), v.Aard),
+            new(T("Brief.Resultaat"), v.Resultaat, true),
+            new(T("Brief.Aard"), v.Aard, true),
             new(T("Brief.Omvang"), Hoeveel(v.Omvang)),
             new(T("Brief.Periode"), T("Brief.VanTot", Datum(v.Ingang), Datum(v.Einde))),
             new(T("Brief.Vorm"), T(v.Vorm == VoorzieningVorm.Pgb ? "Brief.VormPgb" : "Brief.VormZin")),
@@ -84,27 +84,27 @@ internal sealed class BriefWriter(KeukentafelDbContext db, IInwonerQuestions inw
             regels.Add(new(T("Brief.PgbBedrag"), T("Brief.PerMaand", Euro(pgb.Bedrag))));
         else
             regels.Add(new(T("Brief.Aanbieder"), v.Aanbieder?.Naam ?? T("Brief.AanbiederOpen")));
-        List<string> alineas = [v.Motivering];
+        List<string> alineas = [];
         if (v.Afwijking.Length > 0)
             alineas.Add(T("Brief.Afwijking", v.Afwijking));
         if (v.Pgb is not null)
             alineas.Add(T("Brief.PgbUitleg"));
-        return new(T("Brief.KopToegekend", naam), alineas, regels);
+        return new(T("Brief.KopToegekend", naam), [v.Motivering], alineas, regels);
     }
 
     private IEnumerable<BriefDeel> Algemeen(Beschikking b, DateOnly datum)
     {
         var m = b.Motivering;
-        List<string> waarom = [m.Overwegingen];
+        List<string> waarom = [];
         if (m.Zienswijze.Length > 0)
             waarom.Add(T("Brief.Zienswijze", m.Zienswijze));
-        waarom.Add(T("Brief.Wet"));
-        yield return new(T("Brief.KopWaarom"), waarom, []);
+        waarom.Add(T(b.Soort == BeschikkingSoort.Tijdelijk ? "Brief.WetSpoed" : b.Toegekend.Any(v => v.Inhoud.Pgb is not null) ? "Brief.WetPgb" : "Brief.Wet"));
+        yield return new(T("Brief.KopWaarom"), [m.Overwegingen], waarom, []);
         if (!b.Toegekend.Any())
             yield break;
-        yield return new(T("Brief.KopBijdrage"), m.Bijdrage ? Bijdrage(b, datum) : [T("Brief.GeenBijdrage", m.BijdrageReden)], []);
-        yield return new(T("Brief.KopHerbeoordeling"), [T("Brief.Herbeoordeling", Datum(m.Herbeoordeling))], []);
-        yield return new(T("Brief.KopDoorgeven"), [T("Brief.Doorgeven")], []);
+        yield return new(T("Brief.KopBijdrage"), [], m.Bijdrage ? Bijdrage(b, datum) : [T("Brief.GeenBijdrage", m.BijdrageReden)], []);
+        yield return new(T("Brief.KopHerbeoordeling"), [], [T("Brief.Herbeoordeling", Datum(m.Herbeoordeling))], []);
+        yield return new(T("Brief.KopDoorgeven"), [], [T("Brief.Doorgeven")], []);
     }
 
     private List<string> Bijdrage(Beschikking b, DateOnly datum) =>
@@ -116,10 +116,11 @@ internal sealed class BriefWriter(KeukentafelDbContext db, IInwonerQuestions inw
     {
         yield return new(
             T("Brief.KopBezwaar"),
+            [],
             [T("Brief.BezwaarPraten"), T("Brief.BezwaarTermijn", Datum(tot)), T("Brief.BezwaarHoe", gemeente, b.Kenmerk), T("Brief.BezwaarGevolg"), T("Brief.BezwaarHulp")],
             []
         );
-        yield return new(T("Brief.KopVragen"), [T("Brief.Vragen", b.Kenmerk)], []);
+        yield return new(T("Brief.KopVragen"), [], [T("Brief.Vragen", b.Kenmerk)], []);
     }
 
     private string Hoeveel(Omvang? o) =>
