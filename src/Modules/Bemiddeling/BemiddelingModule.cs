@@ -14,7 +14,7 @@ public static class BemiddelingModule
         services.ModelSources().Add(typeof(BemiddelingModule).Assembly);
         services.AddSingleton<ITekstToets, KnownValueGate>();
         services.AddSingleton<VraagClosing>();
-        services.AddHostedService<CloseVragenJob>();
+        services.AddCalendarWork<CloseVragenWork>(TimeSpan.FromSeconds(10));
         AddReaders(services);
         AddVraag(services);
         AddOfferte(services);
@@ -54,7 +54,7 @@ public static class BemiddelingModule
     {
         services.AddScoped<VraagReader>().AddScoped<VraagBronnen>().AddScoped<KnownValues>().AddScoped<TekstGate>();
         services.AddScoped<Toelatingen>().AddScoped<VragenReader>().AddScoped<OfferteReader>().AddScoped<EigenNamen>();
-        services.AddScoped<ScoreReader>().AddScoped<VoorstelReader>().AddScoped<OpeningReader>().AddScoped<UitkomstReader>();
+        services.AddScoped<BelangToets>().AddScoped<ScoreReader>().AddScoped<VoorstelReader>().AddScoped<OpeningReader>().AddScoped<UitkomstReader>();
         services.AddScoped<RouteReader>().AddScoped<OpenHuisReader>();
     }
 
@@ -68,7 +68,7 @@ public static class BemiddelingModule
     private static void AddOfferte(IServiceCollection services)
     {
         services.AddScoped<VraagReading>().AddScoped<OfferteBeginning>().AddScoped<OfferteSaving>().AddScoped<OfferteSubmitting>().AddScoped<OfferteWithdrawing>();
-        services.AddScoped<BelangDeclaring>().AddScoped<OfferteScoring>().AddScoped<BeoordelingFinishing>();
+        services.AddScoped<VraagBelangDeclaring>().AddScoped<OfferteScoring>().AddScoped<BeoordelingFinishing>();
         services.AddScoped<VoorstellenJudging>().AddScoped<OordeelRecording>().AddScoped<OffertesOpening>();
         services.AddScoped<OfferteChoosing>().AddScoped<KeuzeRecording>().AddScoped<GunningDeciding>();
     }

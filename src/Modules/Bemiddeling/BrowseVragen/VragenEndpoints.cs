@@ -13,7 +13,7 @@ internal static class VragenEndpoints
     {
         vragen.MapGet("/", async (string? product, string? gemeente, string? na, VragenReader reader, CancellationToken ct) =>
                 Results.Ok(await reader.List(product, gemeente, na, ct)))
-            .Requires(Permission.VraagZien).Produces<VragenPagina>();
+            .Requires(Permission.VraagZien).Produces<VragenLijst>();
         vragen.MapGet("/{vraag}", Show).Requires(Permission.VraagZien).Produces<VraagOpMarkt>();
     }
 

@@ -11,7 +11,7 @@ internal sealed record VraagRegel(
     VraagElement Element, DateTimeOffset Sluit, DateTimeOffset Nu, OfferteStatus? Eigen);
 
 /// <summary>One piece of the list; <paramref name="Volgende"/> is where the next begins.</summary>
-internal sealed record VragenPagina(IReadOnlyList<VraagRegel> Vragen, string? Volgende, IReadOnlyList<string> Producten, IReadOnlyList<string> Gemeenten);
+internal sealed record VragenLijst(IReadOnlyList<VraagRegel> Vragen, string? Volgende, IReadOnlyList<string> Producten, IReadOnlyList<string> Gemeenten);
 
 /// <summary>A vraag as an aanbieder reads it.</summary>
 internal sealed record VraagDetail(Publicatie Publicatie, DateTimeOffset Nu, Offerte? Eigen)
@@ -24,7 +24,7 @@ internal sealed class VragenReader(KeukentafelDbContext db, Toelatingen toelatin
 {
     private const int Piece = 25;
 
-    public async Task<VragenPagina> List(string? product, string? gemeente, string? na, CancellationToken ct)
+    public async Task<VragenLijst> List(string? product, string? gemeente, string? na, CancellationToken ct)
     {
         var markten = await toelatingen.Markten(DomainClock.DateIn(clock.SystemNow), ct);
         var open = db.Set<Publicatie>().AsNoTracking().Where(p => p.Open && markten.Contains(p.Markt));
@@ -39,7 +39,7 @@ internal sealed class VragenReader(KeukentafelDbContext db, Toelatingen toelatin
         var next = rows.Count > Piece ? Write(rows[Piece - 1]) : null;
         var shown = rows.Take(Piece).Where(p => clock.Now(p.Gemeente) < p.Sluit).ToList();
         var own = await Own([.. shown.Select(p => p.Vraag)], ct);
-        return new VragenPagina(
+        return new VragenLijst(
             [.. shown.Select(p => new VraagRegel(p.Vraag, p.Nummer, p.ProductNaam, p.Categorie, p.Gemeente, p.GemeenteNaam, p.Inhoud.Gebied, p.Inhoud.Elementen[0], p.Sluit, clock.Now(p.Gemeente), own.GetValueOrDefault(p.Vraag)?.Status))],
             next,
             [.. choices.Select(c => c.ProductNaam).Distinct().Order(StringComparer.CurrentCulture)],

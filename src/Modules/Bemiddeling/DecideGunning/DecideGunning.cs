@@ -9,7 +9,7 @@ namespace Bemiddeling;
 internal sealed record DecideGunning(ZaakId Zaak, VraagId Vraag, OfferteId? Offerte, string Reden, bool GeenBelang);
 
 /// <summary>Process GunningDeciding: bidders hear about themselves, the standstill begins (E-15, E-33).</summary>
-internal sealed class GunningDeciding(ProcessRunner processes, UitkomstReader reader, IToegangQuestions toegang)
+internal sealed class GunningDeciding(ProcessRunner processes, UitkomstReader reader, IToegangQuestions toegang, BelangToets belang)
 {
     public Task<Result<DateTimeOffset>> Run(DecideGunning command, CancellationToken ct) =>
         processes.Run<DateTimeOffset>(nameof(GunningDeciding), command, async change =>
@@ -23,6 +23,8 @@ internal sealed class GunningDeciding(ProcessRunner processes, UitkomstReader re
                 return same;
             if (!command.GeenBelang)
                 return Refusals.VerklaringOntbreekt;
+            if (await belang.Registered(vraag, change.Actor.Subject, ct))
+                return Refusals.BelangAanwezig;
             if (command.Offerte is not { } winner)
                 return Refusals.NietsGekozen.At("offerte");
             var stand = await reader.Of(vraag, ct);

@@ -12,7 +12,7 @@ internal sealed record OpenOffertes(IReadOnlyList<VraagId> Vragen, bool GeenBela
 internal sealed record Zitting(IReadOnlyList<VraagId> Wachten, IReadOnlyList<VraagId> Geopend);
 
 /// <summary>Process OffertesOpening: the first person marks, the second completes; the record keeps both (E-12).</summary>
-internal sealed class OffertesOpening(ProcessRunner processes, IToegangQuestions toegang)
+internal sealed class OffertesOpening(ProcessRunner processes, IToegangQuestions toegang, BelangToets belang)
 {
     public Task<Result<Zitting>> Run(OpenOffertes command, CancellationToken ct) =>
         processes.Run<Zitting>(nameof(OffertesOpening), command, async change =>
@@ -47,6 +47,8 @@ internal sealed class OffertesOpening(ProcessRunner processes, IToegangQuestions
         var consulent = (await toegang.Zaken([vraag.Zaak], ct)).GetValueOrDefault(vraag.Zaak)?.Consulent;
         if (OpenersAreTwo.Check(vraag, change.Actor, scorers, consulent) is { } refusal)
             return refusal;
+        if (await belang.Registered(vraag, change.Actor.Subject, ct))
+            return Refusals.BelangAanwezig;
         var by = change.By(vraag.Gemeente);
         vraag.Declare(new BelangVerklaring(by.Subject, false, by.Op));
         vraag.Versie++;

@@ -12,7 +12,7 @@ internal static class ScoreEndpoints
     public static void Map(RouteGroupBuilder zaken)
     {
         zaken.MapGet("/{zaak}/vragen/{vraag}/plannen", Plans).Requires(Permission.OfferteBeoordelen).ReadsDossier("Inzage.Plannen").Produces<IReadOnlyList<BlindPlan>>();
-        zaken.MapPost("/{zaak}/vragen/{vraag}/belang", async (ZaakId zaak, VraagId vraag, Belang body, BelangDeclaring process, CancellationToken ct) =>
+        zaken.MapPost("/{zaak}/vragen/{vraag}/belang", async (ZaakId zaak, VraagId vraag, Belang body, VraagBelangDeclaring process, CancellationToken ct) =>
                 (await process.Run(new DeclareBelang(zaak, vraag, body.HeeftBelang), ct)).Answer(_ => Results.NoContent()))
             .Requires(Permission.OfferteBeoordelen).ChangesExisting().Produces(StatusCodes.Status204NoContent);
         zaken.MapPost("/{zaak}/vragen/{vraag}/beoordelingen", async (ZaakId zaak, VraagId vraag, Scores body, OfferteScoring process, CancellationToken ct) =>
@@ -23,11 +23,11 @@ internal static class ScoreEndpoints
             .Requires(Permission.OfferteBeoordelen).ChangesExisting().Produces(StatusCodes.Status204NoContent);
     }
 
-    private static async Task<IResult> Plans(ZaakId zaak, VraagId vraag, VraagReader vragen, ScoreReader reader, CurrentActor current, CancellationToken ct)
+    private static async Task<IResult> Plans(ZaakId zaak, VraagId vraag, VraagReader vragen, ScoreReader reader, BelangToets belang, CancellationToken ct)
     {
         if (await vragen.Find(zaak, vraag, ct) is not { } found)
             return new RefusalResult(SharedRefusals.NotFound);
-        return ScorerHasNoInterest.Check(found, current.Actor.Subject) is { } interested
+        return await belang.Check(found, ct) is { } interested
             ? new RefusalResult(interested)
             : Results.Ok(await reader.Plans(vraag, ct));
     }

@@ -13,11 +13,11 @@ internal sealed record ScoreOfferte(ZaakId Zaak, VraagId Vraag, OfferteId Offert
 /// <summary>All plans are scored; nothing changes any more.</summary>
 internal sealed record FinishBeoordeling(ZaakId Zaak, VraagId Vraag);
 
-/// <summary>Process BelangDeclaring.</summary>
-internal sealed class BelangDeclaring(ProcessRunner processes)
+/// <summary>Process VraagBelangDeclaring.</summary>
+internal sealed class VraagBelangDeclaring(ProcessRunner processes)
 {
     public Task<Result<Done>> Run(DeclareBelang command, CancellationToken ct) =>
-        processes.Run<Done>(nameof(BelangDeclaring), command, async change =>
+        processes.Run<Done>(nameof(VraagBelangDeclaring), command, async change =>
         {
             var loaded = await VraagLoading.Load(change, command.Zaak, command.Vraag, ct);
             if (loaded.IsRefused(out var absent))
@@ -32,7 +32,7 @@ internal sealed class BelangDeclaring(ProcessRunner processes)
 }
 
 /// <summary>Process OfferteScoring.</summary>
-internal sealed class OfferteScoring(ProcessRunner processes)
+internal sealed class OfferteScoring(ProcessRunner processes, BelangToets belang)
 {
     public Task<Result<Done>> Run(ScoreOfferte command, CancellationToken ct) =>
         processes.Run<Done>(nameof(OfferteScoring), command, async change =>
@@ -43,7 +43,7 @@ internal sealed class OfferteScoring(ProcessRunner processes)
             var vraag = loaded.Value;
             if (vraag.Status != VraagStatus.Gesloten)
                 return Refusals.StandNietGoed;
-            if (ScorerHasNoInterest.Check(vraag, change.Actor.Subject) is { } interested)
+            if (await belang.Check(vraag, change.Actor.Subject, ct) is { } interested)
                 return interested;
             if (!await change.Db.Set<OffertePlan>().AnyAsync(p => p.Offerte == command.Offerte && p.Vraag == vraag.Id && p.Vrijgegeven, ct))
                 return SharedRefusals.NotFound;

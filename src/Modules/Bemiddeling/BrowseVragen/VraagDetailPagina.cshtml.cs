@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Mvc;
+using Platform;
+using Waarden;
+
+namespace Bemiddeling;
+
+/// <summary>One vraag as an aanbieder reads it; each view is logged.</summary>
+[Requires(Permission.VraagZien)]
+internal sealed class VraagDetailPagina(VragenReader reader, VraagReading reading, OfferteBeginning beginning, AccessGate gate) : Pagina
+{
+    [BindProperty(SupportsGet = true, Name = "vraag")]
+    public VraagId Vraag { get; set; }
+
+    public VraagDetail Detail { get; private set; } = null!;
+
+    public bool MagBieden => gate.May(Permission.OfferteDoen);
+
+    public override async Task<IActionResult> Show(CancellationToken ct)
+    {
+        if (await reader.Find(Vraag, ct) is not { } found)
+            return NotFound();
+        Detail = found;
+        if (HttpContext.Request.Method == "GET")
+            await reading.Run(new ReadVraag(Vraag), ct);
+        return Page();
+    }
+
+    [Requires(Permission.OfferteDoen)]
+    public Task<IActionResult> OnPostAsync(CancellationToken ct) => After(() => beginning.Run(new BeginOfferte(Vraag), ct), id => $"/offertes/{id}", ct);
+}
