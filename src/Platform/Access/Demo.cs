@@ -1,3 +1,6 @@
+using System.Collections;
+using System.Collections.Immutable;
+
 namespace Platform;
 
 /// <summary>Whether this is a demonstration: personas instead of sign-in, a clock that can be moved. Production refuses it.</summary>
@@ -17,5 +20,32 @@ public sealed class Personas
     public const string Issuer = "urn:keukentafel:demo";
 
     /// <summary>Those there are.</summary>
-    public List<Persona> All { get; } = [];
+    public PersonaList All { get; } = [];
+}
+
+/// <summary>A list that may grow while somebody reads it: a page that shows it keeps what was there when it began.</summary>
+public sealed class PersonaList : IReadOnlyList<Persona>
+{
+    private ImmutableList<Persona> all = [];
+
+    /// <inheritdoc/>
+    public int Count => all.Count;
+
+    /// <inheritdoc/>
+    public Persona this[int index] => all[index];
+
+    /// <summary>Adds one.</summary>
+    public void Add(Persona persona) => ImmutableInterlocked.Update(ref all, list => list.Add(persona));
+
+    /// <summary>Adds some.</summary>
+    public void AddRange(IEnumerable<Persona> personas)
+    {
+        foreach (var persona in personas)
+            Add(persona);
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<Persona> GetEnumerator() => all.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }
