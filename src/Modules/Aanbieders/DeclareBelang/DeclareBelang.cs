@@ -27,7 +27,7 @@ internal sealed class BelangDeclaring(ProcessRunner processes)
                 var id = Id.New<ContractId>(change.Now(gemeente)).Value;
                 first = first == Guid.Empty ? id : first;
                 change.Add(new Belang { Id = id, Gemeente = gemeente, Subject = subject, Naam = change.Actor.Naam, Aanbieder = aanbieder, Aard = command.Aard, OpgegevenOp = change.Now(gemeente) });
-                change.Record(new BelangDeclared(id, aanbieder, command.Aard.ToString()), ("Belang", id), EventOwner.Of(gemeente));
+                change.Record(new BelangRegistered(id, aanbieder, command.Aard), ("Belang", id), EventOwner.Of(gemeente));
             }
             return first;
         }, ct);
@@ -44,13 +44,13 @@ internal sealed class BelangEnding(ProcessRunner processes)
             if (loaded.IsRefused(out var refusal))
                 return refusal;
             loaded.Value.BeeindigdOp = change.Now(loaded.Value.Gemeente);
-            change.Record(new BelangEnded(id), ("Belang", id), EventOwner.Of(loaded.Value.Gemeente));
+            change.Record(new BelangLapsed(id), ("Belang", id), EventOwner.Of(loaded.Value.Gemeente));
             return Done.It;
         }, ct);
 }
 
 /// <summary>An official declared an interest.</summary>
-internal sealed record BelangDeclared(Guid Belang, AanbiederId Aanbieder, string Aard) : ModuleContracts.IEvent;
+internal sealed record BelangRegistered(Guid Belang, AanbiederId Aanbieder, BelangAard Aard) : ModuleContracts.IEvent;
 
 /// <summary>An interest is over.</summary>
-internal sealed record BelangEnded(Guid Belang) : ModuleContracts.IEvent;
+internal sealed record BelangLapsed(Guid Belang) : ModuleContracts.IEvent;

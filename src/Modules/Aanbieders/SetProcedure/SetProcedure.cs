@@ -28,10 +28,10 @@ internal sealed class ProcedureSetting(ProcessRunner processes, Verbanden verban
                 return done;
             if (procedure.Versie == 0)
                 change.Add(procedure);
-            change.Record(new ProcedureSet(samenwerking, procedure.Instroom.ToString()), ("Procedure", samenwerking.Value), new EventOwner(null));
+            change.Record(new ProcedureSet(samenwerking, procedure.Instroom), ("Procedure", samenwerking.Value), new EventOwner(null));
             return Done.It;
         }, ct);
 }
 
 /// <summary>How aanbieders come in was set.</summary>
-internal sealed record ProcedureSet(SamenwerkingId Samenwerking, string Instroom) : ModuleContracts.IEvent;
+internal sealed record ProcedureSet(SamenwerkingId Samenwerking, ProcedureInstroom Instroom) : ModuleContracts.IEvent;

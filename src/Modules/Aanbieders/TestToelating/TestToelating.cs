@@ -30,7 +30,7 @@ internal sealed class ToelatingTesting(ProcessRunner processes, Verbanden verban
             if (toelating.Status == ToelatingStatus.Toegelaten)
                 await Admit(change, toelating, command.Van ?? DomainClock.DateIn(now), ct);
             else
-                change.Record(new ToelatingTested(toelating.Id, toelating.Status.ToString()), ("Toelating", toelating.Id.Value), new EventOwner(null, toelating.Organisatie));
+                change.Record(new ToelatingTested(toelating.Id, toelating.Status), ("Toelating", toelating.Id.Value), new EventOwner(null, toelating.Organisatie));
             return Done.It;
         }, ct);
 
@@ -44,4 +44,4 @@ internal sealed class ToelatingTesting(ProcessRunner processes, Verbanden verban
 }
 
 /// <summary>A request was tested and must be completed, or was refused.</summary>
-internal sealed record ToelatingTested(ContractId Toelating, string Status) : IEvent;
+internal sealed record ToelatingTested(ContractId Toelating, ToelatingStatus Status) : IEvent;

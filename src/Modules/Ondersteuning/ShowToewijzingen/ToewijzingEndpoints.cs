@@ -28,20 +28,7 @@ internal static class ToewijzingEndpoints
             .Requires(Permission.ZaakZien)
             .ReadsDossier("Inzage.Toewijzingen")
             .Produces<ToewijzingAntwoorden>();
-        Answers(toewijzingen);
-    }
-
-    private static void Answers(RouteGroupBuilder toewijzingen)
-    {
-        toewijzingen.MapPost("/{id}/aanvaarding", async (ToewijzingId id, ToewijzingAccepting process, CancellationToken ct) =>
-                (await process.Run(id, ct)).Answer(_ => Results.NoContent()))
-            .Requires(Permission.ToewijzingBeantwoorden).ChangesExisting().Produces(StatusCodes.Status204NoContent);
-        toewijzingen.MapPost("/{id}/weigering", async (ToewijzingId id, Weigering body, ToewijzingRefusing process, CancellationToken ct) =>
-                (await process.Run(new RefuseToewijzing(id, body.Grond, body.Toelichting), ct)).Answer(_ => Results.NoContent()))
-            .Requires(Permission.ToewijzingBeantwoorden).ChangesExisting().Produces(StatusCodes.Status204NoContent);
-        toewijzingen.MapPost("/{id}/start", async (ToewijzingId id, Startmelding body, OndersteuningStarting process, CancellationToken ct) =>
-                (await process.Run(id, body.Op, ct)).Answer(_ => Results.NoContent()))
-            .Requires(Permission.ToewijzingBeantwoorden).ChangesExisting().Produces(StatusCodes.Status204NoContent);
+        AnswerEndpoints.Map(toewijzingen);
     }
 
     private static async Task<IResult> One(ToewijzingId id, ToewijzingList list, ToewijzingBsn bsn, ReadLog log, CancellationToken ct)
@@ -60,10 +47,6 @@ internal static class ToewijzingEndpoints
             t.Id, t.Status, t.Organisatie, regel.Aanbieder, t.Gemeente, regel.Gemeente, t.Product, regel.Product, t.Omvang, t.Tarief, t.Ingang, t.Einde, t.Wijk,
             t.AntwoordVoor, t.GestartOp, t.Weigering, bsn is null ? null : t.Persoon, bsn?.Reveal(t));
     }
-
-    internal sealed record Weigering(ToewijzingGrond? Grond, string? Toelichting);
-
-    internal sealed record Startmelding(DateOnly? Op);
 
     internal sealed record ToewijzingAntwoorden(IReadOnlyList<ToewijzingAntwoord> Toewijzingen, DateTimeOffset? Volgende);
 
