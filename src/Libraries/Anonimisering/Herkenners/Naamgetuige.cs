@@ -137,6 +137,11 @@ internal sealed class Naamgetuige(Tekstbeeld beeld)
         }
 
         var voor = i - 1;
+        if (beeld.Gelijk(voor, "van") && beeld.Tokens[voor].Hoofdletter && beeld.Tokens[voor].Begin == Begin.Geen)
+        {
+            return false;
+        }
+
         if (beeld.Een(voor, "in", "te", "uit", "nabij", "omgeving", "regio", "gemeente", "dorp", "stad", "wijk", "buurt", "omstreken", "wijkteam", "team", "richting", "politie", "station"))
         {
             return !(token.Is(Soort.Voornaam) && !token.Is(Soort.PlaatsBekend)) || beeld.Een(voor, "te", "regio", "gemeente", "wijk");
@@ -252,7 +257,7 @@ internal sealed class Naamgetuige(Tekstbeeld beeld)
     {
         var woord = beeld.Woord(i);
         return woord.EndsWith("ing") || woord.EndsWith("heid") || woord.EndsWith("verslag") || woord.EndsWith("plan") || woord.EndsWith("zorg") || woord.EndsWith("hulp") || woord.EndsWith("team") || woord.EndsWith("wet")
-            || woord.EndsWith("gesprek") || woord.EndsWith("dienst") || woord.EndsWith("loket") || woord.EndsWith("fonds") || woord.EndsWith("kaart") || woord.EndsWith("pas") || woord.EndsWith("pensioen") || woord.EndsWith("taxi") || woord.EndsWith("punt") || woord.EndsWith("formulier") || woord.EndsWith("commissie") || woord.EndsWith("raad") || woord.EndsWith("recht") || woord.EndsWith("regeling")
+            || woord.EndsWith("gesprek") || woord.EndsWith("dienst") || woord.EndsWith("loket") || woord.EndsWith("fonds") || woord.EndsWith("kaart") || woord.EndsWith("pas") || woord.EndsWith("pensioen") || woord.EndsWith("taxi") || woord.EndsWith("punt") || woord.EndsWith("beheer") || woord.EndsWith("zaken") || woord.EndsWith("inkoop") || woord.EndsWith("administratie") || woord.EndsWith("formulier") || woord.EndsWith("commissie") || woord.EndsWith("raad") || woord.EndsWith("recht") || woord.EndsWith("regeling")
             || beeld.Een(i - 1, "een", "geen", "deze", "dit", "elk", "elke", "uw", "ons", "onze");
     }
 

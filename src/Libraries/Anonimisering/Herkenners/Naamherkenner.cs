@@ -199,7 +199,7 @@ internal sealed class Naamherkenner
 
         for (var n = eerste; n < i; n++)
         {
-            if (!beeld.Is(n, Soort.Naam) && !(n > eerste && beeld.Is(n, Soort.Tussenvoegsel)) && !(beeld.Tokens[n].Soort == Soort.Geen && beeld.Tokens[n].Kast == Kast.Hoofd && !Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(n))
+            if (!beeld.Is(n, Soort.Naam) && !(n > eerste && (beeld.Is(n, Soort.Tussenvoegsel) || beeld.Tokens[n].Hoofdletter)) && !(beeld.Tokens[n].Soort == Soort.Geen && beeld.Tokens[n].Kast == Kast.Hoofd && !Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(n))
                 && !Samenstelling.IsVerschreven(beeld.Lexicon, beeld.Woord(n)) && beeld.Praatstijl))
             {
                 return -1;

@@ -7,7 +7,11 @@ internal sealed class Omgeving(Tekstbeeld beeld, Verzamelaar verzamelaar)
     {
         for (var i = 0; i < beeld.Aantal; i++)
         {
-            if (!beeld.Bezet[i] && Getallennaam(i) is var laatste and >= 0)
+            if (!beeld.Bezet[i] && beeld.IsWoord(i) && beeld.Tokens[i].Kast == Kast.Kapitalen && Letterwoord(i))
+            {
+                verzamelaar.Voeg(i, i, Categorie.Instelling, 0.6, "instelling-werk");
+            }
+            else if (!beeld.Bezet[i] && Getallennaam(i) is var laatste and >= 0)
             {
                 verzamelaar.Voeg(i, laatste, Categorie.Telefoon, 0.6, "telefoon-gesproken");
                 i = laatste;
@@ -22,6 +26,17 @@ internal sealed class Omgeving(Tekstbeeld beeld, Verzamelaar verzamelaar)
                 verzamelaar.Voeg(i, i, Categorie.Persoon, 0.7, "naam-initiaal");
             }
         }
+    }
+
+    // "buschauffeur bij HTM", "Ingrid Voets v RSZK": letters that no list has, after a word of work or a name.
+    private bool Letterwoord(int i)
+    {
+        if (beeld.Tokens[i].Lengte is < 2 or > 6 || beeld.Tokens[i].Begin != Begin.Geen || beeld.AllesKapitalen || beeld.Is(i, Soort.Veld | Soort.Woord | Soort.Land | Soort.Titel | Soort.Naam | Soort.Afkorting) || (beeld.IsTeken(i + 1, '-') && beeld.Vast(i + 1)))
+        {
+            return false;
+        }
+
+        return beeld.Een(i - 1, "bij", "via") || (beeld.Een(i - 1, "v", "van") && i > 1 && (verzamelaar.Naamdeel[i - 2] || beeld.Is(i - 2, Soort.Functie)));
     }
 
     // "Van der Velde & Partners", "Jansen en Zonen", "Kruidenier BV"
