@@ -77,6 +77,11 @@ internal sealed class Instellingherkenner(Tekstbeeld beeld, Verzamelaar verzamel
     {
         var laatste = Rechts(i);
         var eerste = Links(i);
+        if (eerste < i && i - eerste < 5 && (beeld.Frase(eerste, i - eerste + 1) & Soort.Veld) != 0)
+        {
+            return;
+        }
+
         if (laatste > i)
         {
             Voeg(eerste, laatste, 0.9, "instelling-woord", i);
@@ -208,7 +213,7 @@ internal sealed class Instellingherkenner(Tekstbeeld beeld, Verzamelaar verzamel
             return true;
         }
 
-        if (beeld.Tokens[i].Begin == Begin.Hard || beeld.Is(i, Soort.Woord | Soort.Naam | Soort.Veld) || woord.Length < 7)
+        if (beeld.Tokens[i].Begin == Begin.Hard || beeld.Is(i, Soort.Woord | Soort.Naam | Soort.Veld) || woord.Length < 7 || (beeld.IsTeken(i - 1, ':') && beeld.Is(i - 2, Soort.Functie)))
         {
             return false;
         }

@@ -120,6 +120,11 @@ internal sealed class Naamherkenner
         }
 
         ref readonly var token = ref beeld.Tokens[k];
+        if (beeld.IsTeken(k - 1, ':') && beeld.Een(k - 2, "naam", "achternaam", "voornaam", "roepnaam", "clientnaam", "client", "betrokkene", "contactpersoon", "mantelzorger", "huisarts", "van", "aan", "geboortenaam"))
+        {
+            return !token.Is(Soort.Vaak | Soort.Veld | Soort.Functie | Soort.Relatie | Soort.Instellingswoord) || token.Is(Soort.Voornaam | Soort.Tussenvoegsel);
+        }
+
         if (token.Begin == Begin.Hard && !slot)
         {
             return false;

@@ -85,7 +85,7 @@ internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
             return token.Is(Soort.Woord) ? (token.Is(Soort.Plaats) && !token.Is(Soort.Vaak) && (beeld.IsTeken(i - 1, ',') || beeld.IsTeken(i - 1, '(') || beeld.IsGetal(i - 1))) || context && (token.Is(Soort.PlaatsBekend | Soort.Naam) || Kopwoord(i) || (beeld.Een(i - 1, "in", "uit", "te") && !beeld.Strooikapitalen && token.Kast == Kast.Hoofd && !Gewoonhoofd(i + 1) && !token.Is(Soort.Functie | Soort.Relatie | Soort.Instellingswoord))) : context || token.Is(Soort.PlaatsBekend);
         }
 
-        return token.Is(Soort.PlaatsBekend) && !token.Is(Soort.Woord);
+        return token.Is(Soort.PlaatsBekend) && (!token.Is(Soort.Woord) || (token.Is(Soort.Plaats) && beeld.IsTeken(i - 1, '(')));
     }
 
     private bool Gewoonhoofd(int k) => beeld.IsWoord(k) && beeld.Tokens[k].Hoofdletter && beeld.Tokens[k].Begin == Begin.Geen && beeld.Is(k, Soort.Woord);
@@ -140,7 +140,7 @@ internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
 
         var lidwoord = beeld.Een(k - 1, "den", "sint", "oude", "nieuwe", "nieuw", "oud", "ter", "nij", "hoog", "laag", "groot", "klein", "noord", "zuid", "oost", "west", "boven", "beneden", "sas", "st", "de", "het", "beets")
             && beeld.ZelfdeRegel(k) && !beeld.Bezet[k - 1];
-        return lidwoord && (beeld.Tokens[k - 1].Hoofdletter || beeld.Een(k - 1, "den", "sint")) && (beeld.Tokens[k - 1].Begin == Begin.Geen || !beeld.Een(k - 1, "de", "het")) ? k - 1 : k;
+        return lidwoord && (beeld.Tokens[k - 1].Hoofdletter || beeld.Een(k - 1, "den", "sint")) && (beeld.Tokens[k - 1].Begin != Begin.Hard || !beeld.Een(k - 1, "de", "het")) ? k - 1 : k;
     }
 
     private int Rechts(int i)
