@@ -216,7 +216,7 @@ internal sealed class Adresherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
                 continue;
             }
 
-            if (beeld.IsTeken(p, '.') && beeld.Vast(p) && beeld.IsWoord(p - 1) && beeld.Tokens[p - 1].Hoofdletter && beeld.Tokens[p - 1].Lengte <= 4 && beeld.Tokens[k].Begin != Begin.Hard && (!beeld.Is(p - 1, Soort.Titel) || (k == v && Straatvorm(beeld.Woord(v)))))
+            if (beeld.IsTeken(p, '.') && beeld.Vast(p) && beeld.IsWoord(p - 1) && beeld.Tokens[p - 1].Hoofdletter && beeld.Tokens[p - 1].Lengte <= 4 && (beeld.Tokens[k].Begin != Begin.Hard || (k == v && beeld.IsTeken(p - 2, ':'))) && (!beeld.Is(p - 1, Soort.Titel) || (k == v && Straatvorm(beeld.Woord(v)))))
             {
                 k = p - 1;
                 continue;
@@ -227,7 +227,7 @@ internal sealed class Adresherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
                 break;
             }
 
-            if (beeld.Tokens[p].Hoofdletter && !beeld.Is(p, Soort.Veld | Soort.Titel) && !(beeld.Tokens[p].Begin == Begin.Hard && beeld.Is(p, Soort.Woord) && !beeld.Is(p, Soort.Naam)))
+            if (beeld.Tokens[p].Hoofdletter && (!beeld.Is(p, Soort.Veld | Soort.Titel) || (beeld.Een(p, "de", "het") && beeld.Tokens[p].Begin == Begin.Geen)) && !(beeld.Tokens[p].Begin == Begin.Hard && beeld.Is(p, Soort.Woord) && !beeld.Is(p, Soort.Naam)))
             {
                 k = p;
                 continue;
@@ -273,6 +273,11 @@ internal sealed class Adresherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
         if (beeld.Is(nummer, Soort.Telwoord) && !beeld.Gelijk(nummer, "een") && beeld.ZelfdeRegel(nummer) && !beeld.Is(nummer + 1, Soort.Eenheid) && beeld.Tokens[nummer].Kast == Kast.Laag && (Aan(Links(i) - 1) || beeld.Praatstijl))
         {
             verzamelaar.Voeg(Links(i), nummer, Categorie.Adres, 0.85, "adres");
+            return;
+        }
+
+        if (beeld.Is(Links(i) - 1, Soort.Instellingswoord) && beeld.ZelfdeRegel(Links(i)))
+        {
             return;
         }
 

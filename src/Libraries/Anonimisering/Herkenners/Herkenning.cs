@@ -11,6 +11,7 @@ internal static class Herkenning
         new Datumherkenner(beeld, verzamelaar).Zoek();
         new Adresherkenner(beeld, verzamelaar).Zoek();
         new Instellingherkenner(beeld, verzamelaar).Zoek();
+        new Plaatsherkenner(beeld, verzamelaar).ZoekSamengesteld();
         new Naamherkenner(beeld, verzamelaar).Zoek();
         new Plaatsherkenner(beeld, verzamelaar).Zoek();
         new Herhaling(beeld, verzamelaar).Zoek();

@@ -37,10 +37,6 @@ internal sealed class Instellingherkenner(Tekstbeeld beeld, Verzamelaar verzamel
             {
                 Voeg(i, r, 0.7, "instelling-werk", i);
             }
-            else if (beeld.Tokens[i].Kast == Kast.Kapitalen && Letterwoord(i))
-            {
-                verzamelaar.Voeg(i, i, Categorie.Instelling, 0.6, "instelling-werk");
-            }
         }
     }
 
@@ -81,6 +77,11 @@ internal sealed class Instellingherkenner(Tekstbeeld beeld, Verzamelaar verzamel
     {
         var laatste = Rechts(i);
         var eerste = Links(i);
+        if (eerste < i && i - eerste < 5 && (beeld.Frase(eerste, i - eerste + 1) & Soort.Veld) != 0)
+        {
+            return;
+        }
+
         if (laatste > i)
         {
             Voeg(eerste, laatste, 0.9, "instelling-woord", i);
@@ -88,7 +89,7 @@ internal sealed class Instellingherkenner(Tekstbeeld beeld, Verzamelaar verzamel
         }
 
         // A kind word after the name: only when the name stands straight before and is no ordinary word.
-        if (eerste < i && Naamdeel(i - 1) && (beeld.Tokens[i - 1].Begin != Begin.Hard || !beeld.Is(i - 1, Soort.Woord)) && !(beeld.Is(i, Soort.Woord) && !beeld.Tokens[i].Hoofdletter && !Ruim(i)))
+        if (eerste < i && (Naamdeel(i - 1) || beeld.Tokens[i - 1].Begin == Begin.Hard) && (beeld.Tokens[i - 1].Begin != Begin.Hard || !beeld.Is(i - 1, Soort.Woord)) && !(beeld.Is(i, Soort.Woord) && !beeld.Tokens[i].Hoofdletter && !Ruim(i)))
         {
             Voeg(eerste, i, 0.85, "instelling-woord", i);
         }
@@ -132,7 +133,7 @@ internal sealed class Instellingherkenner(Tekstbeeld beeld, Verzamelaar verzamel
             if (lidwoord && beeld.ZelfdeRegel(n) && k >= i)
             {
                 var na = beeld.Een(n + 1, "de", "het", "der", "den", "t") ? n + 2 : n + 1;
-                var binnen = k > i || beeld.Een(n, "de", "het", "t", "van", "den", "der");
+                var binnen = k > i || beeld.Een(n, "de", "het", "t", "van", "den", "der") || (beeld.Een(n, "aan", "op", "in") && beeld.Tokens[i].Hoofdletter && beeld.Tokens[i].Begin != Begin.Hard);
                 if (binnen && Naamdeel(na) && beeld.ZelfdeRegel(na) && !(k == i && beeld.Een(n, "van") && beeld.Is(na, Soort.Voornaam)) && !(beeld.Een(n, "en", "in", "voor", "op", "aan", "van") && !(beeld.Is(na, Soort.Woord) || beeld.Tokens[na].Soort == Soort.Geen)))
                 {
                     k = na;
@@ -170,7 +171,7 @@ internal sealed class Instellingherkenner(Tekstbeeld beeld, Verzamelaar verzamel
                 continue;
             }
 
-            if (Naamdeel(p) && !(beeld.Tokens[p].Begin == Begin.Hard && beeld.Is(p, Soort.Woord | Soort.Onderwerp)) && !beeld.Is(p, Soort.Titel | Soort.Relatie | Soort.Functie | Soort.Groet | Soort.Volk) && !(beeld.Een(p, "de", "het", "een") && beeld.Tokens[p].Begin != Begin.Geen))
+            if ((Naamdeel(p) || (beeld.IsWoord(p) && beeld.Tokens[p].Kast == Kast.Hoofd && beeld.Tokens[p].Begin == Begin.Hard && beeld.Tokens[i].Hoofdletter && !beeld.Bezet[p] && !beeld.Is(p, Soort.Woord | Soort.Veld | Soort.Volk))) && !(beeld.Tokens[p].Begin == Begin.Hard && beeld.Is(p, Soort.Woord | Soort.Onderwerp)) && !beeld.Is(p, Soort.Titel | Soort.Relatie | Soort.Functie | Soort.Groet | Soort.Volk) && !(beeld.Een(p, "de", "het", "een") && beeld.Tokens[p].Begin != Begin.Geen))
             {
                 k = p;
                 continue;
@@ -207,7 +208,12 @@ internal sealed class Instellingherkenner(Tekstbeeld beeld, Verzamelaar verzamel
     private bool Samengesteld(int i)
     {
         var woord = beeld.Woord(i);
-        if (beeld.Tokens[i].Begin == Begin.Hard || beeld.Is(i, Soort.Woord | Soort.Naam | Soort.Veld) || woord.Length < 7)
+        if (beeld.Tokens[i].Begin == Begin.Geen && beeld.Gelijk(i - 1, "het") && !beeld.Strooikapitalen && (woord.EndsWith("ziekenhuis") || woord.EndsWith("gasthuis") || woord.EndsWith("lyceum")))
+        {
+            return true;
+        }
+
+        if (beeld.Tokens[i].Begin == Begin.Hard || beeld.Is(i, Soort.Woord | Soort.Naam | Soort.Veld) || woord.Length < 7 || (beeld.IsTeken(i - 1, ':') && beeld.Is(i - 2, Soort.Functie)))
         {
             return false;
         }
@@ -272,7 +278,7 @@ internal sealed class Instellingherkenner(Tekstbeeld beeld, Verzamelaar verzamel
         if (beeld.Een(i - 1, "bij", "via") && Naamdeel(i))
         {
             var laatste = Rechts(i);
-            return !beeld.Is(i, Soort.Naam) && (laatste > i || (token.Is(Soort.Woord) && token.Kast == Kast.Hoofd && !token.Is(Soort.Vaak | Soort.PlaatsBekend | Soort.Instellingswoord | Soort.Volk))) ? laatste : -1;
+            return (laatste > i && beeld.Een(laatste, "bv", "nv", "vof")) || !beeld.Is(i, Soort.Naam) && (laatste > i || (token.Is(Soort.Woord) && token.Kast == Kast.Hoofd && !token.Is(Soort.Vaak | Soort.PlaatsBekend | Soort.Instellingswoord | Soort.Volk))) ? laatste : -1;
         }
 
         // Two capitals after an article: "in de Hoge Weide".
@@ -285,9 +291,4 @@ internal sealed class Instellingherkenner(Tekstbeeld beeld, Verzamelaar verzamel
         var plek = beeld.Een(i - 1, "de", "het") && beeld.Een(i - 2, "bij", "op", "naar") && token.Is(Soort.Woord) && token.Kast == Kast.Hoofd && !token.Is(Soort.Vaak | Soort.Instellingswoord | Soort.Veld | Soort.PlaatsBekend) && token.Lengte > 3;
         return plek && !(beeld.IsTeken(i + 1, '-') && beeld.Vast(i + 1)) ? Rechts(i) : -1;
     }
-
-    // "buschauffeur bij HTM": letters that no list has, after a word of work.
-    private bool Letterwoord(int i) =>
-        beeld.Tokens[i].Lengte is >= 2 and <= 6 && beeld.Tokens[i].Begin == Begin.Geen && !beeld.AllesKapitalen && !beeld.Is(i, Soort.Veld | Soort.Woord | Soort.Land | Soort.Titel) && !beeld.Is(i, Soort.Naam)
-        && beeld.Een(i - 1, "bij", "via") && !(beeld.IsTeken(i + 1, '-') && beeld.Vast(i + 1));
 }

@@ -96,6 +96,11 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
             return false;
         }
 
+        if (beeld.Een(i - 1, "woon", "woont", "werk", "werkt", "werkte", "duurt", "duurde", "wacht", "wachten", "heb", "heeft", "had", "zit", "zat", "wonen", "loopt", "huur", "huurt", "krijg", "kreeg", "leef", "leeft", "ken", "kent", "rijdt"))
+        {
+            return true;
+        }
+
         var na = jaar + 1;
         if (beeld.IsTeken(na, '.'))
         {

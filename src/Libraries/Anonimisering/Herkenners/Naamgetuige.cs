@@ -1,7 +1,7 @@
 namespace Anonimisering;
 
 /// <summary>Weighs what speaks for and against one word being a name.</summary>
-internal sealed class Naamgetuige(Tekstbeeld beeld)
+internal sealed partial class Naamgetuige(Tekstbeeld beeld)
 {
     private const Soort Nooit = Soort.Veld | Soort.Land | Soort.Volk | Soort.Maand | Soort.Weekdag | Soort.Titel | Soort.Instellingswoord;
 
@@ -44,7 +44,7 @@ internal sealed class Naamgetuige(Tekstbeeld beeld)
             return lijst && token.Is(Soort.Voornaam) && Opvolger(i) && Zet(ref zekerheid, 0.7);
         }
 
-        if (token.Is(Soort.Voornaam) || (lijst && !Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i))))
+        if (lijst)
         {
             return Zet(ref zekerheid, 0.8);
         }
@@ -104,7 +104,7 @@ internal sealed class Naamgetuige(Tekstbeeld beeld)
             return false;
         }
 
-        var omgeving = beeld.Een(i - 1, "met", "van", "door", "en", "dat", "bij", "aan", "voor", "naar", "is", "ben", "of", "als", "heet", "ook", "tegen", "over", "want", "maar", "toen", "zegt", "omdat", "waar", "vroeg", "belde")
+        var omgeving = beeld.Een(i - 1, "met", "van", "door", "en", "dat", "bij", "aan", "voor", "naar", "is", "ben", "of", "als", "heet", "ook", "tegen", "over", "want", "maar", "toen", "zegt", "omdat", "waar", "vroeg", "belde", "weer", "dan", "nou", "onze", "ene")
             || beeld.Is(i + 1, Soort.Persoonswerkwoord) || beeld.Een(i + 1, "en", "ook", "niet") || beeld.IsTeken(i + 1, ',') || beeld.IsTeken(i + 1, '(') || beeld.Tokens[i].Begin != Begin.Geen;
         return token.Is(Soort.Gangbaar) ? token.Lengte > 3 || omgeving : token.Lengte > 3 && omgeving;
     }
@@ -137,6 +137,16 @@ internal sealed class Naamgetuige(Tekstbeeld beeld)
         }
 
         var voor = i - 1;
+        if ((Windstreek(i) && beeld.IsTeken(i + 1, '-') && beeld.Vast(i + 1) && beeld.IsWoord(i + 2)) || (beeld.IsTeken(voor, '-') && beeld.Vast(i) && Windstreek(i - 2)))
+        {
+            return true;
+        }
+
+        if (beeld.Gelijk(voor, "van") && beeld.Tokens[voor].Hoofdletter && beeld.Tokens[voor].Begin == Begin.Geen)
+        {
+            return false;
+        }
+
         if (beeld.Een(voor, "in", "te", "uit", "nabij", "omgeving", "regio", "gemeente", "dorp", "stad", "wijk", "buurt", "omstreken", "wijkteam", "team", "richting", "politie", "station"))
         {
             return !(token.Is(Soort.Voornaam) && !token.Is(Soort.PlaatsBekend)) || beeld.Een(voor, "te", "regio", "gemeente", "wijk");
@@ -208,87 +218,5 @@ internal sealed class Naamgetuige(Tekstbeeld beeld)
         }
 
         return token.Is(Soort.Naam) ? token.Lengte >= 3 && !token.Is(Soort.Woord) : token.Lengte > 5 && !token.Is(Soort.Woord) && !Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i));
-    }
-
-    // "Jan belt", "Mei Ling", "Frans (72)": a month or language that is a first name here.
-    private bool Persoonsplek(int i)
-    {
-        if (beeld.IsGetal(i + 1) || beeld.Tokens[i].Kast != Kast.Hoofd)
-        {
-            return false;
-        }
-
-        var dubbel = beeld.IsTeken(i + 1, '-') && beeld.Is(i + 2, Soort.Voornaam);
-        return dubbel || (beeld.Gelijk(i, "jan") ? !beeld.IsTeken(i + 1, '\'') : Opvolger(i) && beeld.Tokens[i].Begin != Begin.Hard) || (beeld.Is(i + 1, Soort.Naam) && beeld.Tokens[i + 1].Kast == Kast.Hoofd && beeld.ZelfdeRegel(i + 1));
-    }
-
-    // Part of a phrase that is never personal data ("Albert Heijn").
-    private bool Frase(int i)
-    {
-        for (var terug = 0; terug < 3; terug++)
-        {
-            if (beeld.Is(i - terug, Soort.FraseBegin))
-            {
-                for (var n = terug + 1; n <= 3; n++)
-                {
-                    if (n > 1 && (beeld.Frase(i - terug, n) & (Soort.Veld | Soort.Land)) != 0)
-                    {
-                        return true;
-                    }
-                }
-            }
-        }
-
-        return false;
-    }
-
-    // Among other capitalised ordinary words: a heading, not a name.
-    private bool Kop(int i) =>
-        (Gewoonhoofd(i - 1) && Gewoonhoofd(i + 1)) || (beeld.Is(i - 1, Soort.Veld) && Gewoonhoofd(i - 1));
-
-    private bool Gewoonhoofd(int k) => beeld.IsWoord(k) && beeld.Tokens[k].Hoofdletter && beeld.Tokens[k].Begin == Begin.Geen && beeld.Is(k, Soort.Woord) && !beeld.Is(k, Soort.Naam);
-
-    private bool Zaak(int i)
-    {
-        var woord = beeld.Woord(i);
-        return woord.EndsWith("ing") || woord.EndsWith("heid") || woord.EndsWith("verslag") || woord.EndsWith("plan") || woord.EndsWith("zorg") || woord.EndsWith("hulp") || woord.EndsWith("team") || woord.EndsWith("wet")
-            || woord.EndsWith("gesprek") || woord.EndsWith("dienst") || woord.EndsWith("loket") || woord.EndsWith("fonds") || woord.EndsWith("kaart") || woord.EndsWith("pas") || woord.EndsWith("pensioen") || woord.EndsWith("taxi") || woord.EndsWith("punt") || woord.EndsWith("formulier") || woord.EndsWith("commissie") || woord.EndsWith("raad") || woord.EndsWith("recht") || woord.EndsWith("regeling")
-            || beeld.Een(i - 1, "een", "geen", "deze", "dit", "elk", "elke", "uw", "ons", "onze");
-    }
-
-    // "Amsterdamse", "Eritrese", "Engelstalig": made from a place or people, points to nobody.
-    private bool Afleiding(int i)
-    {
-        var woord = beeld.Woord(i);
-        return woord.EndsWith("talig") || woord.EndsWith("talige") || (woord.Length > 5 && ((woord.EndsWith("se") && (beeld.Lexicon[woord[..^1]] & Soort.Volk) != 0) || (woord.EndsWith("se") && (beeld.Lexicon[woord[..^2]] & Soort.Eigennaam) != 0)));
-    }
-
-    // What follows fits a person: a verb, an age, another name, a comma.
-    private bool Opvolger(int i)
-    {
-        var k = i + 1;
-        if (beeld.Is(k, Soort.Persoonswerkwoord) && beeld.ZelfdeRegel(k))
-        {
-            return true;
-        }
-
-        if (beeld.IsTeken(k, '(') && (beeld.IsGetal(k + 1) || beeld.Is(k + 1, Soort.Relatie)))
-        {
-            return true;
-        }
-
-        if (beeld.IsTeken(k, ',') && (beeld.IsGetal(k + 1) || beeld.Is(k + 1, Soort.Relatie)))
-        {
-            return true;
-        }
-
-        if (beeld.IsTeken(k, '\'') && beeld.Gelijk(k + 1, "s"))
-        {
-            return true;
-        }
-
-        var volgende = beeld.Een(k, "en", "of") ? k + 1 : k;
-        return beeld.IsWoord(volgende) && beeld.ZelfdeRegel(volgende) && beeld.Tokens[volgende].Kast == Kast.Hoofd && beeld.Tokens[volgende].Begin == Begin.Geen && beeld.Tokens[volgende].Lengte > 1
-            && (beeld.Is(volgende, Soort.Naam) || beeld.Tokens[volgende].Soort == Soort.Geen);
     }
 }

@@ -120,6 +120,11 @@ internal sealed class Naamherkenner
         }
 
         ref readonly var token = ref beeld.Tokens[k];
+        if (beeld.IsTeken(k - 1, ':') && beeld.Een(k - 2, "naam", "achternaam", "voornaam", "roepnaam", "clientnaam", "client", "betrokkene", "contactpersoon", "mantelzorger", "huisarts", "van", "aan", "geboortenaam"))
+        {
+            return !token.Is(Soort.Vaak | Soort.Veld | Soort.Functie | Soort.Relatie | Soort.Instellingswoord) || token.Is(Soort.Voornaam | Soort.Tussenvoegsel);
+        }
+
         if (token.Begin == Begin.Hard && !slot)
         {
             return false;
@@ -199,7 +204,7 @@ internal sealed class Naamherkenner
 
         for (var n = eerste; n < i; n++)
         {
-            if (!beeld.Is(n, Soort.Naam) && !(n > eerste && beeld.Is(n, Soort.Tussenvoegsel)) && !(beeld.Tokens[n].Soort == Soort.Geen && beeld.Tokens[n].Kast == Kast.Hoofd && !Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(n))
+            if (!beeld.Is(n, Soort.Naam) && !(n > eerste && (beeld.Is(n, Soort.Tussenvoegsel) || beeld.Tokens[n].Hoofdletter)) && !(beeld.Tokens[n].Soort == Soort.Geen && beeld.Tokens[n].Kast == Kast.Hoofd && !Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(n))
                 && !Samenstelling.IsVerschreven(beeld.Lexicon, beeld.Woord(n)) && beeld.Praatstijl))
             {
                 return -1;

@@ -135,7 +135,7 @@ internal sealed class Naamlezer(Tekstbeeld beeld)
             return false;
         }
 
-        if (token.Is(Soort.Titel) || (token.Is(Soort.Veld) && (!sterk || token.Kast == Kast.Kapitalen)))
+        if (token.Is(Soort.Titel | Soort.Kopwoord) || (token.Is(Soort.Veld) && (!sterk || token.Kast == Kast.Kapitalen)))
         {
             return false;
         }
@@ -204,7 +204,7 @@ internal sealed class Naamlezer(Tekstbeeld beeld)
 
         if (!token.Is(Soort.Woord))
         {
-            var volgt = beeld.Is(k + 1, Soort.Persoonswerkwoord) || beeld.Een(k + 1, "die", "en", "ook", "van") || beeld.IsTeken(k + 1, ',') || beeld.IsTeken(k + 1, '(') || beeld.IsTeken(k + 1, '.') || beeld.IsGetal(k + 1);
+            var volgt = beeld.Is(k + 1, Soort.Persoonswerkwoord) || beeld.Een(k + 1, "die", "en", "ook", "van", "ze", "zij", "hij", "ie") || beeld.IsTeken(k + 1, ',') || beeld.IsTeken(k + 1, '(') || beeld.IsTeken(k + 1, '.') || beeld.IsGetal(k + 1);
             return token.Is(Soort.Naam) || ((titel || naVoegsel || (volgt && token.Lengte > 3 && token.Soort == Soort.Geen)) && token.Lengte > 2 && !Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(k)) && !Samenstelling.IsVerschreven(beeld.Lexicon, beeld.Woord(k)));
         }
 

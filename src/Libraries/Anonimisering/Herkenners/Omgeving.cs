@@ -7,7 +7,11 @@ internal sealed class Omgeving(Tekstbeeld beeld, Verzamelaar verzamelaar)
     {
         for (var i = 0; i < beeld.Aantal; i++)
         {
-            if (!beeld.Bezet[i] && Getallennaam(i) is var laatste and >= 0)
+            if (!beeld.Bezet[i] && beeld.IsWoord(i) && (beeld.Tokens[i].Kast == Kast.Kapitalen ? Letterwoord(i) : Haakjes(i)))
+            {
+                verzamelaar.Voeg(i, i, Categorie.Instelling, 0.6, "instelling-werk");
+            }
+            else if (!beeld.Bezet[i] && Getallennaam(i) is var laatste and >= 0)
             {
                 verzamelaar.Voeg(i, laatste, Categorie.Telefoon, 0.6, "telefoon-gesproken");
                 i = laatste;
@@ -23,6 +27,27 @@ internal sealed class Omgeving(Tekstbeeld beeld, Verzamelaar verzamelaar)
             }
         }
     }
+
+    // "buschauffeur bij HTM", "Ingrid Voets v RSZK": letters that no list has, after a word of work or a name.
+    private bool Letterwoord(int i)
+    {
+        if (beeld.Tokens[i].Lengte is < 2 or > 6 || beeld.Tokens[i].Begin == Begin.Hard || beeld.AllesKapitalen || beeld.Is(i, Soort.Veld | Soort.Woord | Soort.Land | Soort.Titel | Soort.Naam | Soort.Afkorting) || (beeld.IsTeken(i + 1, '-') && beeld.Vast(i + 1)))
+        {
+            return false;
+        }
+
+        if (beeld.IsTeken(i - 1, '(') && beeld.IsTeken(i + 1, ')') && i > 2 && verzamelaar.Naamdeel[i - 2])
+        {
+            return true;
+        }
+
+        return beeld.Een(i - 1, "bij", "via") || (beeld.Een(i - 1, "v", "van") && i > 1 && (verzamelaar.Naamdeel[i - 2] || beeld.Is(i - 2, Soort.Functie)));
+    }
+
+    // "Anita (Palet)": where somebody works, in brackets behind the name.
+    private bool Haakjes(int i) =>
+        beeld.Tokens[i].Kast == Kast.Hoofd && i > 2 && beeld.IsTeken(i - 1, '(') && beeld.IsTeken(i + 1, ')') && verzamelaar.Naamdeel[i - 2]
+        && !beeld.Is(i, Soort.Veld | Soort.Relatie | Soort.Functie | Soort.Land | Soort.Volk | Soort.Vaak | Soort.Maand | Soort.Weekdag | Soort.Titel);
 
     // "Van der Velde & Partners", "Jansen en Zonen", "Kruidenier BV"
     private int Firma(int i)

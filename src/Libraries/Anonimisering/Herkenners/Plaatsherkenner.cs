@@ -5,6 +5,19 @@ internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
 {
     private static readonly string[] Delen = ["noord", "zuid", "oost", "west", "centrum", "stad", "haven", "poort", "buiten", "binnen", "hout", "midden", "noordoost", "zuidoost", "zuidwest", "noordwest"];
 
+    /// <summary>Names of several words ("Capelle aan den IJssel"), before their last word is taken for a person.</summary>
+    public void ZoekSamengesteld()
+    {
+        for (var i = 0; i < beeld.Aantal; i++)
+        {
+            if (beeld.Vrij(i) && beeld.IsWoord(i) && beeld.Is(i, Soort.PlaatsBekend | Soort.Persoonsnaam) && !beeld.Is(i, Soort.Voornaam) && beeld.Een(i + 1, "aan", "ad", "a", "op", "van") && Rechts(i) is var laatste && laatste > i + 1)
+            {
+                verzamelaar.Voeg(i, laatste, Categorie.Locatie, 0.9, "plaats");
+                i = laatste;
+            }
+        }
+    }
+
     public void Zoek()
     {
         var getuige = new Naamgetuige(beeld);
@@ -72,7 +85,7 @@ internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
             return token.Is(Soort.Woord) ? (token.Is(Soort.Plaats) && !token.Is(Soort.Vaak) && (beeld.IsTeken(i - 1, ',') || beeld.IsTeken(i - 1, '(') || beeld.IsGetal(i - 1))) || context && (token.Is(Soort.PlaatsBekend | Soort.Naam) || Kopwoord(i) || (beeld.Een(i - 1, "in", "uit", "te") && !beeld.Strooikapitalen && token.Kast == Kast.Hoofd && !Gewoonhoofd(i + 1) && !token.Is(Soort.Functie | Soort.Relatie | Soort.Instellingswoord))) : context || token.Is(Soort.PlaatsBekend);
         }
 
-        return token.Is(Soort.PlaatsBekend) && !token.Is(Soort.Woord);
+        return token.Is(Soort.PlaatsBekend) && (!token.Is(Soort.Woord) || (token.Is(Soort.Plaats) && beeld.IsTeken(i - 1, '(')));
     }
 
     private bool Gewoonhoofd(int k) => beeld.IsWoord(k) && beeld.Tokens[k].Hoofdletter && beeld.Tokens[k].Begin == Begin.Geen && beeld.Is(k, Soort.Woord);
@@ -82,6 +95,11 @@ internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
     private bool Laag(int i)
     {
         ref readonly var token = ref beeld.Tokens[i];
+        if (token.Soort == Soort.Geen && token.Lengte > 4 && beeld.Een(i - 1, "in", "uit", "te") && beeld.ZelfdeRegel(i) && !beeld.Vast(i + 1))
+        {
+            return !Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i)) && !Samenstelling.IsVerschreven(beeld.Lexicon, beeld.Woord(i));
+        }
+
         if (!token.Is(Soort.PlaatsBekend | Soort.Persoonsnaam) || token.Is(Soort.Veld | Soort.Land | Soort.Volk | Soort.Maand | Soort.Afkorting) || (token.Is(Soort.Vaak) && !(token.Is(Soort.Plaats) && beeld.Een(i - 1, "woont", "woonde", "wonend"))) || token.Lengte < 3 || (beeld.IsTeken(i - 1, '\'') && beeld.Vast(i)))
         {
             return false;
@@ -112,7 +130,7 @@ internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
                 k--;
             }
 
-            return Math.Max(k, 0);
+            k = Math.Max(k, 0);
         }
 
         if (beeld.Gelijk(k - 1, "van") && beeld.IsWoord(k - 2) && beeld.Tokens[k - 2].Kast == Kast.Hoofd && beeld.Tokens[k - 2].Begin == Begin.Geen && !beeld.Bezet[k - 2] && !beeld.Is(k - 2, Soort.Veld | Soort.Functie | Soort.Titel | Soort.Instellingswoord))
@@ -122,7 +140,7 @@ internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
 
         var lidwoord = beeld.Een(k - 1, "den", "sint", "oude", "nieuwe", "nieuw", "oud", "ter", "nij", "hoog", "laag", "groot", "klein", "noord", "zuid", "oost", "west", "boven", "beneden", "sas", "st", "de", "het", "beets")
             && beeld.ZelfdeRegel(k) && !beeld.Bezet[k - 1];
-        return lidwoord && (beeld.Tokens[k - 1].Hoofdletter || beeld.Een(k - 1, "den", "sint")) && (beeld.Tokens[k - 1].Begin == Begin.Geen || !beeld.Een(k - 1, "de", "het")) ? k - 1 : k;
+        return lidwoord && (beeld.Tokens[k - 1].Hoofdletter || beeld.Een(k - 1, "den", "sint")) && (beeld.Tokens[k - 1].Begin != Begin.Hard || !beeld.Een(k - 1, "de", "het")) ? k - 1 : k;
     }
 
     private int Rechts(int i)

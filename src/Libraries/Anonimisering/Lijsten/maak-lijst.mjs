@@ -106,7 +106,7 @@ const dropMisleading = () => {
   for (const [word, flags] of words) {
     const dutch = flags.includes("c") || flags.includes("d");
     const bare = dutch || !/[wpt]/.test(flags) ? flags : flags.replace(/[va]/g, "");
-    words.set(word, bare.replace("d", "").replace(flags.includes("c") ? "t" : "d", ""));
+    words.set(word, bare.replace("d", "").replace(/[cn]/.test(flags) ? "t" : "d", ""));
   }
 };
 

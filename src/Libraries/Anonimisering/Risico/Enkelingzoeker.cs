@@ -99,9 +99,9 @@ internal sealed class Enkelingzoeker(Tekstbeeld beeld)
     {
         if (beeld.Een(i, Media))
         {
-            var stond = Bij(i, 9, "stond", "stonden", "gestaan", "geweest", "verscheen", "verschenen", "geinterviewd", "interview", "presenteerde", "presenteert", "kwam", "gemaakt", "bekend", "landelijk", "landelijke", "regionale", "haalde", "gehaald", "optrad", "werd", "deelnam", "meegedaan", "gevolgd", "deelgenomen");
+            var stond = Bij(i, 9, "stond", "stonden", "gestaan", "geweest", "verscheen", "verschenen", "geinterviewd", "interview", "presenteerde", "presenteert", "kwam", "gemaakt", "bekend", "landelijk", "landelijke", "regionale", "haalde", "gehaald", "optrad", "werd", "deelnam", "meegedaan", "gevolgd", "deelgenomen", "stem", "gezicht");
             var gewoon = beeld.Een(i - 1, "kijkt", "kijken", "leest", "voor", "de") && Bij(i, 4, "kijkt", "kijken", "leest", "lezen", "voorleest", "kijk", "luistert", "aan", "uit", "hard") && !Bij(i, 6, "landelijk", "landelijke", "stond", "gestaan", "interview");
-            var plaats = beeld.Een(i - 1, "het", "de", "op", "een", "in", "alle", "veel", "landelijk", "landelijke", "regionale", "lokale", "via", "van") || beeld.Gelijk(i, "documentaire") || beeld.Gelijk(i, "televisieserie");
+            var plaats = beeld.Een(i - 1, "het", "de", "op", "een", "in", "alle", "veel", "landelijk", "landelijke", "regionale", "lokale", "plaatselijke", "via", "van") || beeld.Gelijk(i, "documentaire") || beeld.Gelijk(i, "televisieserie");
             return stond && !gewoon && plaats;
         }
 

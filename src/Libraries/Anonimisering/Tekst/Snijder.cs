@@ -39,6 +39,7 @@ internal static class Snijder
         }
 
         Herstel(tokens);
+        Bedaar(tokens);
         return [.. tokens];
     }
 
@@ -120,6 +121,34 @@ internal static class Snijder
             Vorm.Getal => true,
             _ => true,
         };
+    }
+
+    // A shouted passage ("IK TREK HET NIET MEER. SHARON HEEFT...") is read as if it stood in lower case, names excepted.
+    private static void Bedaar(List<Token> tokens)
+    {
+        var reeks = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(tokens);
+        for (var i = 0; i < reeks.Length; i++)
+        {
+            var (k, woorden, gewoon, stil) = (i, 0, 0, 0);
+            while (k < reeks.Length && (reeks[k].Vorm != Vorm.Woord || reeks[k].Kast == Kast.Kapitalen || reeks[k].Lengte == 1) && stil < 4)
+            {
+                stil = reeks[k].Vorm == Vorm.Woord ? 0 : stil + 1;
+                woorden += reeks[k].Vorm == Vorm.Woord && reeks[k].Lengte > 1 ? 1 : 0;
+                gewoon += reeks[k].Vorm == Vorm.Woord && reeks[k].Is(Soort.Vaak) ? 1 : 0;
+                k++;
+            }
+
+            if (woorden >= 4 && gewoon >= 2)
+            {
+                for (var n = i; n < k; n++)
+                {
+                    var naam = reeks[n].Is(Soort.Woord) ? reeks[n].Is(Soort.Voornaam) && !reeks[n].Is(Soort.Vaak) : reeks[n].Is(Soort.Naam | Soort.PlaatsBekend);
+                    reeks[n].Kast = reeks[n].Vorm != Vorm.Woord || reeks[n].Kast != Kast.Kapitalen ? reeks[n].Kast : naam ? Kast.Hoofd : Kast.Laag;
+                }
+            }
+
+            i = Math.Max(i, k - 1);
+        }
     }
 
     // A full stop within a number or an address is no end of a sentence: what follows must stand apart.

@@ -1,0 +1,89 @@
+namespace Anonimisering;
+
+/// <summary>What stands around a word: headings, phrases, what follows a person.</summary>
+internal sealed partial class Naamgetuige
+{
+    private bool Windstreek(int i) => beeld.Een(i, "noord", "zuid", "oost", "west", "nieuw", "oud", "midden") && beeld.Tokens[i].Hoofdletter;
+
+    // "Jan belt", "Mei Ling", "Frans (72)": a month or language that is a first name here.
+    private bool Persoonsplek(int i)
+    {
+        if (beeld.IsGetal(i + 1) || beeld.Tokens[i].Kast != Kast.Hoofd)
+        {
+            return false;
+        }
+
+        var dubbel = beeld.IsTeken(i + 1, '-') && beeld.Is(i + 2, Soort.Voornaam);
+        return dubbel || (beeld.Gelijk(i, "jan") ? !beeld.IsTeken(i + 1, '\'') : Opvolger(i) && beeld.Tokens[i].Begin != Begin.Hard) || (beeld.Is(i + 1, Soort.Naam) && beeld.Tokens[i + 1].Kast == Kast.Hoofd && beeld.ZelfdeRegel(i + 1));
+    }
+
+    // Part of a phrase that is never personal data ("Albert Heijn").
+    private bool Frase(int i)
+    {
+        for (var terug = 0; terug < 3; terug++)
+        {
+            if (beeld.Is(i - terug, Soort.FraseBegin))
+            {
+                for (var n = terug + 1; n <= 3; n++)
+                {
+                    if (n > 1 && (beeld.Frase(i - terug, n) & (Soort.Veld | Soort.Land)) != 0)
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // Among other capitalised ordinary words: a heading, not a name.
+    private bool Kop(int i) =>
+        (Gewoonhoofd(i - 1) && Gewoonhoofd(i + 1)) || (beeld.Is(i - 1, Soort.Veld) && Gewoonhoofd(i - 1));
+
+    private bool Gewoonhoofd(int k) => beeld.IsWoord(k) && beeld.Tokens[k].Hoofdletter && beeld.Tokens[k].Begin == Begin.Geen && beeld.Is(k, Soort.Woord) && !beeld.Is(k, Soort.Naam);
+
+    private bool Zaak(int i)
+    {
+        var woord = beeld.Woord(i);
+        return woord.EndsWith("ing") || woord.EndsWith("heid") || woord.EndsWith("verslag") || woord.EndsWith("plan") || woord.EndsWith("zorg") || woord.EndsWith("hulp") || woord.EndsWith("team") || woord.EndsWith("wet")
+            || woord.EndsWith("gesprek") || woord.EndsWith("dienst") || woord.EndsWith("loket") || woord.EndsWith("fonds") || woord.EndsWith("kaart") || woord.EndsWith("pas") || woord.EndsWith("pensioen") || woord.EndsWith("taxi") || woord.EndsWith("punt") || woord.EndsWith("beheer") || woord.EndsWith("zaken") || woord.EndsWith("inkoop") || woord.EndsWith("administratie") || woord.EndsWith("formulier") || woord.EndsWith("commissie") || woord.EndsWith("raad") || woord.EndsWith("recht") || woord.EndsWith("regeling")
+            || beeld.Een(i - 1, "een", "geen", "deze", "dit", "elk", "elke", "uw", "ons", "onze");
+    }
+
+    // "Amsterdamse", "Eritrese", "Engelstalig": made from a place or people, points to nobody.
+    private bool Afleiding(int i)
+    {
+        var woord = beeld.Woord(i);
+        return woord.EndsWith("talig") || woord.EndsWith("talige") || (woord.Length > 5 && ((woord.EndsWith("se") && (beeld.Lexicon[woord[..^1]] & Soort.Volk) != 0) || (woord.EndsWith("se") && (beeld.Lexicon[woord[..^2]] & Soort.Eigennaam) != 0)));
+    }
+
+    // What follows fits a person: a verb, an age, another name, a comma.
+    private bool Opvolger(int i)
+    {
+        var k = i + 1;
+        if (beeld.Is(k, Soort.Persoonswerkwoord) && beeld.ZelfdeRegel(k))
+        {
+            return true;
+        }
+
+        if (beeld.IsTeken(k, '(') && (beeld.IsGetal(k + 1) || beeld.Is(k + 1, Soort.Relatie)))
+        {
+            return true;
+        }
+
+        if (beeld.IsTeken(k, ',') && (beeld.IsGetal(k + 1) || beeld.Is(k + 1, Soort.Relatie)))
+        {
+            return true;
+        }
+
+        if (beeld.IsTeken(k, '\'') && beeld.Gelijk(k + 1, "s"))
+        {
+            return true;
+        }
+
+        var volgende = beeld.Een(k, "en", "of") ? k + 1 : k;
+        return beeld.IsWoord(volgende) && beeld.ZelfdeRegel(volgende) && beeld.Tokens[volgende].Kast == Kast.Hoofd && beeld.Tokens[volgende].Begin == Begin.Geen && beeld.Tokens[volgende].Lengte > 1
+            && (beeld.Is(volgende, Soort.Naam) || beeld.Tokens[volgende].Soort == Soort.Geen);
+    }
+}
