@@ -19,6 +19,9 @@ public static class Api
     /// <summary>States that anybody may come.</summary>
     public static RouteHandlerBuilder Public(this RouteHandlerBuilder endpoint) => endpoint.WithMetadata(new PublicAttribute());
 
+    /// <summary>States that this is the way into a case whose file is still closed to the actor.</summary>
+    public static RouteHandlerBuilder BeforeDossier(this RouteHandlerBuilder endpoint) => endpoint.WithMetadata(new BeforeDossierAttribute());
+
     /// <summary>States that a read of the case in route value <c>zaak</c> is logged.</summary>
     public static RouteHandlerBuilder ReadsDossier(this RouteHandlerBuilder endpoint, string what) =>
         endpoint.WithMetadata(new ReadsDossierAttribute(what));

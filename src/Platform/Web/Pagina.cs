@@ -34,20 +34,17 @@ public abstract class Pagina : PageModel
         change.Versie = Versie;
     }
 
-    /// <summary>Awaits a process; goes on where it went well, else shows the page again with the refusal (post-redirect-get).</summary>
-    protected async Task<IActionResult> After<T>(Task<Result<T>> process, Func<T, string> next, CancellationToken ct)
+    /// <summary>
+    /// Runs a process and goes on where it went well (post-redirect-get), else shows the page again with the refusal. It starts only
+    /// when what was typed can be read: a form with mistakes changes nothing.
+    /// </summary>
+    protected async Task<IActionResult> After<T>(Func<Task<Result<T>>> process, Func<T, string> next, CancellationToken ct)
     {
         if (!ModelState.IsValid)
             return await ShowInvalid(ct);
-        var result = await process;
-        if (!result.IsRefused(out var refusal))
-            return Redirect(next(result.Value));
-        return await ShowRefusal(refusal, ct);
+        var result = await process();
+        return result.IsRefused(out var refusal) ? await ShowRefusal(refusal, ct) : Redirect(next(result.Value));
     }
-
-    /// <summary>As above, but the process starts only when what was typed can be read: a form with mistakes changes nothing.</summary>
-    protected Task<IActionResult> After<T>(Func<Task<Result<T>>> process, Func<T, string> next, CancellationToken ct) =>
-        ModelState.IsValid ? After(process(), next, ct) : ShowInvalid(ct);
 
     /// <summary>Shows the page again with a refusal.</summary>
     protected async Task<IActionResult> ShowRefusal(Refusal refusal, CancellationToken ct)

@@ -39,7 +39,7 @@ internal static class TakeNoodtoegangEndpoint
     public static void Map(RouteGroupBuilder zaken) =>
         zaken.MapPost("/{zaak:guid}/noodtoegang", async (ZaakId zaak, TakeNoodtoegang command, NoodtoegangTaking process, CancellationToken ct) =>
                 (await process.Run(zaak, command, ct)).AnswerCreated(id => $"/v1/zaken/{id}", id => new ZaakGeopend(id)))
-            .Requires(Permission.NoodtoegangNemen).Produces<ZaakGeopend>(StatusCodes.Status201Created);
+            .Requires(Permission.NoodtoegangNemen).BeforeDossier().Produces<ZaakGeopend>(StatusCodes.Status201Created);
 
     /// <summary>The case that is open now.</summary>
     internal sealed record ZaakGeopend(ZaakId Zaak);

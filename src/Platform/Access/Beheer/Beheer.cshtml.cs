@@ -48,9 +48,9 @@ internal sealed class BeheerPagina(KeukentafelDbContext db, AccessScope scope, G
     }
 
     [Requires(Permission.Beheren)]
-    public Task<IActionResult> OnPostSchakelAsync(GebruikerId gebruiker, CancellationToken ct) => After(switching.Run(gebruiker, ct), _ => "/beheer", ct);
+    public Task<IActionResult> OnPostSchakelAsync(GebruikerId gebruiker, CancellationToken ct) => After(() => switching.Run(gebruiker, ct), _ => "/beheer", ct);
 
     [Requires(Permission.Beheren)]
     public Task<IActionResult> OnPostOpnieuwAsync(string luisteraar, Guid onderwerp, CancellationToken ct) =>
-        After(parked.Retry(luisteraar, onderwerp, scope.Gemeenten, ct), _ => "/beheer", ct);
+        After(() => parked.Retry(luisteraar, onderwerp, scope.Gemeenten, ct), _ => "/beheer", ct);
 }

@@ -12,5 +12,5 @@ internal sealed class UitnodigingPagina(UitnodigingAccepting process) : Pagina
     public override Task<IActionResult> Show(CancellationToken ct) => Task.FromResult<IActionResult>(Page());
 
     [SignedIn]
-    public Task<IActionResult> OnPostAsync(CancellationToken ct) => After(process.Run(Code, HttpContext.User, ct), _ => "/", ct);
+    public Task<IActionResult> OnPostAsync(CancellationToken ct) => After(() => process.Run(Code, HttpContext.User, ct), _ => "/", ct);
 }
