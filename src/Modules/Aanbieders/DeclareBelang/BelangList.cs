@@ -11,7 +11,7 @@ internal sealed class BelangList(KeukentafelDbContext db, CurrentActor current, 
     public async Task<IReadOnlyList<BelangRegel>> Find(CancellationToken ct)
     {
         var (subject, all) = (current.Actor.Subject, SeesAll);
-        return await db.Set<Belang>().AsNoTracking().Where(b => b.BeeindigdOp == null && (all || b.Subject == subject))
+        return await db.Set<Belang>().AsNoTracking().Where(b => b.BeeindigdOp == null && (all || b.Subject == subject)).OrderByDescending(b => b.OpgegevenOp)
             .Join(db.Set<Aanbieder>(), b => b.Aanbieder, a => a.Id, (b, a) => new BelangRegel(b.Id, b.Naam, b.Subject == subject, a.Id, a.Naam, b.Aard, b.OpgegevenOp, b.Versie))
             .Take(500).ToListAsync(ct);
     }

@@ -8,6 +8,9 @@ namespace Aanbieders;
 /// <summary>An inkoper enters an organisation, with the numbers by which registers know it.</summary>
 internal sealed record RegisterAanbieder
 {
+    /// <summary>Its id, when its people were invited before it was entered; else a new one is given.</summary>
+    public AanbiederId? Id { get; init; }
+
     [Required]
     public string? Naam { get; init; }
 
@@ -35,9 +38,9 @@ internal sealed class AanbiederRegistering(ProcessRunner processes, DomainClock 
                 return Refusals.AgbStrange;
             if (string.IsNullOrWhiteSpace(command.Plaats) || command.Plaats.Trim().Length > 100)
                 return Refusals.PlaatsMissing;
-            if (await change.Db.Set<Aanbieder>().AnyAsync(a => a.Kvk == kvk.Value, ct))
+            if (await change.Db.Set<Aanbieder>().AnyAsync(a => a.Kvk == kvk.Value || a.Id == command.Id, ct))
                 return Refusals.KvkKnown;
-            var id = Id.New<AanbiederId>(clock.SystemNow);
+            var id = command.Id ?? Id.New<AanbiederId>(clock.SystemNow);
             // The organisation has no people yet who could enter it; from the next change on only its own staff writes here.
             change.Db.Scope.Organisaties = [id];
             change.Add(new Aanbieder { Id = id, Naam = command.Naam.Trim(), Kvk = kvk.Value, AgbCode = agb.Value, Plaats = command.Plaats.Trim() }.Indexed());

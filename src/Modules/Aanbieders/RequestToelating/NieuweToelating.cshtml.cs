@@ -32,7 +32,7 @@ internal sealed class NieuweToelating(KeukentafelDbContext db, Verbanden verband
         var today = DomainClock.DateIn(await verbanden.Now(Samenwerking, ct));
         var products = await db.Set<Product>().AsNoTracking()
             .Where(p => p.Samenwerking == Samenwerking && p.GepubliceerdOp != null && (p.Tot == null || p.Tot >= today)).OrderBy(p => p.Code).ToListAsync(ct);
-        Producten = [.. products.Select(p => new SelectListItem($"{p.Code} {p.Naam} (€ {p.Tarief:0.00})", p.Id.ToString()))];
+        Producten = [.. products.Select(p => new SelectListItem($"{p.Code} {p.Naam} (€\u00a0{p.Tarief:0.00})", p.Id.ToString()))];
         var procedure = await verbanden.Procedure(Samenwerking, ct);
         Open = procedure.IsOpen(today);
         if (Request.Method == "GET")

@@ -6,7 +6,7 @@ namespace Aanbieders;
 
 /// <summary>The public register of providers.</summary>
 [Public]
-internal sealed class ShowAanbieders(AanbiederList list, AccessGate gate) : Pagina
+internal sealed class ShowAanbieders(AanbiederList list, AccessGate gate, AccessScope scope) : Pagina
 {
     [BindProperty(SupportsGet = true, Name = "zoek")]
     public string? Zoek { get; set; }
@@ -17,6 +17,8 @@ internal sealed class ShowAanbieders(AanbiederList list, AccessGate gate) : Pagi
     public AanbiederPiece Piece { get; private set; } = new([], null);
 
     public bool MayRegister => gate.May(Permission.AanbiedersBeheren);
+
+    public bool IsOfficial => scope.Gemeenten.Count > 0 && gate.May(Permission.AanbiedersZien);
 
     public string? Next => Piece.Volgende is { } next ? $"/aanbieders?zoek={Uri.EscapeDataString(Zoek ?? "")}&na={next}" : null;
 

@@ -15,7 +15,7 @@ public sealed class KaartTagHelper : TagHelper
     public string? Title { get; set; }
 
     /// <summary>Where the card leads.</summary>
-    public string? Href { get; set; }
+    public string? Href { get; set => field = string.IsNullOrEmpty(value) ? null : value; }
 
     /// <summary>The level of the heading, 2 to 4.</summary>
     public int Level { get; set; } = 2;

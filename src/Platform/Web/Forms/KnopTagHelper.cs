@@ -13,7 +13,7 @@ public sealed class KnopTagHelper : TagHelper
     public string Kind { get; set; } = "primary";
 
     /// <summary>Where the link leads; without it this is a button.</summary>
-    public string? Href { get; set; }
+    public string? Href { get; set => field = string.IsNullOrEmpty(value) ? null : value; }
 
     /// <summary>submit, button or reset.</summary>
     public string Type { get; set; } = "submit";

@@ -25,7 +25,7 @@ public sealed class RegelTagHelper : TagHelper
     public string Label { get; set; } = "";
 
     /// <summary>Where the value can be changed.</summary>
-    public string? Href { get; set; }
+    public string? Href { get; set => field = string.IsNullOrEmpty(value) ? null : value; }
 
     /// <summary>The text of that link.</summary>
     public string? Actie { get; set; }

@@ -6,19 +6,19 @@ namespace Platform;
 
 /// <summary>
 /// Previous and next of a list that is read in pieces (keyset paging: there are no page numbers). Shows nothing when
-/// there is neither and no count.
+/// there is neither and no count. In a page an expression that gives null arrives as an empty text: that is none too.
 /// </summary>
 [HtmlTargetElement("kt-paginering")]
 public sealed class PagineringTagHelper : TagHelper
 {
     /// <summary>The address of the piece before, if there is one.</summary>
-    public string? Vorige { get; set; }
+    public string? Vorige { get; set => field = string.IsNullOrEmpty(value) ? null : value; }
 
     /// <summary>The address of the piece after, if there is one.</summary>
-    public string? Volgende { get; set; }
+    public string? Volgende { get; set => field = string.IsNullOrEmpty(value) ? null : value; }
 
     /// <summary>How many there are or are shown, as a sentence.</summary>
-    public string? Aantal { get; set; }
+    public string? Aantal { get; set => field = string.IsNullOrEmpty(value) ? null : value; }
 
     /// <summary>The view that the links stand in.</summary>
     [HtmlAttributeNotBound, ViewContext]

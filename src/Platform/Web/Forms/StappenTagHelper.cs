@@ -31,7 +31,7 @@ public sealed class StapTagHelper : TagHelper
     public string Status { get; set; } = "later";
 
     /// <summary>Where the step can be seen again.</summary>
-    public string? Href { get; set; }
+    public string? Href { get; set => field = string.IsNullOrEmpty(value) ? null : value; }
 
     /// <summary>The view that the step stands in.</summary>
     [HtmlAttributeNotBound, ViewContext]

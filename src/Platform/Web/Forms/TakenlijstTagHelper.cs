@@ -24,7 +24,7 @@ public sealed class TaakTagHelper : TagHelper
     public string Title { get; set; } = "";
 
     /// <summary>Where it is done; without it the task cannot be started yet.</summary>
-    public string? Href { get; set; }
+    public string? Href { get; set => field = string.IsNullOrEmpty(value) ? null : value; }
 
     /// <summary>A sentence under the title.</summary>
     public string? Hint { get; set; }
