@@ -12,7 +12,7 @@ using Platform;
 namespace Migrations.Postgres.Chain
 {
     [DbContext(typeof(KeukentafelDbContext))]
-    [Migration("20261122013053_Eerste")]
+    [Migration("20261122014200_Eerste")]
     partial class Eerste
     {
         /// <inheritdoc />

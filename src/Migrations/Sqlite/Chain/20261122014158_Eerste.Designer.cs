@@ -11,7 +11,7 @@ using Platform;
 namespace Migrations.Sqlite.Chain
 {
     [DbContext(typeof(KeukentafelDbContext))]
-    [Migration("20261122013050_Eerste")]
+    [Migration("20261122014158_Eerste")]
     partial class Eerste
     {
         /// <inheritdoc />
