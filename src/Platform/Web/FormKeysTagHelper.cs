@@ -5,9 +5,12 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Platform;
 
-/// <summary>Puts the idempotency key and the version of the page into every form that posts.</summary>
+/// <summary>
+/// Puts the idempotency key, the version of the page and the antiforgery token into every form that posts; the framework leaves the
+/// token out of a form that names its action.
+/// </summary>
 [HtmlTargetElement("form", Attributes = "method")]
-public sealed class FormKeysTagHelper : TagHelper
+public sealed class FormKeysTagHelper(IHtmlGenerator generator) : TagHelper
 {
     /// <summary>The page around the form.</summary>
     [ViewContext, HtmlAttributeNotBound]
@@ -18,6 +21,8 @@ public sealed class FormKeysTagHelper : TagHelper
     {
         if (!string.Equals(context.AllAttributes["method"]?.Value?.ToString(), "post", StringComparison.OrdinalIgnoreCase))
             return;
+        if (generator.GenerateAntiforgery(ViewContext) is { } token)
+            output.PostContent.AppendHtml(token);
         output.PostContent.AppendHtml(Hidden("_sleutel", Guid.NewGuid().ToString("N")));
         if (ViewContext.ViewData.Model is Pagina { Versie: { } versie })
             output.PostContent.AppendHtml(Hidden("_versie", versie.ToString(CultureInfo.InvariantCulture)));

@@ -53,7 +53,7 @@ internal sealed class MeldingPagina(MeldingReceiving process, KeukentafelDbConte
 
     [Requires(Permission.MeldingDoen)]
     public Task<IActionResult> OnPostAsync(CancellationToken ct) =>
-        After(() => process.Run(Command(), ct), zaak => $"/melding/ontvangen/{zaak}", ct);
+        After(() => process.Run(Command(), ct), zaak => $"/melding/ontvangst/{zaak}", ct);
 
     private ReceiveMelding Command() =>
         new(Gemeentecode.TryParse(GemeenteCode, null, out var code) ? code : default, Person(null), Kanaal.Online, VoorAnder ? MelderRol.Naaste : MelderRol.Inwoner,

@@ -43,7 +43,7 @@ internal sealed class NieuweMeldingPagina(MeldingReceiving process, KeukentafelD
         if (Spoed && Teksten.IsEmpty(SpoedReden))
             return await ShowRefusal(Refusals.SpoedNeedsReason, ct);
         var command = new ReceiveMelding(GekozenGemeente.Code, Person(Bsn), Kanaal.Value, MelderRol.Consulent, Teksten.Clean(Relatie), Hulpvraag ?? "", null, Spoed ? SpoedReden : null);
-        return await After(() => process.Run(command, ct), zaak => $"/melding/ontvangen/{zaak}", ct);
+        return await After(() => process.Run(command, ct), zaak => $"/melding/ontvangst/{zaak}", ct);
     }
 
     private async Task Load(CancellationToken ct)

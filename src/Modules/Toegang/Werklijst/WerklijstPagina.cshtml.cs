@@ -7,7 +7,7 @@ namespace Toegang;
 
 /// <summary>The caseload of a consulent: own cases or the team's, with the clocks of the law.</summary>
 [Requires(Permission.ZaakZien)]
-internal sealed class WerklijstPagina(WerklijstQuery query, DomainClock clock, AccessScope scope, AccessGate gate) : Pagina
+internal sealed class WerklijstPagina(WerklijstQuery query, DomainClock clock, AccessGate gate) : Pagina
 {
     [BindProperty(SupportsGet = true, Name = "wie")]
     public string? Wie { get; set; }
@@ -37,7 +37,7 @@ internal sealed class WerklijstPagina(WerklijstQuery query, DomainClock clock, A
 
     public DateOnly Vandaag(Werkregel regel) => clock.Today(regel.Gemeente);
 
-    public bool MeerGemeenten => scope.Gemeenten.Count > 1;
+    public bool ZietAlles => query.ZietAlles;
 
     public string? Adres(string? na) => na is null ? null : QueryHelpers.AddQueryString("/werklijst", new Dictionary<string, string?> { ["wie"] = Wie, ["status"] = Status?.ToString(), ["zoek"] = Zoek, ["na"] = na.Length == 0 ? null : na }.Where(p => !string.IsNullOrEmpty(p.Value)));
 }
