@@ -58,11 +58,19 @@ internal sealed partial class Naamgetuige
         return woord.EndsWith("talig") || woord.EndsWith("talige") || (woord.Length > 5 && ((woord.EndsWith("se") && (beeld.Lexicon[woord[..^1]] & Soort.Volk) != 0) || (woord.EndsWith("se") && (beeld.Lexicon[woord[..^2]] & Soort.Eigennaam) != 0)));
     }
 
+    private bool Leeftijdna(int i) =>
+        beeld.IsTeken(i + 1, '(') && beeld.IsGetal(i + 2) && beeld.Tokens[i + 2].Lengte <= 2 && beeld.IsTeken(i + 3, ')');
+
     // What follows fits a person: a verb, an age, another name, a comma.
     private bool Opvolger(int i)
     {
         var k = i + 1;
         if (beeld.Is(k, Soort.Persoonswerkwoord) && beeld.ZelfdeRegel(k))
+        {
+            return true;
+        }
+
+        if (Leeftijdna(i) || beeld.IsGetal(k) && beeld.Tokens[k].Lengte <= 2 && beeld.ZelfdeRegel(k) && !beeld.Is(k + 1, Soort.Eenheid) && !beeld.IsTeken(k + 1, '-') && !beeld.IsTeken(k + 1, '%') && (!beeld.IsTeken(k + 1, '.') || !beeld.Vast(k + 2)))
         {
             return true;
         }
