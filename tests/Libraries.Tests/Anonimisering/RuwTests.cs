@@ -38,6 +38,8 @@ public sealed class RuwTests(Lader lader) : IClassFixture<Lader>
     [InlineData("en 4, ")]
     [InlineData("huishoudelijkehulp")]
     [InlineData("((((")]
+    [InlineData("Mevrouw van 83 heeft Parkinson. ")]
+    [InlineData("de enige molenaar van het dorp ")]
     public void TimeGrowsLinearly(string stuk)
     {
         // The best of three, because other work on the machine only ever adds time.
@@ -61,7 +63,7 @@ public sealed class RuwTests(Lader lader) : IClassFixture<Lader>
         var dossier = new Dossierkennis { Personen = [new() { Voornaam = "Johannes", Tussenvoegsel = "van der", Achternaam = "Vriesema" }] };
         var klok = Stopwatch.StartNew();
         lader.Anonimiseerder.Anonimiseer(tekst, dossier);
-        lader.Anonimiseerder.Risico(tekst[..Math.Min(tekst.Length, 50_000)], new Doelgroep(1000));
+        lader.Anonimiseerder.Risico(tekst, new Doelgroep(1000));
         return klok.Elapsed.TotalMilliseconds;
     }
 

@@ -47,7 +47,7 @@ internal sealed partial class Naamgetuige
     {
         var woord = beeld.Woord(i);
         return woord.EndsWith("ing") || woord.EndsWith("heid") || woord.EndsWith("verslag") || woord.EndsWith("plan") || woord.EndsWith("zorg") || woord.EndsWith("hulp") || woord.EndsWith("team") || woord.EndsWith("wet")
-            || woord.EndsWith("gesprek") || woord.EndsWith("dienst") || woord.EndsWith("loket") || woord.EndsWith("fonds") || woord.EndsWith("kaart") || woord.EndsWith("pas") || woord.EndsWith("pensioen") || woord.EndsWith("taxi") || woord.EndsWith("punt") || woord.EndsWith("beheer") || woord.EndsWith("zaken") || woord.EndsWith("inkoop") || woord.EndsWith("administratie") || woord.EndsWith("formulier") || woord.EndsWith("commissie") || woord.EndsWith("raad") || woord.EndsWith("recht") || woord.EndsWith("regeling")
+            || woord.EndsWith("gesprek") || woord.EndsWith("dienst") || woord.EndsWith("loket") || woord.EndsWith("fonds") || woord.EndsWith("kaart") || woord.EndsWith("pas") || woord.EndsWith("pensioen") || woord.EndsWith("taxi") || woord.EndsWith("punt") || woord.EndsWith("voorwaarden") || woord.EndsWith("besluit") || woord.EndsWith("register") || woord.EndsWith("protocol") || woord.EndsWith("protocollen") || woord.EndsWith("normen") || woord.EndsWith("criteria") || woord.EndsWith("document") || woord.EndsWith("voorzieningen") || woord.EndsWith("beheer") || woord.EndsWith("zaken") || woord.EndsWith("inkoop") || woord.EndsWith("administratie") || woord.EndsWith("formulier") || woord.EndsWith("commissie") || woord.EndsWith("raad") || woord.EndsWith("recht") || woord.EndsWith("regeling")
             || beeld.Een(i - 1, "een", "geen", "deze", "dit", "elk", "elke", "uw", "ons", "onze");
     }
 
@@ -58,11 +58,19 @@ internal sealed partial class Naamgetuige
         return woord.EndsWith("talig") || woord.EndsWith("talige") || (woord.Length > 5 && ((woord.EndsWith("se") && (beeld.Lexicon[woord[..^1]] & Soort.Volk) != 0) || (woord.EndsWith("se") && (beeld.Lexicon[woord[..^2]] & Soort.Eigennaam) != 0)));
     }
 
+    private bool Leeftijdna(int i) =>
+        beeld.IsTeken(i + 1, '(') && beeld.IsGetal(i + 2) && beeld.Tokens[i + 2].Lengte <= 2 && beeld.IsTeken(i + 3, ')');
+
     // What follows fits a person: a verb, an age, another name, a comma.
     private bool Opvolger(int i)
     {
         var k = i + 1;
         if (beeld.Is(k, Soort.Persoonswerkwoord) && beeld.ZelfdeRegel(k))
+        {
+            return true;
+        }
+
+        if (Leeftijdna(i) || beeld.IsGetal(k) && beeld.Tokens[k].Lengte <= 2 && beeld.ZelfdeRegel(k) && !beeld.Is(k + 1, Soort.Eenheid) && !beeld.IsTeken(k + 1, '-') && !beeld.IsTeken(k + 1, '%') && (!beeld.IsTeken(k + 1, '.') || !beeld.Vast(k + 2)))
         {
             return true;
         }

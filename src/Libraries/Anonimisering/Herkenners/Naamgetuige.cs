@@ -60,7 +60,8 @@ internal sealed partial class Naamgetuige(Tekstbeeld beeld)
         }
 
         var volgt = Opvolger(i);
-        return (volgt || (token.Lengte > 3 && (i + 1 >= beeld.Aantal || beeld.Tokens[i + 1].Vorm == Vorm.Teken || beeld.Tokens[i + 1].Regel))) && !Samenstelling.IsVerschreven(beeld.Lexicon, beeld.Woord(i)) && Zet(ref zekerheid, volgt ? 0.7 : 0.5);
+        var tussen = beeld.IsTeken(i - 1, '(') && beeld.IsWoord(i - 2) && beeld.ZelfdeRegel(i);
+        return (volgt || tussen || (token.Lengte > 3 && (i + 1 >= beeld.Aantal || beeld.Tokens[i + 1].Vorm == Vorm.Teken || beeld.Tokens[i + 1].Regel))) && (Leeftijdna(i) || !Samenstelling.IsVerschreven(beeld.Lexicon, beeld.Woord(i))) && Zet(ref zekerheid, volgt ? 0.7 : 0.5);
     }
 
     // Words of the field, headings, greetings, months and the like are no names, whatever their capital.
@@ -188,7 +189,8 @@ internal sealed partial class Naamgetuige(Tekstbeeld beeld)
         ref readonly var token = ref beeld.Tokens[i];
         if (token.Is(Soort.Woord))
         {
-            return lijst && !Kop(i) && Zet(ref zekerheid, 0.75);
+            var leeftijd = token.Kast == Kast.Hoofd && beeld.IsTeken(i + 1, '(') && beeld.IsGetal(i + 2) && beeld.IsTeken(i + 3, ')') && beeld.Waarde(i + 2) < 108;
+            return (lijst || leeftijd) && !Kop(i) && Zet(ref zekerheid, 0.75);
         }
 
         if (lijst)

@@ -20,7 +20,7 @@ internal sealed class Naamherkenner
     {
         for (var i = 0; i < beeld.Aantal; i++)
         {
-            var kop = beeld.Is(i, Soort.Kopwoord) && beeld.IsTeken(i + 1, ':') && beeld.Tokens[i].Regel;
+            var kop = beeld.Is(i, Soort.Kopwoord) && beeld.IsTeken(i + 1, ':') && beeld.Tokens[i].Begin == Begin.Hard;
             if ((kop || beeld.Is(i, Soort.Titel | Soort.Relatie | Soort.Functie | Soort.Groet | Soort.Afsluiting)) && !beeld.Bezet[i])
             {
                 NaAankondiging(i);
@@ -141,6 +141,7 @@ internal sealed class Naamherkenner
     private int LaagSlot(int k)
     {
         var alleen = beeld.Tokens[k].Regel && (k + 1 >= beeld.Aantal || beeld.Tokens[k + 1].Regel) && beeld.Tokens[k].Soort == Soort.Geen;
+        alleen |= beeld.IsWoord(k) && beeld.Tokens[k].Soort == Soort.Geen && beeld.Tokens[k].Lengte > 3 && !Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(k)) && !Samenstelling.IsVerschreven(beeld.Lexicon, beeld.Woord(k));
         var listed = (alleen || beeld.Is(k, Soort.Voornaam)) && beeld.IsWoord(k) && !beeld.Is(k, Soort.Vaak | Soort.Veld) && beeld.Tokens[k].Lengte > 2;
         return listed ? Math.Max(k, lezer.LeesLaag(k, titel: false)) : -1;
     }
@@ -205,7 +206,7 @@ internal sealed class Naamherkenner
         for (var n = eerste; n < i; n++)
         {
             if (!beeld.Is(n, Soort.Naam) && !(n > eerste && (beeld.Is(n, Soort.Tussenvoegsel) || beeld.Tokens[n].Hoofdletter)) && !(beeld.Tokens[n].Soort == Soort.Geen && beeld.Tokens[n].Kast == Kast.Hoofd && !Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(n))
-                && !Samenstelling.IsVerschreven(beeld.Lexicon, beeld.Woord(n)) && beeld.Praatstijl))
+                && !Samenstelling.IsVerschreven(beeld.Lexicon, beeld.Woord(n))))
             {
                 return -1;
             }

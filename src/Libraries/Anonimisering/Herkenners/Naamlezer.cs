@@ -148,6 +148,10 @@ internal sealed class Naamlezer(Tekstbeeld beeld)
         return sterk ? !token.Is(Soort.Instellingswoord | Soort.Functie) || token.Is(Soort.Naam) : !token.Is(Soort.Woord) || token.Is(Soort.Naam);
     }
 
+    // "zijn dochter mitja heeft": whose relative it is and what follows leave no doubt.
+    private bool Bezittelijk(int k) =>
+        beeld.Is(k - 1, Soort.Relatie) && beeld.Een(k - 2, "mijn", "zijn", "haar", "hun", "mn", "zn", "m", "onze", "ons", "uw") && (beeld.Is(k + 1, Soort.Persoonswerkwoord) || beeld.Een(k + 1, "die", "ze", "hij", "zij"));
+
     private bool NaTitel(int k) => beeld.Is(k - 1, Soort.Titel) || (beeld.IsTeken(k - 1, '.') && beeld.Is(k - 2, Soort.Titel));
 
     private int Voorletter(int k)
@@ -204,8 +208,8 @@ internal sealed class Naamlezer(Tekstbeeld beeld)
 
         if (!token.Is(Soort.Woord))
         {
-            var volgt = beeld.Is(k + 1, Soort.Persoonswerkwoord) || beeld.Een(k + 1, "die", "en", "ook", "van", "ze", "zij", "hij", "ie") || beeld.IsTeken(k + 1, ',') || beeld.IsTeken(k + 1, '(') || beeld.IsTeken(k + 1, '.') || beeld.IsGetal(k + 1);
-            return token.Is(Soort.Naam) || ((titel || naVoegsel || (volgt && token.Lengte > 3 && token.Soort == Soort.Geen)) && token.Lengte > 2 && !Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(k)) && !Samenstelling.IsVerschreven(beeld.Lexicon, beeld.Woord(k)));
+            var volgt = beeld.Is(k + 1, Soort.Persoonswerkwoord) || beeld.Een(k + 1, "die", "en", "ook", "van", "in", "ze", "zij", "hij", "ie") || beeld.IsTeken(k + 1, ',') || beeld.IsTeken(k + 1, '(') || beeld.IsTeken(k + 1, '.') || beeld.IsGetal(k + 1);
+            return token.Is(Soort.Naam) || ((titel || naVoegsel || (volgt && token.Lengte > 3 && token.Soort == Soort.Geen)) && token.Lengte > 2 && !Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(k)) && ((titel && naVoegsel) || Bezittelijk(k) || !Samenstelling.IsVerschreven(beeld.Lexicon, beeld.Woord(k))));
         }
 
         if (token.Is(Soort.Persoonswerkwoord | Soort.Plaatsvoorzetsel | Soort.Groet | Soort.Duurwoord))

@@ -95,7 +95,7 @@ internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
     private bool Laag(int i)
     {
         ref readonly var token = ref beeld.Tokens[i];
-        if (token.Soort == Soort.Geen && token.Lengte > 4 && beeld.Een(i - 1, "in", "uit", "te") && beeld.ZelfdeRegel(i) && !beeld.Vast(i + 1))
+        if (token.Soort == Soort.Geen && token.Lengte > 4 && (beeld.Een(i - 1, "in", "uit", "te") || (beeld.Een(i - 1, "woont", "woonde") && beeld.IsTeken(i + 1, ','))) && beeld.ZelfdeRegel(i) && !beeld.Vast(i + 1))
         {
             return !Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i)) && !Samenstelling.IsVerschreven(beeld.Lexicon, beeld.Woord(i));
         }

@@ -12,25 +12,27 @@ internal sealed class Risicoschatter(Tekstbeeld beeld, Kenmerken kenmerken, IRea
 
     private readonly record struct Trek(int Start, int End, string Soort, double Aandeel, string Vergroving, double Daarna, bool Enkeling, string Code);
 
+    private readonly bool[] gevonden = Dekking(beeld.Tekst.Length, vondsten);
+
     public Herkenningsrisico Schat(Doelgroep doelgroep)
     {
         var trekken = Trekken(doelgroep.Inwoners);
-        var tellend = trekken.GroupBy(t => t.Soort).Select(g => g.MinBy(t => t.Aandeel)).ToList();
-        var k = K(doelgroep.Inwoners, tellend.Select(t => t.Aandeel));
+        var laagste = trekken.GroupBy(t => t.Soort).ToDictionary(g => g.Key, g => g.Select(t => t.Aandeel).Order().Take(2).ToArray());
+        var product = laagste.Values.Aggregate((double)doelgroep.Inwoners, (som, a) => som * a[0]);
+        var k = Math.Max(1, product);
         var zinsdelen = trekken
-            .Select(t => new Risicozinsdeel(t.Start, t.End, t.Aandeel, t.Vergroving, KDaarna(doelgroep.Inwoners, trekken, t), t.Enkeling, Redenen.Zin(t.Code, [], Nederlands)) { Redencode = t.Code })
+            .Select(t => new Risicozinsdeel(t.Start, t.End, t.Aandeel, t.Vergroving, KDaarna(product, laagste[t.Soort], t), t.Enkeling, Redenen.Zin(t.Code, [], Nederlands)) { Redencode = t.Code })
             .OrderByDescending(z => z.Enkeling).ThenByDescending(z => z.KDaarna).ThenBy(z => z.Start)
             .ToList();
         var niveau = k < doelgroep.Drempel || zinsdelen.Exists(z => z.Enkeling) ? Risiconiveau.Hoog : k < doelgroep.Waarschuwing ? Risiconiveau.LetOp : Risiconiveau.Laag;
         return new Herkenningsrisico(k, niveau, zinsdelen);
     }
 
-    private static double K(int inwoners, IEnumerable<double> aandelen) => Math.Max(1, aandelen.Aggregate((double)inwoners, (k, a) => k * a));
-
-    private static double KDaarna(int inwoners, List<Trek> trekken, Trek anders)
+    // Of each kind only the rarest trait counts; when that one is generalised, the next rarest takes its place.
+    private static double KDaarna(double product, double[] laagste, Trek anders)
     {
-        var nieuw = trekken.Select(t => t.Equals(anders) ? t with { Aandeel = t.Daarna } : t);
-        return K(inwoners, nieuw.GroupBy(t => t.Soort).Select(g => g.Min(t => t.Aandeel)));
+        var over = anders.Aandeel > laagste[0] ? laagste[0] : laagste.Length > 1 ? laagste[1] : 1;
+        return Math.Max(1, product / laagste[0] * Math.Min(over, anders.Daarna));
     }
 
     private List<Trek> Trekken(int inwoners)
@@ -71,7 +73,17 @@ internal sealed class Risicoschatter(Tekstbeeld beeld, Kenmerken kenmerken, IRea
             return beeld.Tokens[i].Kast != Kast.Kapitalen;
         }
 
-        var start = beeld.Tokens[i].Start;
-        return vondsten.Any(v => v.Start <= start && start < v.End) || (beeld.Een(i, "molen", "boer", "bakker", "visser", "schilder", "slager", "boerderij", "klooster", "pastorie") && beeld.Tokens[i].Hoofdletter);
+        return gevonden[beeld.Tokens[i].Start] || (beeld.Een(i, "molen", "boer", "bakker", "visser", "schilder", "slager", "boerderij", "klooster", "pastorie") && beeld.Tokens[i].Hoofdletter);
+    }
+
+    private static bool[] Dekking(int lengte, IReadOnlyList<Vondst> vondsten)
+    {
+        var dekking = new bool[lengte];
+        foreach (var vondst in vondsten)
+        {
+            Array.Fill(dekking, true, vondst.Start, vondst.End - vondst.Start);
+        }
+
+        return dekking;
     }
 }
