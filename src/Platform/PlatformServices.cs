@@ -108,6 +108,7 @@ public static class PlatformServices
         });
         services.AddAntiforgery(o => o.HeaderName = "RequestVerificationToken");
         services.AddProblemDetails();
+        services.AddExceptionHandler<ApiFailures>();
         services.AddHostedService<Telemetry>();
         services.AddOpenApi("v1");
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]);

@@ -34,6 +34,9 @@ public static class SharedRefusals
     /// <summary>The key was used before for another request.</summary>
     public static Refusal KeyReused { get; } = new(typeof(Teksten), "SleutelHergebruikt", "IETF Idempotency-Key", 422);
 
+    /// <summary>The body left out what the command needs.</summary>
+    public static Refusal FieldMissing(string field) => new(typeof(Teksten), "VeldOntbreekt", "RFC 9457", 400, field, field);
+
     /// <summary>The role does not allow it.</summary>
     public static Refusal NotAllowed { get; } = new(typeof(Teksten), "GeenToestemming", "J-16", 403);
 

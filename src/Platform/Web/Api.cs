@@ -46,6 +46,11 @@ public static class Api
             return new RefusalResult(SharedRefusals.Changed);
         else if (http.GetEndpoint()!.Metadata.GetMetadata<ChangesExistingMetadata>() is not null)
             return new RefusalResult(SharedRefusals.VersionMissing);
+        foreach (var body in context.Arguments)
+        {
+            if (body is not null && RequiredFields.IsOurs(body.GetType()) && RequiredFields.FirstMissing(body) is { } field)
+                return new RefusalResult(SharedRefusals.FieldMissing(field));
+        }
         return await next(context);
     }
 
