@@ -42,10 +42,10 @@ public sealed class RuwTests(Lader lader) : IClassFixture<Lader>
     [InlineData("de enige molenaar van het dorp ")]
     public void TimeGrowsLinearly(string stuk)
     {
-        // The best of three, because other work on the machine only ever adds time.
-        var klein = Enumerable.Range(0, 3).Min(_ => Tijd(Herhaal(stuk, 60_000)));
-        var groot = Enumerable.Range(0, 3).Min(_ => Tijd(Herhaal(stuk, 600_000)));
-        Assert.True(groot < (klein * 10 * 4) + 400, $"{klein:0} ms for 60,000 characters, {groot:0} ms for 600,000");
+        // The best of two, because other work on the machine only ever adds time.
+        var klein = Enumerable.Range(0, 2).Min(_ => Tijd(Herhaal(stuk, 40_000)));
+        var groot = Enumerable.Range(0, 2).Min(_ => Tijd(Herhaal(stuk, 400_000)));
+        Assert.True(groot < (klein * 10 * 4) + 400, $"{klein:0} ms for 40,000 characters, {groot:0} ms for 400,000");
     }
 
     [Fact]
