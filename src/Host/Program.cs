@@ -7,6 +7,7 @@ var root = new RootCommand("Keukentafel: gemeenten, inwoners en aanbieders regel
     ServeCommand.Create(),
     DemoCommand.Create(),
     MigreerCommand.Create(),
+    AnonimiseerCommand.Create(),
     CopyCommands.Backup(),
     CopyCommands.Restore(),
 };
