@@ -5,8 +5,8 @@ using Waarden;
 
 namespace Toegang;
 
-/// <summary>Confirms receipt and says what happens when (B-01, B-02, B-04).</summary>
-[Requires(Permission.MeldingDoen)]
+/// <summary>Confirms receipt and says what happens when (B-01, B-02, B-04); also to a naaste, to whom the file stays closed.</summary>
+[Requires(Permission.MeldingDoen), BeforeDossier]
 internal sealed class OntvangenPagina(KeukentafelDbContext db, CurrentActor current, AccessGate gate) : Pagina
 {
     [BindProperty(SupportsGet = true, Name = "zaak")]

@@ -20,6 +20,7 @@ internal static class ReceiveMeldingEndpoint
                     ? Results.Ok(new BevestigdeMelding(found.Zaak, found.Ontvangen, found.PlanTot, found.OnderzoekTot))
                     : new RefusalResult(SharedRefusals.NotFound))
             .Requires(Permission.MeldingDoen)
+            .BeforeDossier()
             .Produces<BevestigdeMelding>();
     }
 

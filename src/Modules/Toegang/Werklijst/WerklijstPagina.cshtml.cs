@@ -30,7 +30,6 @@ internal sealed class WerklijstPagina(WerklijstQuery query, DomainClock clock, A
         // A case of another team is found by its number only; opening it asks for a reason.
         if (ZaakId.TryParse(Zoek?.Trim(), null, out var zaak))
             return Redirect($"/zaken/{zaak}");
-        Wie ??= query.ZietAlles ? "alles" : "team";
         Blad = await query.Read(new WerklijstVraag(Wie, Status, Zoek, Na), ct);
         return Page();
     }
