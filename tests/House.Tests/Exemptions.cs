@@ -6,6 +6,7 @@ internal static class Exemptions
     public static IReadOnlyList<Exemption> All { get; } =
         [
             new("folders", "src/Modules/Inwoners/Register", "The register of persons and its vault of BSNs serve other rooms; no page or program opens them directly."),
+            new("folders", "src/Modules/Bemiddeling/CloseVragen", "The clock closes a round, no person does: calendar work and every read of a vraag start it."),
         ];
 
     public class Tests

@@ -25,10 +25,10 @@ internal sealed record VraagExtended(VraagId Vraag, DateTimeOffset Sluit) : IEve
 internal sealed record VraagWithdrawn(VraagId Vraag) : IEvent;
 
 /// <summary>Somebody proposed to stop a closed round; a second person must confirm.</summary>
-internal sealed record VraagStopProposed(VraagId Vraag, string Grond) : IEvent;
+internal sealed record VraagStopProposed(VraagId Vraag, Grond Grond) : IEvent;
 
 /// <summary>A closed round was stopped on a ground of E-31.</summary>
-internal sealed record VraagStopped(VraagId Vraag, string Grond) : IEvent;
+internal sealed record VraagStopped(VraagId Vraag, Grond Grond) : IEvent;
 
 /// <summary>An official declared his interests.</summary>
 internal sealed record VraagBelangDeclared(VraagId Vraag, bool HeeftBelang) : IEvent;

@@ -46,7 +46,7 @@ internal sealed class VraagStopping(ProcessRunner processes)
                 return Refusals.RedenOntbreekt.At("grond");
             if (vraag.ProposeStop(grond, command.Toelichting, change.By(vraag.Gemeente)).IsRefused(out var refusal))
                 return refusal;
-            change.Record(new VraagStopProposed(vraag.Id, grond.ToString()), vraag);
+            change.Record(new VraagStopProposed(vraag.Id, grond), vraag);
             return Done.It;
         }, ct);
 }
@@ -65,7 +65,7 @@ internal sealed class VraagStopConfirming(ProcessRunner processes)
                 return refusal;
             await VraagLoading.Follow(change, vraag, ct);
             await OfferteEnding.Run(change, vraag, ct);
-            change.Record(new VraagStopped(vraag.Id, vraag.Einde!.Grond.ToString()!), vraag);
+            change.Record(new VraagStopped(vraag.Id, vraag.Einde!.Grond!.Value), vraag);
             return Done.It;
         }, ct);
 }

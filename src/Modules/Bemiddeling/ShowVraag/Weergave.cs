@@ -36,10 +36,10 @@ internal static class Weergave
         $"{Getal(e.Minimum)} {texts["Eenheid." + e.Eenheid].Value} {texts["Frequentie." + e.Frequentie].Value}";
 
     public static string Lijst(IStringLocalizer texts, string soort, IEnumerable<string> codes) =>
-        string.Join(", ", codes.Select(c => texts[soort + "." + c].Value));
+        string.Join(", ", codes.Select(c => texts[soort + c].Value));
 
     public static IEnumerable<SelectListItem> Opties(IStringLocalizer texts, string soort, IEnumerable<string> codes) =>
-        codes.Select(c => new SelectListItem(texts[soort + "." + c].Value, c));
+        codes.Select(c => new SelectListItem(texts[soort + c].Value, c));
 
     /// <summary>Kind of the badge for a state.</summary>
     public static string Soort(VraagStatus status) =>
