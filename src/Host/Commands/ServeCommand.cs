@@ -20,7 +20,7 @@ internal static class ServeCommand
         await using var app = App.Build(args, demo);
         var settings = app.Services.GetRequiredService<DatabaseSettings>();
         using var sole = settings.IsSqlite ? SqliteLock.Take(settings) : null;
-        await Prepare(app, settings, ct);
+        await Prepare(app, settings, own: false, ct);
         try
         {
             await app.StartAsync(ct);
@@ -35,12 +35,12 @@ internal static class ServeCommand
     }
 
     // The embedded database belongs to this process and follows the program; PostgreSQL is migrated by `migreer` only (ADR 12).
-    internal static async Task Prepare(WebApplication app, DatabaseSettings settings, CancellationToken ct)
+    internal static async Task Prepare(WebApplication app, DatabaseSettings settings, bool own, CancellationToken ct)
     {
         await using var scope = app.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<AccessScope>().IsSystem = true;
         var migrator = scope.ServiceProvider.GetRequiredService<Migrator>();
-        if (settings.IsSqlite && !app.Environment.IsProduction())
+        if (own || settings.IsSqlite && !app.Environment.IsProduction())
             await migrator.Migrate(ct);
         else
             await migrator.EnsureCurrent(ct);

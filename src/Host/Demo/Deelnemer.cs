@@ -88,6 +88,16 @@ public sealed partial class Deelnemer : IDisposable
         return await Read(response, path);
     }
 
+    /// <summary>Changes what exists: looks first, and says which version was seen.</summary>
+    /// <param name="look">Below <c>/v1/</c>: what answers the version.</param>
+    /// <param name="path">Below <c>/v1/</c>: what changes it.</param>
+    /// <param name="body">Sent as JSON.</param>
+    public async Task<Antwoord> ApiChange(string look, string path, object? body = null)
+    {
+        var seen = await Api(look);
+        return seen.Ok && seen.ETag is not null ? await ApiPost(path, body, seen.Versie) : seen;
+    }
+
     private static JsonSerializerOptions Json { get; } = CreateJson();
 
     private static JsonSerializerOptions CreateJson()

@@ -6,7 +6,7 @@ namespace Host;
 
 /// <summary>
 /// The invented world of the demo: an inkoopverband of three gemeenten, their teams and people. Wijken have sizes like real ones.
-/// Everybody and everything in it is fictitious. What rooms hold (providers, cases) is made through their own doors by <see cref="DemoMarket"/>
+/// Everybody and everything in it is fictitious. What rooms hold (providers, cases) is made through their own doors by <see cref="DemoSetup"/>
 /// and the stories.
 /// </summary>
 internal static class DemoWorld
@@ -53,7 +53,6 @@ internal static class DemoWorld
             db.Add(new Samenwerking { Id = Verband, Naam = "Inkoopverband Drie Meren" });
             db.AddRange(Gemeenten());
             db.AddRange(Medewerkers.Select((m, i) => Medewerker(m, i)));
-            db.AddRange(DemoMarket.Gebruikers());
             await db.SaveChangesAsync(ct);
         }
         var personas = services.GetRequiredService<Personas>();

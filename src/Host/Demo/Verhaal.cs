@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Net;
 using System.Text.Json;
+using Platform;
 
 namespace Host;
 
@@ -8,11 +10,18 @@ namespace Host;
 /// </summary>
 internal sealed class Verhaal(Uri address, TextWriter output, bool json) : IDisposable
 {
+    private static readonly JsonSerializerOptions Lines = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private readonly Dictionary<string, Deelnemer> people = [];
     private int number;
 
     /// <summary>Steps done.</summary>
     public int Steps => number;
+
+    /// <summary>Now, by the domain clock of the main gemeente.</summary>
+    public DateTimeOffset Nu { get; private set; }
+
+    /// <summary>Today in the main gemeente: all dates of a story are relative to it.</summary>
+    public DateOnly Vandaag => DomainClock.DateIn(Nu);
 
     /// <summary>A heading between steps.</summary>
     public void Chapter(string title)
@@ -32,6 +41,9 @@ internal sealed class Verhaal(Uri address, TextWriter output, bool json) : IDisp
         return deelnemer;
     }
 
+    /// <summary>Signs in again: a fresh proof of who somebody is; not a step.</summary>
+    public async Task Opnieuw(string persona) => await (await Wie(persona)).SignIn(persona);
+
     /// <summary>Does a step that should go well.</summary>
     public async Task<Antwoord> Goed(string persona, string step, string rule, Func<Deelnemer, Task<Antwoord>> act)
     {
@@ -40,11 +52,15 @@ internal sealed class Verhaal(Uri address, TextWriter output, bool json) : IDisp
         return answer;
     }
 
+    /// <summary>Changes what exists, by the version just seen; should go well.</summary>
+    public Task<Antwoord> Wijzig(string persona, string step, string rule, string look, string path, object? body = null) =>
+        Goed(persona, step, rule, d => d.ApiChange(look, path, body));
+
     /// <summary>Tries what must be refused with this code.</summary>
     public async Task<Antwoord> Geweigerd(string persona, string step, string rule, string code, Func<Deelnemer, Task<Antwoord>> act)
     {
         var answer = await act(await Wie(persona));
-        var got = answer.Refusal ?? Describe(answer);
+        var got = answer.Ok ? "ok" : answer.Refusal ?? Describe(answer);
         Report(step, persona, rule, code, got, got == code);
         return answer;
     }
@@ -54,11 +70,42 @@ internal sealed class Verhaal(Uri address, TextWriter output, bool json) : IDisp
     {
         var answer = await act(await Wie(persona));
         var closed = answer.Status is HttpStatusCode.NotFound or HttpStatusCode.Forbidden;
-        Report(step, persona, rule, "404 of 403", ((int)answer.Status).ToString(System.Globalization.CultureInfo.InvariantCulture), closed);
+        Report(step, persona, rule, "404 of 403", closed ? "404 of 403" : Describe(answer), closed);
     }
 
     /// <summary>States a fact that must hold.</summary>
     public void Feit(string step, string rule, string expected, string got) => Report(step, "-", rule, expected, got, expected == got);
+
+    /// <summary>States a count that must hold.</summary>
+    public void Feit(string step, string rule, int expected, int got) =>
+        Feit(step, rule, expected.ToString(CultureInfo.InvariantCulture), got.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Reads what the story needs to go on; not a step.</summary>
+    public async Task<Antwoord> Lees(string persona, string path)
+    {
+        var answer = await (await Wie(persona)).Api(path);
+        return answer.Ok ? answer : throw new SurpriseException(path, "ok", Describe(answer));
+    }
+
+    /// <summary>Lets everything happen that follows from what was done; not a step.</summary>
+    public Task Settle() => Move(0);
+
+    /// <summary>Moves the clock of the main gemeente to just past a moment.</summary>
+    public async Task Klok(string step, string rule, DateTimeOffset past)
+    {
+        await Settle();
+        await Move(Math.Max(1, (int)Math.Ceiling((past - Nu).TotalMinutes) + 1));
+        Report(step, "klok", rule, "ok", Nu > past ? "ok" : "te vroeg", Nu > past);
+    }
+
+    private async Task Move(int minuten)
+    {
+        using var clock = new Deelnemer(address, "klok");
+        var answer = await clock.ApiPost("demo/klok", new { gemeente = DemoWorld.Merenveld.ToString(), minuten });
+        if (!answer.Ok)
+            throw new SurpriseException("klok", "ok", Describe(answer));
+        Nu = answer.Json.GetProperty("nu").GetDateTimeOffset();
+    }
 
     private static string Describe(Antwoord answer) => $"{(int)answer.Status} {answer.Refusal}".TrimEnd();
 
@@ -66,7 +113,7 @@ internal sealed class Verhaal(Uri address, TextWriter output, bool json) : IDisp
     {
         number++;
         if (json)
-            output.WriteLine(JsonSerializer.Serialize(new { step, actor, rule, expected, got, ok }));
+            output.WriteLine(JsonSerializer.Serialize(new { step, actor, rule, expected, got, ok }, Lines));
         else
             output.WriteLine($"{number,3} {(ok ? "goed" : "FOUT")}  {actor,-10} {rule,-10} {step}{(expected == "ok" && ok ? "" : $"  → {got}")}");
         if (!ok)

@@ -1,11 +1,20 @@
 namespace Host;
 
-/// <summary>The main story: the multi-problem household from melding to toewijzing, K-01 and K-04 to their ends, and what is tried on purpose.</summary>
+/// <summary>The main story: the multi-problem household from melding to toewijzing, K-01, K-04 and K-05 to their ends, and what is tried on purpose.</summary>
 internal static class Hoofdtaak
 {
-    public static async Task Play(Verhaal verhaal)
+    public static async Task Play(Verhaal verhaal, IServiceProvider services, CancellationToken ct)
     {
-        verhaal.Chapter("Begin");
-        await verhaal.Goed("fatima", "De consulent meldt zich aan", "ADR 7", d => d.Get("/"));
+        await verhaal.Settle();
+        await DemoSetup.Play(verhaal, services, ct);
+        var huis = new Huishouden(verhaal, await DemoSetup.Catalogue(verhaal));
+        await HuishoudenMelding.Play(huis);
+        await HuishoudenBesluit.Play(huis);
+        await HuishoudenVraag.Play(huis);
+        await HuishoudenBesluit.PlayClosed(huis);
+        await HuishoudenRonde.Play(huis);
+        await HuishoudenKeuze.Play(huis);
+        await HuishoudenToewijzing.PlayOpenHuis(huis);
+        await HuishoudenToewijzing.PlayInzage(huis);
     }
 }
