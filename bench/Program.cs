@@ -5,6 +5,7 @@ var name = args.FirstOrDefault(a => !a.StartsWith('-'));
 var benches = new Dictionary<string, Func<Report, Task>>
 {
     ["paginas"] = Paginas.Run,
+    ["anonimisering"] = Anonimiseren.Run,
 };
 if (name is not null && !benches.ContainsKey(name))
 {

@@ -37,7 +37,7 @@ public static class PlatformServices
         // A node that only serves pages leaves the calendar to others: Kalender:Aan=false.
         if (configuration.GetValue("Kalender:Aan", true))
             services.AddQuartzCalendar(settings, maySetUp: !production || configuration.GetValue("Kalender:MagMaken", false));
-        services.AddWeb();
+        services.AddWeb(configuration.GetValue("Grens:PerSeconde", 100));
         services.AddSignIn(configuration, configuration.GetValue("Https", production));
         return services;
     }
@@ -92,7 +92,7 @@ public static class PlatformServices
         services.AddScoped<Historie>();
     }
 
-    private static void AddWeb(this IServiceCollection services)
+    private static void AddWeb(this IServiceCollection services, int perSecond)
     {
         services.AddLayout();
         services.AddSingleton<RefusalTexts>();
@@ -124,7 +124,7 @@ public static class PlatformServices
             o.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(http =>
                 RateLimitPartition.GetTokenBucketLimiter(
                     http.User.FindFirst(SignInClaims.Subject)?.Value ?? http.Connection.RemoteIpAddress?.ToString() ?? "?",
-                    _ => new TokenBucketRateLimiterOptions { TokenLimit = 600, TokensPerPeriod = 100, ReplenishmentPeriod = TimeSpan.FromSeconds(1), QueueLimit = 0 }
+                    _ => new TokenBucketRateLimiterOptions { TokenLimit = 6 * perSecond, TokensPerPeriod = perSecond, ReplenishmentPeriod = TimeSpan.FromSeconds(1), QueueLimit = 0 }
                 ));
         });
         services.Configure<RequestLocalizationOptions>(o =>

@@ -47,6 +47,16 @@ public sealed partial class Deelnemer : IDisposable
         throw new InvalidOperationException("Too many redirects.");
     }
 
+    /// <summary>A page as it travels: its text and the number of bytes, compressed.</summary>
+    public async Task<(string Html, long Bytes)> Weigh(string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.AcceptEncoding.ParseAdd("br, gzip");
+        using var response = await http.SendAsync(request);
+        var bytes = await response.Content.ReadAsByteArrayAsync();
+        return ((await Get(path)).Text, bytes.LongLength);
+    }
+
     /// <summary>Fills in and submits a form: the page is fetched first, its hidden fields (antiforgery, key, version) go along.</summary>
     /// <param name="action">Where the form posts to.</param>
     /// <param name="fields">What is typed.</param>
