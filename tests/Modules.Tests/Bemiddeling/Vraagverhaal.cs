@@ -1,0 +1,219 @@
+using System.Net;
+using Bemiddeling;
+using Beschikkingen;
+using Host;
+using Microsoft.EntityFrameworkCore;
+using ModuleContracts;
+using Platform;
+using TestKit;
+using Toegang;
+using Waarden;
+
+namespace Modules.Tests;
+
+/// <summary>A case with a granted voorziening, the people around it, and the steps of a vraag: each state starts from the one before.</summary>
+internal sealed class Vraagverhaal
+{
+    public required Proefgemeente Gemeente { get; init; }
+
+    public required Proefmarkt Markt { get; init; }
+
+    public required Deelnemer Consulent { get; init; }
+
+    public required Deelnemer Inwoner { get; init; }
+
+    public required ZaakId Zaak { get; init; }
+
+    public required VoorzieningId Voorziening { get; init; }
+
+    public string Vraag { get; private set; } = "";
+
+    public Keuken Keuken => Gemeente.Keuken;
+
+    public string Zaakpad => $"zaken/{Zaak}";
+
+    public string Vraagpad => $"zaken/{Zaak}/vragen/{Vraag}";
+
+    public string Mijnpad => $"mijn/{Zaak}/vragen/{Vraag}";
+
+    public static async Task<Vraagverhaal> In(Engine engine, bool clientKiest = false, int aanbieders = 2, string? wijk = null, bool geheim = false)
+    {
+        var gemeente = await Proefgemeente.In(await Keuken.On(engine));
+        var markt = await Proefmarkt.In(gemeente, aanbieders);
+        var consulent = await gemeente.Medewerker(Role.Consulent);
+        var (inwoner, bsn) = await gemeente.Inwoner();
+        var zaak = await Report(gemeente, consulent, bsn, wijk ?? gemeente.Wijk, geheim);
+        var voorziening = await Grant(gemeente, zaak, clientKiest ? markt.HuishoudelijkeHulp : markt.Begeleiding, clientKiest ? "01" : "02");
+        return new Vraagverhaal { Gemeente = gemeente, Markt = markt, Consulent = consulent, Inwoner = inwoner, Zaak = zaak, Voorziening = voorziening };
+    }
+
+    /// <summary>One more granted voorziening in the same case.</summary>
+    public Task<VoorzieningId> GrantAnother() => Grant(Gemeente, Zaak, Markt.Begeleiding, "02");
+
+    public static object Opzet(string toelichting = "Sinds een ziekte lukt het niet meer om de dag te plannen.", object? gewichten = null) =>
+        new
+        {
+            situaties = new[] { "alleenwonend", "psychisch" },
+            toelichting,
+            resultaten = new[] { "Zelf de week plannen", "Weer naar buiten" },
+            tijden = new[] { "ochtend" },
+            geslacht = "geenVoorkeur",
+            thuis = new[] { "huisdieren" },
+            talen = "",
+            gewichten = gewichten ?? new Dictionary<string, decimal>(),
+        };
+
+    public Task<Antwoord> Compose(object? opzet = null) => Consulent.ApiPost(Zaakpad + "/vragen", new { voorziening = Voorziening, opzet = opzet ?? Opzet() });
+
+    public async Task<Vraagverhaal> Composed(object? opzet = null)
+    {
+        var made = await Compose(opzet);
+        Assert.True(made.Status == HttpStatusCode.Created, made.Text);
+        Vraag = made.Get("vraag");
+        return this;
+    }
+
+    /// <summary>Does a step on the vraag with the version as it is now.</summary>
+    public async Task<Antwoord> Do(Deelnemer who, string step, object? body = null) =>
+        await who.ApiPost($"{Vraagpad}/{step}", body ?? new { }, await Version());
+
+    public async Task<Antwoord> DoMijn(string step, object? body = null) => await Inwoner.ApiPost($"{Mijnpad}/{step}", body ?? new { }, await Version());
+
+    public async Task<int> Version() => (await Consulent.Api(Vraagpad)).Versie;
+
+    public async Task<string> Status() => (await Consulent.Api(Vraagpad)).Get("status");
+
+    public async Task<Vraagverhaal> Agreed()
+    {
+        await Composed();
+        Ok(await Do(Consulent, "toets"));
+        Ok(await Do(Consulent, "goedkeuring", new { gelezen = true }));
+        var preview = await Inwoner.Api(Mijnpad);
+        Ok(await DoMijn("instemming", new { akkoord = true, afdruk = preview.Get("afdruk") }));
+        return this;
+    }
+
+    public async Task<Vraagverhaal> Published()
+    {
+        await Agreed();
+        Ok(await Do(Consulent, "publicatie"));
+        return this;
+    }
+
+    public static object Plan(decimal uren = 4m, string wie = "Ambulant begeleider") =>
+        new
+        {
+            wie,
+            wat = "Samen een weekplan maken en stap voor stap oefenen.",
+            hoeVaak = "Twee ochtenden per week",
+            uren,
+            start = "2027-01-04",
+            aandeelNetwerk = 10,
+            evaluatie = "Elke drie maanden samen terugkijken.",
+            risicos = "Bij ziekte komt een vaste vervanger.",
+        };
+
+    /// <summary>Begins an offerte and fills in the draft; answers its id.</summary>
+    public async Task<string> Draft(Proefaanbieder aanbieder, decimal prijs = 60m, object? plan = null)
+    {
+        var begun = await aanbieder.Bieder.ApiPost($"vragen/{Vraag}/offertes");
+        Assert.True(begun.Status == HttpStatusCode.Created, begun.Text);
+        var id = begun.Get("offerte");
+        Ok(await aanbieder.Bieder.ApiPost($"offertes/{id}/concept", new { plan = plan ?? Plan(), prijs }, (await aanbieder.Bieder.Api($"offertes/{id}")).Versie));
+        return id;
+    }
+
+    public async Task<Antwoord> Submit(Proefaanbieder aanbieder, string offerte) =>
+        await aanbieder.Bieder.ApiPost($"offertes/{offerte}/indiening", null, (await aanbieder.Bieder.Api($"offertes/{offerte}")).Versie);
+
+    public async Task<string> Offered(Proefaanbieder aanbieder, decimal prijs = 60m)
+    {
+        var id = await Draft(aanbieder, prijs);
+        Ok(await Submit(aanbieder, id));
+        return id;
+    }
+
+    public Task Later(int days) => Keuken.Later(Gemeente.Code, TimeSpan.FromDays(days));
+
+    /// <summary>Published, offered by everybody at 58, 60, 62 … euro, and closed.</summary>
+    public async Task<IReadOnlyList<string>> Closed()
+    {
+        await Published();
+        var offertes = new List<string>();
+        foreach (var (aanbieder, i) in Markt.Aanbieders.Select((a, i) => (a, i)))
+            offertes.Add(await Offered(aanbieder, 58m + 2m * i));
+        await Later(15);
+        return offertes;
+    }
+
+    public static object Scores(string offerte, int score) =>
+        new { offerte, criteria = new[] { "aanpak", "continuiteit", "netwerk" }.Select(c => new { criterium = c, score, reden = "Dit sluit aan bij de resultaten." }) };
+
+    public async Task<IReadOnlyList<string>> Scored()
+    {
+        var offertes = await Closed();
+        Ok(await Do(Consulent, "belang", new { heeftBelang = false }));
+        foreach (var (offerte, i) in offertes.Select((o, i) => (o, i)))
+            Ok(await Do(Consulent, "beoordelingen", Scores(offerte, 4 - i % 2)));
+        Ok(await Do(Consulent, "beoordelingen/bevestiging"));
+        return offertes;
+    }
+
+    public async Task<IReadOnlyList<string>> Judged()
+    {
+        var offertes = await Scored();
+        Ok(await DoMijn("oordelen", new { voorstellen = offertes.Take(2).Select((o, i) => new { offerte = o, past = i == 0 ? "Past" : "WeetNiet" }) }));
+        return offertes;
+    }
+
+    public Task<Antwoord> Open(Deelnemer who) => who.ApiPost("openingen", new { vragen = new[] { Vraag }, geenBelang = true });
+
+    public async Task<IReadOnlyList<string>> Opened()
+    {
+        var offertes = await Judged();
+        Ok(await Open(await Gemeente.Medewerker(Role.Inkoper)));
+        Ok(await Open(await Gemeente.Medewerker(Role.Beslisser)));
+        return offertes;
+    }
+
+    public static void Ok(Antwoord answer) => Assert.True(answer.Ok, $"{answer.Path}: {(int)answer.Status} {answer.Text}");
+
+    private static async Task<ZaakId> Report(Proefgemeente gemeente, Deelnemer consulent, string bsn, string wijk, bool geheim)
+    {
+        var answer = await consulent.ApiPost("meldingen", new
+        {
+            gemeente = gemeente.Code,
+            inwoner = new
+            {
+                bsn, voornaam = "Truus", tussenvoegsel = "van der", achternaam = "Velden", geboren = "1943-05-17", straat = "Dorpsstraat", huisnummer = "12a",
+                postcode = "3512 AB", plaats = "Zonnedorp", wijkcode = wijk, telefoon = "06-12345678", geheimAdres = geheim,
+            },
+            kanaal = "Balie",
+            door = "Consulent",
+            hulpvraag = "De dag plannen lukt niet meer",
+        });
+        Assert.True(answer.Status == HttpStatusCode.Created, answer.Text);
+        return ZaakId.TryParse(answer.Get("zaak"), null, out var zaak) ? zaak : throw new InvalidOperationException(answer.Text);
+    }
+
+    private static async Task<VoorzieningId> Grant(Proefgemeente gemeente, ZaakId zaak, ProductId product, string categorie)
+    {
+        var now = gemeente.Keuken.Clock.Now(gemeente.Code);
+        var today = DomainClock.DateIn(now);
+        var inwoner = await gemeente.Keuken.Look(db => db.Set<Zaak>().Where(z => z.Id == zaak).Select(z => z.Inwoner).SingleAsync());
+        var beschikking = Id.New<BeschikkingId>(now);
+        var voorziening = Id.New<VoorzieningId>(now);
+        await gemeente.Keuken.Put(
+            new Beschikking { Id = beschikking, Zaak = zaak, Gemeente = gemeente.Code, Inwoner = inwoner, Soort = BeschikkingSoort.Maatwerk, Kenmerk = "B-1", Gemaakt = now, Status = BeschikkingStatus.Bekendgemaakt, Versie = 1 },
+            new Voorziening
+            {
+                Id = voorziening, Beschikking = beschikking, Zaak = zaak, Gemeente = gemeente.Code, Volgorde = 1,
+                Inhoud = new VoorzieningInhoud
+                {
+                    Product = new VoorzieningProduct(product, "02A01", "Begeleiding", categorie, Eenheid.Uur, 58.20m), Resultaat = "Truus plant zelf haar week",
+                    Aard = "Begeleiding thuis", Omvang = Omvang.From(4, Eenheid.Uur, Frequentie.Week), Ingang = today.AddDays(30), Einde = today.AddDays(394), Motivering = "Nodig",
+                },
+            });
+        return voorziening;
+    }
+}
