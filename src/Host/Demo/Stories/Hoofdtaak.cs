@@ -16,5 +16,9 @@ internal static class Hoofdtaak
         await HuishoudenKeuze.Play(huis);
         await HuishoudenToewijzing.PlayOpenHuis(huis);
         await HuishoudenToewijzing.PlayInzage(huis);
+        await Direct.Play(verhaal);
+        await Lerares.Play(verhaal, clock: true);
+        await Huurschuld.Play(verhaal);
+        await Ouderensoos.Play(verhaal);
     }
 }

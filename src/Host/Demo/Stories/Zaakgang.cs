@@ -1,3 +1,5 @@
+using Waarden;
+
 namespace Host;
 
 /// <summary>The steps that every case takes with its consulent, from melding to plan and decision.</summary>
@@ -97,8 +99,10 @@ internal sealed class Zaakgang(Verhaal verhaal, string consulent)
     /// <summary>Reasons of the whole, and on to the beslisser.</summary>
     public async Task StelVoor(string beschikking, string overwegingen)
     {
+        // The amount of a year to come may not be fixed yet; a decision that names none is refused then.
+        var bijdrage = NormTabel.Nationaal.TryOp(NormCode.EigenBijdrageMaand, verhaal.Vandaag, DemoWorld.Merenveld) is not null;
         await verhaal.Wijzig(consulent, "Overwegingen en herbeoordeling in de beschikking", "B-28", beschikking, $"{beschikking}/motivering",
-            new { overwegingen, herbeoordeling = verhaal.Vandaag.AddMonths(6), bijdrage = true });
+            new { overwegingen, herbeoordeling = verhaal.Vandaag.AddMonths(6), bijdrage, bijdrageReden = bijdrage ? null : "Het bedrag voor dit jaar is nog niet vastgesteld." });
         await verhaal.Wijzig(consulent, "Beschikking ter besluit voorgelegd", "B-26", beschikking, $"{beschikking}/voorstel");
     }
 
