@@ -16,6 +16,12 @@ public sealed class FormKeysTagHelper(IHtmlGenerator generator) : TagHelper
     [ViewContext, HtmlAttributeNotBound]
     public required ViewContext ViewContext { get; set; }
 
+    /// <summary>
+    /// Between the framework's own form helper, which puts a token where no action is named, and the one that then forgets that it
+    /// did: a form with two tokens is refused.
+    /// </summary>
+    public override int Order => -950;
+
     /// <inheritdoc/>
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {

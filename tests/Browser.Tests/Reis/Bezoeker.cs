@@ -1,0 +1,177 @@
+using Microsoft.Playwright;
+
+namespace Browser.Tests;
+
+/// <summary>Somebody with a browser of his own. Every page he comes on is inspected.</summary>
+internal sealed class Bezoeker : IAsyncDisposable
+{
+    private readonly Huis huis;
+    private readonly Keuring keuring;
+    private readonly IBrowserContext context;
+
+    private Bezoeker(Huis huis, string naam, IBrowserContext context, IPage page) =>
+        (this.huis, Naam, this.context, Page, keuring) = (huis, naam, context, page, new Keuring(huis));
+
+    /// <summary>Who; stands in the names of pictures.</summary>
+    public string Naam { get; }
+
+    public IPage Page { get; }
+
+    /// <summary>The same browser in English; null without script, where the first look is enough.</summary>
+    public IPage? Second { get; private set; }
+
+    /// <summary>Path of the page.</summary>
+    public string Pad => new Uri(Page.Url).PathAndQuery;
+
+    /// <summary>Opens a browser of this width and signs in over the page, as the persona with this key.</summary>
+    public static async Task<Bezoeker> In(Huis huis, string naam, string? persona, int width, bool script = true)
+    {
+        var context = await huis.Browser.NewContextAsync(new()
+        {
+            BaseURL = huis.Keuken.Address.ToString(),
+            ViewportSize = new() { Width = width, Height = 900 },
+            JavaScriptEnabled = script,
+            Locale = "nl-NL",
+            TimezoneId = "Europe/Amsterdam",
+        });
+        context.SetDefaultTimeout(10_000);
+        var bezoeker = new Bezoeker(huis, naam, context, await context.NewPageAsync());
+        bezoeker.Watch(bezoeker.Page);
+        if (script)
+            bezoeker.Watch(bezoeker.Second = await context.NewPageAsync());
+        if (persona is not null)
+            await bezoeker.SignIn(persona);
+        return bezoeker;
+    }
+
+    /// <summary>Goes to an address and looks.</summary>
+    public async Task Ga(string path)
+    {
+        var response = await Page.GotoAsync(path);
+        Assert.True(response!.Ok, $"{Naam} {path}: {response.Status}");
+        await Kijk();
+    }
+
+    /// <summary>Follows a link to this address.</summary>
+    public async Task Volg(string path)
+    {
+        await Move(Page.Locator($"main a[href='{path}']").First.ClickAsync);
+        await Kijk();
+    }
+
+    /// <summary>Fills in the form that only searches or chooses (it sends nothing) and looks at what comes.</summary>
+    public async Task Zoek(params (string Name, string Value)[] fields)
+    {
+        var form = Page.Locator("main form[method=get]").First;
+        foreach (var (name, value) in fields)
+            await Vul(form, name, value);
+        await Move(() => form.Locator("button").ClickAsync());
+        await Kijk();
+    }
+
+    /// <summary>Inspects the page as it stands.</summary>
+    public Task Kijk(bool mirror = true) => keuring.Look(Page, Naam, mirror, Second);
+
+    /// <summary>Fills in the form of this handler (null: the one without) and sends it; it has to be taken.</summary>
+    public async Task Doe(string? handler, params (string Name, string Value)[] fields)
+    {
+        var from = Pad;
+        await Send(handler, fields);
+        if (await Page.Locator(".kt-fouten").CountAsync() > 0)
+            Assert.Fail($"{Naam} {from} {handler}: {await Page.Locator(".kt-fouten").InnerTextAsync()}");
+        Assert.Equal(1, await Page.Locator("h1").CountAsync());
+        Assert.DoesNotContain("/fout/", Page.Url, StringComparison.Ordinal);
+        await Kijk();
+    }
+
+    /// <summary>The same, and it has to be refused: the summary of errors is announced, has the focus, and the page is inspected as it is.</summary>
+    public async Task Fout(string? handler, params (string Name, string Value)[] fields)
+    {
+        await Send(handler, fields);
+        await Assertions.Expect(Page.Locator(".kt-fouten")).ToBeVisibleAsync();
+        if (Second is not null)
+            await Assertions.Expect(Page.Locator(".kt-fouten")).ToBeFocusedAsync();
+        Assert.NotEmpty(await Page.Locator(".kt-fouten li").AllInnerTextsAsync());
+        await Kijk(mirror: false);
+    }
+
+    /// <summary>The form that posts to this handler.</summary>
+    public ILocator Form(string? handler) =>
+        Page.Locator(handler is null
+            ? "main form[method=post]:not([action*='handler='])"
+            : $"main form[method=post][action*='handler={handler}' i], main form[method=post]:has([formaction*='handler={handler}' i])").First;
+
+    /// <summary>Fills in one field, whatever kind it is.</summary>
+    public static async Task Vul(ILocator form, string name, string value)
+    {
+        var field = form.Locator($"[name='{name}']:not([type=hidden])").First;
+        switch (await field.EvaluateAsync<string>("e => e.type"))
+        {
+            case "radio":
+                await form.Locator($"[name='{name}'][value='{value}' i]").CheckAsync();
+                break;
+            case "checkbox":
+                await form.Locator(value is "true" or "True" ? $"[name='{name}'][type=checkbox]" : $"[name='{name}'][value='{value}']").First.CheckAsync();
+                break;
+            case "select-one":
+                await field.SelectOptionAsync(value);
+                break;
+            default:
+                await field.FillAsync(value);
+                break;
+        }
+    }
+
+    public async ValueTask DisposeAsync() => await context.DisposeAsync();
+
+    private async Task Send(string? handler, (string Name, string Value)[] fields)
+    {
+        var form = Form(handler);
+        await Unfold(form);
+        foreach (var (name, value) in fields)
+            await Vul(form, name, value);
+        var button = form.Locator(handler is null ? "button:not([type=button]):not([formaction])" : $"button[formaction*='handler={handler}' i], button:not([formaction]):not([type=button])").First;
+        await Move(() => button.ClickAsync());
+    }
+
+    private static async Task Unfold(ILocator form)
+    {
+        foreach (var summary in await form.Locator("xpath=ancestor::details[not(@open)]/summary | .//details[not(@open)]/summary").AllAsync())
+            await summary.ClickAsync();
+    }
+
+    // A page that is left is marked: the next one is there when the mark is gone.
+    internal async Task Move(Func<Task> act)
+    {
+        await Page.EvaluateAsync("document.documentElement.setAttribute('data-oud', '')");
+        await act();
+        await Assertions.Expect(Page.Locator("html:not([data-oud])")).ToBeAttachedAsync(new() { Timeout = 15_000 });
+        await Page.WaitForLoadStateAsync();
+    }
+
+    private async Task Move(Func<LocatorClickOptions?, Task> click) => await Move(() => click(null));
+
+    private async Task SignIn(string persona)
+    {
+        await Page.GotoAsync("/aanmelden");
+        var form = Page.Locator("form").Filter(new() { Has = Page.Locator($"input[name=wie][value='{persona}']") });
+        await Move(() => form.Locator("button").ClickAsync());
+        Assert.True(new Uri(Page.Url).AbsolutePath == "/", $"{Naam} was not signed in: {Page.Url} {await Page.Locator("body").InnerTextAsync()}");
+    }
+
+    private void Watch(IPage page)
+    {
+        // A refused form answers 422, which a browser calls an error; what fails besides the page itself is one.
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error" && !message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal))
+                huis.Rondgang.Complaints.Enqueue($"{page.Url}: {message.Text}");
+        };
+        page.PageError += (_, error) => huis.Rondgang.Complaints.Enqueue($"{page.Url}: {error}");
+        page.Response += (_, response) =>
+        {
+            if (response.Status >= 400 && !response.Request.IsNavigationRequest)
+                huis.Rondgang.Complaints.Enqueue($"{page.Url}: {response.Status} for {response.Url}");
+        };
+    }
+}

@@ -1,0 +1,76 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Browser.Tests;
+
+/// <summary>What every page has to be, whoever is on it: accessible, within the window, in whole words, in both languages.</summary>
+internal sealed class Keuring(Huis huis)
+{
+    private static readonly AxeRunOptions Rules = new()
+    {
+        RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+    };
+
+    // What is folded away is read too; what is marked as Dutch may be Dutch.
+    private const string Read = """
+        () => {
+          const folded = [...document.querySelectorAll('details:not([open])')];
+          folded.forEach(d => d.open = true);
+          const dutch = document.documentElement.lang === 'en' ? [...document.querySelectorAll('[lang=nl]')] : [];
+          dutch.forEach(d => d.hidden = true);
+          const named = [...document.querySelectorAll('[aria-label], [title], [placeholder], [alt]')]
+            .flatMap(e => ['aria-label', 'title', 'placeholder', 'alt'].map(a => e.getAttribute(a) ?? ''));
+          const text = [document.title, document.body.innerText, ...named].join('\n');
+          folded.forEach(d => d.open = false);
+          dutch.forEach(d => d.hidden = false);
+          return text;
+        }
+        """;
+
+    private int pictures;
+
+    /// <summary>Looks at the page as it stands; with <paramref name="mirror"/> also at the same address in English.</summary>
+    public async Task Look(IPage page, string who, bool mirror, IPage? second)
+    {
+        var route = huis.Rondgang.See(page.Url);
+        var state = mirror ? who : who + "-fout";
+        await Inspect(page, english: false);
+        await Picture(page, route, state, "nl");
+        if (!mirror || second is null)
+            return;
+        var address = page.Url.Split('#')[0];
+        await second.GotoAsync(address + (address.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "taal=en");
+        await page.Context.ClearCookiesAsync(new() { Name = "taal" });
+        Assert.Equal("en", await second.Locator("html").GetAttributeAsync("lang"));
+        await Inspect(second, english: true);
+        await Picture(second, route, state, "en");
+    }
+
+    private async Task Inspect(IPage page, bool english)
+    {
+        List<string> wrong = [.. huis.Woorden.Complaints(await page.EvaluateAsync<string>(Read), english)];
+        if (!await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"))
+            wrong.Add("scrolls sideways");
+        if (await page.Locator("h1").CountAsync() != 1)
+            wrong.Add("has not exactly one h1");
+        if (!english)
+            wrong.AddRange((await page.RunAxe(Rules)).Violations.Select(v => $"{v.Id}: {string.Join(" ", v.Nodes.Select(n => n.Target))}"));
+        huis.Rondgang.Report(page.Url, english, wrong);
+    }
+
+    private async Task Picture(IPage page, string route, string state, string language)
+    {
+        if (Huis.Screenshots is not { } folder)
+            return;
+        var size = page.ViewportSize!;
+        var name = $"{Interlocked.Increment(ref pictures):000}{route.Replace('/', '_').Replace(":guid", "").Replace("?", "")}.{state}.{language}";
+        foreach (var width in new[] { 390, 1280 })
+        {
+            await page.SetViewportSizeAsync(width, 900);
+            Directory.CreateDirectory(folder);
+            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.{width}.png"), FullPage = true });
+        }
+        await page.SetViewportSizeAsync(size.Width, size.Height);
+    }
+}
