@@ -14,7 +14,7 @@ internal sealed class UitkomstPagina(VraagReader vragen, UitkomstReader reader, 
     [BindProperty(SupportsGet = true, Name = "vraag")]
     public VraagId VraagId { get; set; }
 
-    [BindProperty]
+    [BindProperty(Name = "Oordelen")]
     public Dictionary<string, VoorstelPast> Oordelen { get; set; } = [];
 
     [BindProperty]

@@ -14,6 +14,8 @@ internal sealed class NieuweVraagPagina(VraagBronnen bronnen, DomainClock clock,
     /// <summary>Why this voorziening can't be put out, before anybody types a word.</summary>
     public string? Beletsel { get; private set; }
 
+    public override string Self => $"/zaken/{Zaak}/vraag/nieuw?voorziening={Voorziening}";
+
     public override async Task<IActionResult> Show(CancellationToken ct)
     {
         if (await bronnen.Of(Zaak, Voorziening, ct) is not { } bron)

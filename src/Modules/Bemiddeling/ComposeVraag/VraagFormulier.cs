@@ -35,7 +35,7 @@ internal abstract class VraagFormulier : Pagina
     [BindProperty]
     public bool Complex { get; set; }
 
-    [BindProperty]
+    [BindProperty(Name = "Gewichten")]
     public Dictionary<string, decimal> Gewichten { get; set; } = [];
 
     public VraagBron Bron { get; protected set; } = null!;
@@ -46,6 +46,9 @@ internal abstract class VraagFormulier : Pagina
     public string? Gebied { get; private set; }
 
     public string Terug { get; protected set; } = "";
+
+    /// <summary>Where the form goes.</summary>
+    public abstract string Self { get; }
 
     protected VraagOpzet Opzet() =>
         new()

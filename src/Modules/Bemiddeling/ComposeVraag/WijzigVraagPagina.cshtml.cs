@@ -13,6 +13,8 @@ internal sealed class WijzigVraagPagina(VraagReader reader, VraagBronnen bronnen
 
     public string Nummer { get; private set; } = "";
 
+    public override string Self => $"/zaken/{Zaak}/vragen/{Vraag}/wijzigen";
+
     public override async Task<IActionResult> Show(CancellationToken ct)
     {
         if (await reader.Find(Zaak, Vraag, ct) is not { IsDraft: true } vraag || await bronnen.Of(Zaak, vraag.Voorziening, ct) is not { } bron)

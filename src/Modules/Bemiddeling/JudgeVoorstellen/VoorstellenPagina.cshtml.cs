@@ -17,7 +17,7 @@ internal sealed class VoorstellenPagina(VraagReader vragen, VoorstelReader reade
     [BindProperty(SupportsGet = true, Name = "alle")]
     public bool Alle { get; set; }
 
-    [BindProperty]
+    [BindProperty(Name = "Oordelen")]
     public Dictionary<string, VoorstelPast> Oordelen { get; set; } = [];
 
     public Vraag Vraag { get; private set; } = null!;

@@ -20,10 +20,10 @@ internal sealed class BeoordelingPagina(VraagReader vragen, ScoreReader reader, 
     [BindProperty]
     public OfferteId Offerte { get; set; }
 
-    [BindProperty]
+    [BindProperty(Name = "Scores")]
     public Dictionary<string, int?> Scores { get; set; } = [];
 
-    [BindProperty]
+    [BindProperty(Name = "Redenen")]
     public Dictionary<string, string?> Redenen { get; set; } = [];
 
     public Vraag Vraag { get; private set; } = null!;
