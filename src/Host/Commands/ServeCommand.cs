@@ -30,7 +30,10 @@ internal static class ServeCommand
             throw new StartupException("The port is taken. Stop the other program, or choose another with --urls=http://127.0.0.1:PORT.");
         }
         Console.WriteLine("Keukentafel: " + string.Join(" ", app.Urls));
+        // Pages answer at once; the content of the demo comes in behind them. Off for who brings his own: --Demo:Inhoud=false.
+        var content = demo && app.Configuration.GetValue("Demo:Inhoud", true) ? DemoContent.Play(app) : Task.CompletedTask;
         await app.WaitForShutdownAsync(ct);
+        await content;
         return 0;
     }
 

@@ -82,18 +82,24 @@ internal static class DemoSetup
         var catalogue = await Catalogue(verhaal);
         var products = provider.Producten.Select(code => catalogue[code].GetProperty("id").GetString()!).ToList();
         var eisen = (await verhaal.Lees(provider.Key, $"procedures/{DemoWorld.Verband}")).Json.GetProperty("eisen").EnumerateArray().Select(e => e.GetProperty("code").GetString()!).ToList();
-        var asked = await verhaal.Goed(provider.Key, $"{provider.Naam} vraagt toelating voor {string.Join(", ", provider.Producten)}", "E-OH-01",
+        var request = await Waiting(verhaal, provider) ?? (await verhaal.Goed(provider.Key, $"{provider.Naam} vraagt toelating voor {string.Join(", ", provider.Producten)}", "E-OH-01",
             d => d.ApiPost("toelatingen", new
             {
                 samenwerking = DemoWorld.Verband.ToString(),
                 producten = products,
                 antwoorden = eisen.Select(eis => new { eis, voldoet = true, bewijs = "Beschreven in ons kwaliteitshandboek; stukken liggen ter inzage." }),
-            }));
-        var request = asked.Get("toelating");
+            }))).Get("toelating");
         await verhaal.Wijzig("ruben", $"{provider.Naam} toegelaten", "E-OH-04", $"toelatingen/{request}", $"toelatingen/{request}/toets",
             new { oordelen = eisen.Select(eis => new { eis, voldoet = true }), besluit = "Toelaten" });
         await verhaal.Wijzig(provider.Key, $"{provider.Naam} houdt plekken bij: {provider.Plekken}", "E-OH-14", $"aanbieders/{id}", $"aanbieders/{id}/aanbod",
             new { aanbod = products.Select(product => new { product, provider.Plekken, wachttijdDagen = provider.Plekken == 0 ? 45 : 7 }) });
+    }
+
+    // A start that was broken off may have left a request behind.
+    private static async Task<string?> Waiting(Verhaal verhaal, DemoMarket.Provider provider)
+    {
+        var open = (await verhaal.Lees(provider.Key, "toelatingen?status=Ingediend")).Json.GetProperty("toelatingen");
+        return open.GetArrayLength() > 0 ? open[0].GetProperty("id").GetString() : null;
     }
 
     private static object Profile(DemoMarket.Provider provider) =>

@@ -8,7 +8,7 @@ namespace Host;
 /// <summary>
 /// A story over HTTP: each step names who does what, which rule it shows, what is expected and what came. The first surprise ends it.
 /// </summary>
-internal sealed class Verhaal(Uri address, TextWriter output, bool json) : IDisposable
+internal sealed class Verhaal(Uri address, TextWriter output, bool json, CancellationToken stop = default) : IDisposable
 {
     private static readonly JsonSerializerOptions Lines = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private readonly Dictionary<string, Deelnemer> people = [];
@@ -33,6 +33,7 @@ internal sealed class Verhaal(Uri address, TextWriter output, bool json) : IDisp
     /// <summary>Somebody of the demo, signed in.</summary>
     public async Task<Deelnemer> Wie(string persona)
     {
+        stop.ThrowIfCancellationRequested();
         if (!people.TryGetValue(persona, out var deelnemer))
         {
             people[persona] = deelnemer = new Deelnemer(address, persona);
@@ -56,11 +57,13 @@ internal sealed class Verhaal(Uri address, TextWriter output, bool json) : IDisp
     public Task<Antwoord> Wijzig(string persona, string step, string rule, string look, string path, object? body = null) =>
         Goed(persona, step, rule, d => d.ApiChange(look, path, body));
 
-    /// <summary>Tries what must be refused with this code.</summary>
+    /// <summary>Tries what must be refused with this code and this rule.</summary>
     public async Task<Antwoord> Geweigerd(string persona, string step, string rule, string code, Func<Deelnemer, Task<Antwoord>> act)
     {
         var answer = await act(await Wie(persona));
         var got = answer.Ok ? "ok" : answer.Refusal ?? Describe(answer);
+        if (answer.Rule is { } cited && cited != rule)
+            got += $" ({cited})";
         Report(step, persona, rule, code, got, got == code);
         return answer;
     }

@@ -115,7 +115,7 @@ internal static class HuishoudenRonde
         await verhaal.Geweigerd("brug", "Een offerte intrekken na sluiting", "E-AUC-10", "RondeGesloten", d => d.ApiChange($"offertes/{huis.Offertes["brug"]}", $"offertes/{huis.Offertes["brug"]}/intrekking"));
         await verhaal.Geweigerd("fatima", "Een tweede ronde voor dezelfde voorziening", "E-30", "VraagLooptAl",
             d => d.ApiPost($"{huis.Gang.Pad}/vragen", new { voorziening = huis.Begeleiding, opzet = new { situaties = new[] { "gezin" }, resultaten = new[] { "Rust in huis." } } }));
-        await verhaal.Geweigerd("fatima", "De vraag intrekken na sluiting", "E-31", "StandNietGoed", d => d.ApiChange(huis.ZaakVraag, $"{huis.ZaakVraag}/intrekking", new { toelichting = "Wij willen opnieuw beginnen." }));
+        await verhaal.Geweigerd("fatima", "De vraag intrekken na sluiting", "E.2", "StandNietGoed", d => d.ApiChange(huis.ZaakVraag, $"{huis.ZaakVraag}/intrekking", new { toelichting = "Wij willen opnieuw beginnen." }));
         verhaal.Feit("Ook na sluiting ziet niemand een prijs", "E-12", 0, await PricesSeen(huis));
     }
 
