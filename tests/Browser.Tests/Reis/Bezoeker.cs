@@ -102,16 +102,18 @@ internal sealed class Bezoeker : IAsyncDisposable
             : $"main form[method=post][action*='handler={handler}' i], main form[method=post]:has([formaction*='handler={handler}' i])").First;
 
     /// <summary>Fills in one field, whatever kind it is.</summary>
-    public static async Task Vul(ILocator form, string name, string value)
+    private static async Task Vul(ILocator form, string name, string value)
     {
         var field = form.Locator($"[name='{name}']:not([type=hidden])").First;
+        if (await field.CountAsync() == 0)
+            Assert.Fail($"No field {name} on {form.Page.Url}, only {string.Join(", ", await form.Page.Locator("main [name]:not([type=hidden])").EvaluateAllAsync<string[]>("all => all.map(e => e.name)"))}: {await form.Page.Locator("main").InnerTextAsync()}");
         switch (await field.EvaluateAsync<string>("e => e.type"))
         {
             case "radio":
-                await form.Locator($"[name='{name}'][value='{value}' i]").CheckAsync();
+                await form.Locator($"[name='{name}'][value='{value}' i]").CheckAsync(new() { Force = true });
                 break;
             case "checkbox":
-                await form.Locator(value is "true" or "True" ? $"[name='{name}'][type=checkbox]" : $"[name='{name}'][value='{value}']").First.CheckAsync();
+                await form.Locator(value is "true" or "True" ? $"[name='{name}'][type=checkbox]" : $"[name='{name}'][value='{value}']").First.CheckAsync(new() { Force = true });
                 break;
             case "select-one":
                 await field.SelectOptionAsync(value);

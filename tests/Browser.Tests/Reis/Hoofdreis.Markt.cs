@@ -92,7 +92,7 @@ internal sealed partial class Hoofdreis
         {
             var form = forms.Nth(i);
             foreach (var name in await form.Locator("input[type=radio]").EvaluateAllAsync<string[]>("all => [...new Set(all.map(e => e.name))]"))
-                await form.Locator($"[name='{name}'][value='{4 - i % 2}']").CheckAsync();
+                await form.Locator($"[name='{name}'][value='{4 - i % 2}']").CheckAsync(new() { Force = true });
             foreach (var reason in await form.Locator("input[name^=Redenen]").AllAsync())
                 await reason.FillAsync("Dit plan sluit aan bij wat in de vraag staat.");
             await consulent.Move(() => form.Locator("button").ClickAsync());
@@ -103,7 +103,7 @@ internal sealed partial class Hoofdreis
         await inwoner.Volg(Mijnvraag + "/voorstellen");
         await inwoner.Fout(null);
         foreach (var group in await inwoner.Page.Locator("main fieldset").AllAsync())
-            await group.Locator("input[value=Past]").CheckAsync();
+            await group.Locator("input[value=Past]").CheckAsync(new() { Force = true });
         await inwoner.Doe(null);
     }
 

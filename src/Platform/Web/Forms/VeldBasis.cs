@@ -52,7 +52,9 @@ public abstract class VeldBasis : TagHelper
         if (For is null)
             throw new InvalidOperationException($"<{output.TagName}> needs for=\"…\", the property that it fills.");
 
-        Name = ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
+        // A property that is bound under another name is sent under that name.
+        var bound = For.Name == For.Metadata.PropertyName ? For.Metadata.BinderModelName ?? For.Name : For.Name;
+        Name = ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(bound);
         FieldId = Id ?? TagBuilder.CreateSanitizedId(Name, "_");
         LabelText = Label ?? For.Metadata.DisplayName ?? For.Metadata.PropertyName ?? Name;
         ErrorText = Errors();
