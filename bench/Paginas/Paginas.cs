@@ -40,6 +40,7 @@ internal static class Paginas
         await app.StartAsync();
         var address = new Uri(app.Urls.First());
         using var story = new Verhaal(address, TextWriter.Null, json: false);
+        await story.Settle();
         await DemoSetup.Play(story, app.Services, default);
         var house = new Huishouden(story, await DemoSetup.Catalogue(story));
         await HuishoudenMelding.Play(house);
