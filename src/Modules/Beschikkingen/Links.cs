@@ -22,7 +22,7 @@ internal static class Links
 
     public static string Brief(ZaakId zaak, BeschikkingId beschikking) => $"/zaken/{zaak}/beschikkingen/{beschikking}/brief";
 
-    public static string Mijn(ZaakId zaak) => $"/mijn/{zaak}";
+    public static string Mijn => "/mijn";
 
     public static string MijnAanvraag(ZaakId zaak) => $"/mijn/{zaak}/aanvraag";
 
