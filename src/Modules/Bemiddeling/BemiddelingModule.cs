@@ -12,7 +12,8 @@ public static class BemiddelingModule
     public static IServiceCollection AddBemiddeling(this IServiceCollection services)
     {
         services.ModelSources().Add(typeof(BemiddelingModule).Assembly);
-        services.AddSingleton<ITekstToets, KnownValueGate>();
+        services.AddSingleton<KnownValueGate>().AddSingleton<TekstToets>().AddScoped<RisicoToets>();
+        services.AddSingleton<ITekstToets>(s => s.GetRequiredService<TekstToets>());
         services.AddSingleton<VraagClosing>();
         services.AddCalendarWork<CloseVragenWork>(TimeSpan.FromSeconds(10));
         AddReaders(services);

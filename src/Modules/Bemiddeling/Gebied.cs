@@ -5,6 +5,15 @@ namespace Bemiddeling;
 /// <summary>The finest area that a vraag may show (E-AUC-05, design §7).</summary>
 internal static class Gebied
 {
+    /// <summary>Inhabitants of an area that <see cref="Compute"/> named.</summary>
+    public static int Inwoners(Gemeente gemeente, string naam)
+    {
+        if (naam == gemeente.Naam)
+            return gemeente.Inwoners;
+        var wijk = gemeente.Wijken.FirstOrDefault(w => w.Naam == naam);
+        return wijk?.Inwoners ?? gemeente.Wijken.Where(w => w.Groter == naam).Sum(w => w.Inwoners);
+    }
+
     /// <summary>
     /// The wijk when enough people live there, else the next larger area, else the whole gemeente. A secret address shows no wijk
     /// at all (J-20). Refused when even the gemeente is too small.

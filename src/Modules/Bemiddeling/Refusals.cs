@@ -111,6 +111,8 @@ internal static class Refusals
 
     public static Refusal TekstHerkenbaar(string veld, int aantal) => new(typeof(Teksten), "TekstHerkenbaar", "E-AUC-05", 422, veld, aantal);
 
+    public static Refusal TeWeinigMensen(int k) => new(typeof(Teksten), "TeWeinigMensen", "J-18", 422, "toelichting", k);
+
     public static Refusal PlanHerkenbaar(string veld) => new(typeof(Teksten), "PlanHerkenbaar", "E-AUC-05", 422, veld);
 
     public static Refusal PlanOnvolledig(string veld) => new(typeof(Teksten), "PlanOnvolledig", "E-AUC-06", 422, veld);

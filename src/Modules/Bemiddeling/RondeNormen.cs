@@ -22,6 +22,10 @@ internal sealed record RondeNormen(Gemeentecode Gemeente, DateOnly Dag)
 
     public int WijkMinimum => Norm(NormCode.WijkMinimumInwoners).AsInt();
 
+    public int PublicatieK => Norm(NormCode.PublicatieK).AsInt();
+
+    public int PublicatieKWaarschuwing => Norm(NormCode.PublicatieKWaarschuwing).AsInt();
+
     public int BlokkadeDagen => Norm(NormCode.NieuweRondeBlokkadeDagen).AsInt();
 
     /// <summary>

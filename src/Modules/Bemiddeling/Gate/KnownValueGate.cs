@@ -3,7 +3,7 @@ using ModuleContracts;
 namespace Bemiddeling;
 
 /// <summary>The test by machine: every value that the file knows, looked up in the text in any spelling or case.</summary>
-internal sealed class KnownValueGate : ITekstToets
+internal sealed class KnownValueGate
 {
     public IReadOnlyList<Vondst> Find(string tekst, IReadOnlyCollection<BekendeWaarde> bekend)
     {

@@ -1,3 +1,4 @@
+using Anonimisering;
 using ModuleContracts;
 using Platform;
 using Waarden;
@@ -11,21 +12,24 @@ internal sealed record TestVraag(ZaakId Zaak, VraagId Vraag);
 internal sealed record ApproveVraag(ZaakId Zaak, VraagId Vraag, bool Gelezen);
 
 /// <summary>What was found, and in which field.</summary>
-internal sealed record VeldVondst(string Veld, BekendeSoort Soort, string Fragment);
+internal sealed record VeldVondst(string Veld, BekendeSoort Soort, string Fragment, bool Twijfel);
 
 /// <summary>Looks through everything that was typed.</summary>
-internal sealed class TekstGate(ITekstToets toets, KnownValues known)
+internal sealed class TekstGate(ITekstToets toets, KnownValues known, RisicoToets risico)
 {
     public async Task<IReadOnlyList<VeldVondst>> Find(Vraag vraag, CancellationToken ct)
     {
         var values = await known.Of(vraag.Zaak, ct);
-        return [.. vraag.Inhoud.Teksten().SelectMany(t => toets.Find(t.Tekst, values).Select(v => new VeldVondst(t.Veld, v.Soort, v.Fragment)))];
+        return [.. vraag.Inhoud.Teksten().SelectMany(t => toets.Find(t.Tekst, values).Select(v => new VeldVondst(t.Veld, v.Soort, v.Fragment, v.Twijfel)))];
     }
 
     public async Task<Refusal?> Check(Vraag vraag, CancellationToken ct)
     {
-        var found = await Find(vraag, ct);
-        return found.Count == 0 ? null : Refusals.TekstHerkenbaar(found[0].Veld, found.Count);
+        var found = (await Find(vraag, ct)).Where(v => !v.Twijfel).ToList();
+        if (found.Count > 0)
+            return Refusals.TekstHerkenbaar(found[0].Veld, found.Count);
+        var risk = await risico.Of(vraag, ct);
+        return risk.Niveau == Risiconiveau.Hoog ? Refusals.TeWeinigMensen((int)risk.K) : null;
     }
 }
 

@@ -63,7 +63,7 @@ internal sealed class OfferteSubmitting(ProcessRunner processes, Toelatingen toe
         var own = await namen.Of(ct);
         foreach (var (veld, tekst, _) in plan.Teksten())
         {
-            if (toets.Find(tekst, own).Count > 0)
+            if (toets.Find(tekst, own).Any(v => !v.Twijfel))
                 return Refusals.PlanHerkenbaar(veld);
         }
         return null;

@@ -1,3 +1,4 @@
+using Anonimisering;
 using Microsoft.AspNetCore.Mvc;
 using Platform;
 using Waarden;
@@ -6,7 +7,7 @@ namespace Bemiddeling;
 
 /// <summary>A vraag in its case: where it stands, what can be done now, what strangers read of it.</summary>
 [Requires(Permission.ZaakZien), ReadsDossier("Inzage.Vraag")]
-internal sealed class VraagPagina(VraagReader reader, TekstGate textGate, AccessGate gate, DomainClock clock) : Pagina
+internal sealed class VraagPagina(VraagReader reader, TekstGate textGate, RisicoToets risico, AccessGate gate, DomainClock clock) : Pagina
 {
     [BindProperty(SupportsGet = true, Name = "zaak")]
     public ZaakId Zaak { get; set; }
@@ -35,6 +36,9 @@ internal sealed class VraagPagina(VraagReader reader, TekstGate textGate, Access
 
     public IReadOnlyList<VeldVondst> Vondsten { get; private set; } = [];
 
+    /// <summary>How many people in the area fit the text, for who reads it.</summary>
+    public Herkenningsrisico? Risico { get; private set; }
+
     public Transactiekosten? Kosten { get; private set; }
 
     public int Lezers { get; private set; }
@@ -62,8 +66,8 @@ internal sealed class VraagPagina(VraagReader reader, TekstGate textGate, Access
         if (await reader.Find(Zaak, VraagId, ct) is not { } vraag)
             return NotFound();
         (Vraag, Versie, Nu) = (vraag, vraag.Versie, clock.Now(vraag.Gemeente));
-        if (vraag.Status == VraagStatus.Concept && MagPlaatsen)
-            Vondsten = await textGate.Find(vraag, ct);
+        if (vraag.Status is VraagStatus.Concept or VraagStatus.Anonimiseringstoets && MagPlaatsen)
+            (Vondsten, Risico) = (await textGate.Find(vraag, ct), await risico.Of(vraag, ct));
         if (vraag is { Status: VraagStatus.Instemming, Instemming: not null })
             Kosten = await reader.Costs(vraag, ct);
         if (vraag.Status == VraagStatus.Gepubliceerd)
