@@ -54,7 +54,11 @@ internal sealed partial class Hoofdreis(Huis huis)
 
     private string Dag(int later) => huis.Keuken.Clock.Today(gemeente.Code).AddDays(later).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static string IdAfter(string path, string word) => path[(path.IndexOf(word, StringComparison.Ordinal) + word.Length)..].Split('/', '?')[0];
+    private static string IdAfter(string path, string word)
+    {
+        Assert.Contains(word, path, StringComparison.Ordinal);
+        return path[(path.IndexOf(word, StringComparison.Ordinal) + word.Length)..].Split('/', '?')[0];
+    }
 
     private async Task Melden()
     {
@@ -74,7 +78,7 @@ internal sealed partial class Hoofdreis(Huis huis)
             ("Plaats", "Zonnedorp"),
             ("Wijkcode", gemeente.Wijk),
             ("Telefoon", "0612345678"));
-        zaak = IdAfter(inwoner.Pad, "/melding/ontvangen/");
+        zaak = IdAfter(inwoner.Pad, "/melding/ontvangst/");
         await inwoner.Ga($"/mijn/{zaak}/persoonlijk-plan");
         await inwoner.Fout(null);
         await inwoner.Doe(null, ("Stand", "Ingeleverd"), ("Tekst", "Iemand die op maandag met mij de post doet.\nWeer naar de buurtkamer gaan."));
@@ -130,9 +134,9 @@ internal sealed partial class Hoofdreis(Huis huis)
         await consulent.Ga(plan);
         await consulent.Fout("Doel");
         await consulent.Doe("Doel", ("DoelTekst", "Ik wil mijn post en geldzaken weer op orde hebben"));
-        await consulent.Fout("Element", ("Nieuw.Trede", "Maatwerk"), ("Nieuw.Wat", "Begeleiding bij post en geldzaken"));
-        await consulent.Doe("Element", ("Nieuw.Trede", "Netwerk"), ("Nieuw.Wat", "Samen naar de buurtkamer"), ("Nieuw.Wie", "Haar zus"), ("Nieuw.HoeVaak", "elke week"), ("Nieuw.Overgeslagen", "Alleen gaan lukt nu nog niet."), ("Nieuw.InstemmingOp", Vandaag));
-        await consulent.Doe("Element", ("Nieuw.Trede", "Maatwerk"), ("Nieuw.Wat", "Begeleiding bij post en geldzaken"), ("Nieuw.Overgeslagen", "Er is niemand die dit elke week kan doen."), ("Nieuw.Categorie", "02"));
+        await consulent.Fout("Element", ("Nieuw.Doel", "1"), ("Nieuw.Trede", "Maatwerk"), ("Nieuw.Wat", "Begeleiding bij post en geldzaken"));
+        await consulent.Doe("Element", ("Nieuw.Doel", "1"), ("Nieuw.Trede", "Netwerk"), ("Nieuw.Wat", "Samen naar de buurtkamer"), ("Nieuw.Wie", "Haar zus"), ("Nieuw.HoeVaak", "elke week"), ("Nieuw.Overgeslagen", "Alleen gaan lukt nu nog niet."), ("Nieuw.InstemmingOp", Vandaag));
+        await consulent.Doe("Element", ("Nieuw.Doel", "1"), ("Nieuw.Trede", "Maatwerk"), ("Nieuw.Wat", "Begeleiding bij post en geldzaken"), ("Nieuw.Overgeslagen", "Er is niemand die dit elke week kan doen."), ("Nieuw.Categorie", "02"));
         await inwoner.Ga($"/mijn/{zaak}/plan");
         await inwoner.Fout(null);
         await inwoner.Doe(null, ("Akkoord", "true"));

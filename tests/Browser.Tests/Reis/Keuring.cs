@@ -28,10 +28,16 @@ internal sealed class Keuring(Huis huis)
         }
         """;
 
+    public static long Axe, Keren, Alles;
     private int pictures;
 
     /// <summary>Looks at the page as it stands; with <paramref name="mirror"/> also at the same address in English.</summary>
     public async Task Look(IPage page, string who, bool mirror, IPage? second)
+    {
+        var t = System.Diagnostics.Stopwatch.StartNew();
+        try { await Look2(page, who, mirror, second); } finally { Interlocked.Add(ref Alles, t.ElapsedMilliseconds); }
+    }
+    public async Task Look2(IPage page, string who, bool mirror, IPage? second)
     {
         var route = huis.Rondgang.See(page.Url);
         var state = mirror ? who : who + "-fout";
@@ -54,8 +60,10 @@ internal sealed class Keuring(Huis huis)
             wrong.Add("scrolls sideways");
         if (await page.Locator("h1").CountAsync() != 1)
             wrong.Add("has not exactly one h1");
+        var t = System.Diagnostics.Stopwatch.StartNew();
         if (!english)
             wrong.AddRange((await page.RunAxe(Rules)).Violations.Select(v => $"{v.Id}: {string.Join(" ", v.Nodes.Select(n => n.Target))}"));
+        Interlocked.Add(ref Axe, t.ElapsedMilliseconds); Interlocked.Increment(ref Keren);
         huis.Rondgang.Report(page.Url, english, wrong);
     }
 
