@@ -35,9 +35,6 @@ internal static class Weergave
     public static string Omvang(IStringLocalizer texts, VraagElement e) =>
         $"{Getal(e.Minimum)} {texts["Eenheid." + e.Eenheid].Value} {texts["Frequentie." + e.Frequentie].Value}";
 
-    public static string Lijst(IStringLocalizer texts, string soort, IEnumerable<string> codes) =>
-        string.Join(", ", codes.Select(c => texts[soort + c].Value));
-
     public static IEnumerable<SelectListItem> Opties(IStringLocalizer texts, string soort, IEnumerable<string> codes) =>
         codes.Select(c => new SelectListItem(texts[soort + c].Value, c));
 
