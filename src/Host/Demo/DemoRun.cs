@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 using Platform;
 
@@ -47,14 +49,16 @@ public sealed class DemoRun
         try
         {
             await using var app = App.Build([.. Arguments(folder)], demo: true, Adjust);
+            if (Server is null)
+                return await Play(app, story, ct);
+            await MakeDatabase(app, ct);
             try
             {
                 return await Play(app, story, ct);
             }
             finally
             {
-                if (Server is not null)
-                    await DropDatabase(app);
+                await DropDatabase(app);
             }
         }
         finally
@@ -96,6 +100,20 @@ public sealed class DemoRun
         if (!Json)
             await Output.WriteLineAsync($"\n{verhaal.Steps} stappen, alles zoals verwacht.");
         return null;
+    }
+
+    private static async Task MakeDatabase(WebApplication app, CancellationToken ct)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var creator = scope.ServiceProvider.GetRequiredService<KeukentafelDbContext>().Database.GetService<IRelationalDatabaseCreator>();
+        try
+        {
+            await creator.CreateAsync(ct);
+        }
+        catch (NpgsqlException e)
+        {
+            throw new StartupException($"PostgreSQL can't be reached or lets nobody make a database ({e.SqlState ?? "no answer"}). Check the connection after --postgres and whether the server runs.");
+        }
     }
 
     private static async Task DropDatabase(WebApplication app)
