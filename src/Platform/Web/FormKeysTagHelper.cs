@@ -1,7 +1,9 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace Platform;
 
@@ -27,11 +29,23 @@ public sealed class FormKeysTagHelper(IHtmlGenerator generator) : TagHelper
     {
         if (!string.Equals(context.AllAttributes["method"]?.Value?.ToString(), "post", StringComparison.OrdinalIgnoreCase))
             return;
+        if (output.Attributes["action"] is null)
+            output.Attributes.SetAttribute("action", OwnAddress());
         if (generator.GenerateAntiforgery(ViewContext) is { } token)
             output.PostContent.AppendHtml(token);
         output.PostContent.AppendHtml(Hidden("_sleutel", Guid.NewGuid().ToString("N")));
         if (ViewContext.ViewData.Model is Pagina { Versie: { } versie })
             output.PostContent.AppendHtml(Hidden("_versie", versie.ToString(CultureInfo.InvariantCulture)));
+    }
+
+    // The address of a page that was shown again with a refusal names the handler that refused: another form on it, one that leaves
+    // its action out, must not end up there.
+    private string OwnAddress()
+    {
+        var request = ViewContext.HttpContext.Request;
+        var query = QueryHelpers.ParseQuery(request.QueryString.Value);
+        query.Remove("handler");
+        return request.PathBase + request.Path + QueryString.Create(query);
     }
 
     private static TagBuilder Hidden(string name, string value)

@@ -103,8 +103,8 @@ public sealed class Huis : IAsyncDisposable
         }
         finally
         {
-            if ((Screenshots ?? "/tmp/browser/k") is { } folder)
-                await File.WriteAllLinesAsync(Path.Combine(Directory.CreateDirectory(folder).FullName, "klachten.txt"), Rondgang.Complaints.Distinct().Append($"axe {Keuring.Axe} kijk {Keuring.Alles} keren {Keuring.Keren}"));
+            if (Screenshots is { } folder)
+                await File.WriteAllLinesAsync(Path.Combine(Directory.CreateDirectory(folder).FullName, "klachten.txt"), Rondgang.Complaints.Distinct());
         }
     }
 

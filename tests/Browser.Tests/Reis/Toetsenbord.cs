@@ -48,19 +48,22 @@ internal sealed class Toetsenbord(Bezoeker wie)
             await wie.Page.Keyboard.TypeAsync(date.ToString(order, CultureInfo.InvariantCulture));
             if (await field.InputValueAsync() == date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
                 return;
-            await wie.Page.Keyboard.PressAsync("Shift+Tab");
+            while (await HasFocus(field))
+                await wie.Page.Keyboard.PressAsync("Shift+Tab");
         }
         Assert.Fail($"A date can't be typed in {name}: {await field.InputValueAsync()}.");
     }
 
     private ILocator Field(string name) => wie.Page.Locator($"main [name='{name}']");
 
+    private static Task<bool> HasFocus(ILocator target) => target.EvaluateAsync<bool>("e => e === document.activeElement");
+
     private async Task Reach(ILocator target)
     {
         await Assertions.Expect(target).ToHaveCountAsync(1);
         for (var stops = 0; stops < MostStops; stops++)
         {
-            if (await target.EvaluateAsync<bool>("e => e === document.activeElement"))
+            if (await HasFocus(target))
             {
                 Assert.True(await target.EvaluateAsync<bool>("e => e.matches(':focus-visible')"), "The focus can't be seen.");
                 return;

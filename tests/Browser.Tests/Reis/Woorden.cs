@@ -12,7 +12,10 @@ internal sealed partial class Woorden
     // Shorter texts are words that both languages may share, or that somebody may have typed.
     private const int Shortest = 14;
 
-    private readonly IReadOnlyList<string> dutch = [.. Assemblies().SelectMany(DutchOnly).Distinct().OrderDescending(StringComparer.Ordinal)];
+    // Names of products: what the gemeente calls them, in every language.
+    private static readonly string[] Names = ["Hulp bij het huishouden"];
+
+    private readonly IReadOnlyList<string> dutch = [.. Assemblies().SelectMany(DutchOnly).Except(Names).OrderDescending(StringComparer.Ordinal)];
 
     /// <summary>Everything wrong with these words.</summary>
     public IEnumerable<string> Complaints(string text, bool english)
