@@ -162,4 +162,42 @@ public sealed class VraagTests
         Assert.Equal(HttpStatusCode.Forbidden, (await story.Markt.Aanbieders[0].Bieder.Api(story.Vraagpad)).Status);
         Assert.Equal(HttpStatusCode.Forbidden, (await story.Consulent.Api("vragen")).Status);
     }
+
+    [Theory, InlineData(Engine.Sqlite), InlineData(Engine.Postgres)]
+    public async Task An_urgent_case_is_refused(Engine engine)
+    {
+        var story = await Vraagverhaal.In(engine);
+        Vraagverhaal.Ok(await story.Consulent.ApiPost(story.Zaakpad + "/spoed", new { reden = "Vanavond is er niemand meer in huis." }, (await story.Consulent.Api(story.Zaakpad)).Versie));
+
+        var answer = await story.Compose();
+
+        Assert.Equal("SpoedNietOpMarkt", answer.Refusal);
+        Assert.Equal("B-32", answer.Rule);
+    }
+
+    [Theory, InlineData(Engine.Sqlite), InlineData(Engine.Postgres)]
+    public async Task The_task_list_and_the_inwoner_say_what_comes_next(Engine engine)
+    {
+        var story = await Vraagverhaal.In(engine);
+        Assert.Contains("Kies hoe u een aanbieder vindt.", (await story.Consulent.Api(story.Zaakpad + "/taken")).Text);
+
+        await story.Scored();
+        Assert.Contains("De inwoner oordeelt", (await story.Consulent.Api(story.Zaakpad + "/taken")).Text);
+        Assert.Contains($"/mijn/{story.Zaak}/vragen/{story.Vraag}/voorstellen", (await story.Inwoner.Get("/mijn")).Text);
+    }
+
+    [Theory, InlineData(Engine.Sqlite), InlineData(Engine.Postgres)]
+    public async Task A_colleague_with_a_paper_signature_records_the_agreement(Engine engine)
+    {
+        var story = await (await Vraagverhaal.In(engine)).Composed();
+        Vraagverhaal.Ok(await story.Do(story.Consulent, "toets"));
+        Vraagverhaal.Ok(await story.Do(story.Consulent, "goedkeuring", new { gelezen = true }));
+        var afdruk = (await story.Consulent.Api(story.Vraagpad)).Get("afdruk");
+        Assert.Equal("HandtekeningOntbreekt", (await story.Do(story.Consulent, "instemming", new { afdruk })).Refusal);
+        Assert.Equal("HandtekeningOntbreekt", (await story.Do(story.Consulent, "instemming", new { ondertekend = "2020-01-01", afdruk })).Refusal);
+
+        var today = story.Keuken.Clock.Today(story.Gemeente.Code).ToString("yyyy-MM-dd", null);
+        Vraagverhaal.Ok(await story.Do(story.Consulent, "instemming", new { ondertekend = today, afdruk }));
+        Vraagverhaal.Ok(await story.Do(story.Consulent, "publicatie"));
+    }
 }

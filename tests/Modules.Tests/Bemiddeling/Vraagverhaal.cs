@@ -204,7 +204,7 @@ internal sealed class Vraagverhaal
         var beschikking = Id.New<BeschikkingId>(now);
         var voorziening = Id.New<VoorzieningId>(now);
         await gemeente.Keuken.Put(
-            new Beschikking { Id = beschikking, Zaak = zaak, Gemeente = gemeente.Code, Inwoner = inwoner, Soort = BeschikkingSoort.Maatwerk, Kenmerk = "B-1", Gemaakt = now, Status = BeschikkingStatus.Bekendgemaakt, Versie = 1 },
+            new Beschikking { Id = beschikking, Zaak = zaak, Gemeente = gemeente.Code, Inwoner = inwoner, Soort = BeschikkingSoort.Maatwerk, Kenmerk = "B-1", Gemaakt = now, Status = BeschikkingStatus.Bekendgemaakt, Versie = 1, Besluit = new BeschikkingBesluit("test", "Beslisser", today, BeschikkingBekendmaking.Post, null, today.AddDays(42)) },
             new Voorziening
             {
                 Id = voorziening, Beschikking = beschikking, Zaak = zaak, Gemeente = gemeente.Code, Volgorde = 1,
