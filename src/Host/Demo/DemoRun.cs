@@ -75,7 +75,19 @@ public sealed class DemoRun
         yield return "--urls=http://127.0.0.1:0";
         yield return "--Logging:LogLevel:Default=Warning";
         if (Server is { } server)
-            yield return "--ConnectionStrings:Keukentafel=" + new NpgsqlConnectionStringBuilder(server) { Database = "keukentafel_demo_" + Guid.NewGuid().ToString("N") }.ConnectionString;
+            yield return "--ConnectionStrings:Keukentafel=" + NewDatabase(server);
+    }
+
+    private static string NewDatabase(string server)
+    {
+        try
+        {
+            return new NpgsqlConnectionStringBuilder(server) { Database = "keukentafel_demo_" + Guid.NewGuid().ToString("N") }.ConnectionString;
+        }
+        catch (ArgumentException)
+        {
+            throw new StartupException("What stands after --postgres is not a PostgreSQL connection string. Expected: Host=…;Username=…;Password=….");
+        }
     }
 
     private async Task<string?> Play(WebApplication app, Func<Verhaal, IServiceProvider, CancellationToken, Task> story, CancellationToken ct)
@@ -90,6 +102,11 @@ public sealed class DemoRun
         catch (SurpriseException surprise)
         {
             return surprise.Message;
+        }
+        catch (Exception e) when (e is InvalidOperationException or KeyNotFoundException or System.Text.Json.JsonException or HttpRequestException)
+        {
+            // An answer without what the story needs is a surprise too.
+            return $"After step {verhaal.Steps}: {e.GetType().Name}: {e.Message}";
         }
         finally
         {
@@ -110,9 +127,10 @@ public sealed class DemoRun
         {
             await creator.CreateAsync(ct);
         }
-        catch (NpgsqlException e)
+        catch (Exception e) when (e is NpgsqlException || e.InnerException is NpgsqlException)
         {
-            throw new StartupException($"PostgreSQL can't be reached or lets nobody make a database ({e.SqlState ?? "no answer"}). Check the connection after --postgres and whether the server runs.");
+            var state = (e as NpgsqlException ?? (NpgsqlException)e.InnerException!).SqlState ?? "no answer";
+            throw new StartupException($"PostgreSQL can't be reached or lets nobody make a database ({state}). Check the connection after --postgres and whether the server runs.");
         }
     }
 
