@@ -12,7 +12,7 @@ using Platform;
 namespace Migrations.Postgres.Chain
 {
     [DbContext(typeof(KeukentafelDbContext))]
-    [Migration("20261122022018_Eerste")]
+    [Migration("20261122023239_Eerste")]
     partial class Eerste
     {
         /// <inheritdoc />

@@ -11,7 +11,7 @@ using Platform;
 namespace Migrations.Sqlite.Chain
 {
     [DbContext(typeof(KeukentafelDbContext))]
-    [Migration("20261122022011_Eerste")]
+    [Migration("20261122023233_Eerste")]
     partial class Eerste
     {
         /// <inheritdoc />
