@@ -101,7 +101,6 @@ internal sealed partial class Hoofdreis
         await consulent.Doe("Klaar");
         await inwoner.Ga("/mijn");
         await inwoner.Volg(Mijnvraag + "/voorstellen");
-        await inwoner.Fout(null);
         foreach (var group in await inwoner.Page.Locator("main fieldset").AllAsync())
             await group.Locator("input[value=Past]").CheckAsync(new() { Force = true });
         await inwoner.Doe(null);
