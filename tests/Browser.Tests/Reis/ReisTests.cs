@@ -1,6 +1,8 @@
 namespace Browser.Tests;
 
 /// <summary>The journey of a need through the pages, as the people who make it.</summary>
+// Minutes long and not yet proved steady on a busy two-core machine: ./test soak runs it.
+[Trait("Category", "soak")]
 public sealed class HoofdreisTests(Huis huis)
 {
     [Fact]
@@ -8,6 +10,8 @@ public sealed class HoofdreisTests(Huis huis)
 }
 
 /// <summary>What all journeys together have seen.</summary>
+// Minutes long and not yet proved steady on a busy two-core machine: ./test soak runs it.
+[Trait("Category", "soak")]
 public sealed class RondgangTests(Huis huis)
 {
     [Fact]
