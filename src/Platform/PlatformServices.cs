@@ -30,6 +30,7 @@ public static class PlatformServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<DomainClock>();
         services.AddSingleton(_ => new MasterKey(configuration["Sleutels:Bestand"] ?? Path.Combine(settings.Folder, "hoofdsleutel.bin")));
+        services.AddSingleton<IKeyVault>(_ => new FileKeyVault(configuration["Sleutels:Kluis"] ?? Path.Combine(settings.Folder, "sleutelkluis.json")));
         services.AddDatabase(settings);
         services.AddProcesses();
         services.AddCalendarWork<KeyCleaning>(TimeSpan.FromHours(1));
@@ -73,6 +74,9 @@ public static class PlatformServices
     private static void AddProcesses(this IServiceCollection services)
     {
         services.AddSingleton<WriteGate>();
+        services.AddSingleton<Turns>();
+        services.AddScoped<SealedKeys>();
+        services.AddHostedService<VaultGuard>();
         services.AddSingleton<EventTypes>();
         services.AddSingleton<Delivery>();
         services.AddSingleton<Dispatcher>();
@@ -111,7 +115,7 @@ public static class PlatformServices
         services.AddExceptionHandler<ApiFailures>();
         services.AddHostedService<Telemetry>();
         services.AddOpenApi("v1");
-        services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]);
+        services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]).AddCheck<VaultHealth>("kluis", tags: ["ready"]);
         services.AddDataProtection().SetApplicationName("Keukentafel");
         services.AddOptions<KeyManagementOptions>().Configure<IServiceProvider>((options, provider) =>
         {

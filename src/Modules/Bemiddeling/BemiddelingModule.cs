@@ -54,7 +54,8 @@ public static class BemiddelingModule
     private static void AddReaders(IServiceCollection services)
     {
         services.AddScoped<VraagReader>().AddScoped<VraagBronnen>().AddScoped<KnownValues>().AddScoped<TekstGate>();
-        services.AddScoped<Toelatingen>().AddScoped<VragenReader>().AddScoped<OfferteReader>().AddScoped<EigenNamen>();
+        services.AddScoped<Toelatingen>().AddScoped<VragenReader>().AddScoped<OfferteReader>().AddScoped<EigenNamen>().AddScoped<OfferteVoorbereiding>();
+        services.AddSingleton<VraagRijen>().AddScoped<VraagRij>();
         services.AddScoped<BelangToets>().AddScoped<ScoreReader>().AddScoped<VoorstelReader>().AddScoped<OpeningReader>().AddScoped<UitkomstReader>();
         services.AddScoped<RouteReader>().AddScoped<OpenHuisReader>();
     }

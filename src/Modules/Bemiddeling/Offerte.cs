@@ -44,8 +44,8 @@ internal sealed class Offerte : IReleasedToGemeente, IVersioned
 
     public DateTimeOffset? IngetrokkenOp { get; set; }
 
-    /// <summary>Print of plan and price as submitted, on the receipt.</summary>
-    public string? Kenmerk { get; set; }
+    /// <summary>Place in the chain of the vraag of the link that acknowledged it; its hash stands on the receipt.</summary>
+    public int? Schakel { get; set; }
 
     /// <summary>What the aanbieder hears afterwards: own scores, places and reasons.</summary>
     public OfferteUitslag? Uitslag { get; set; }
@@ -55,7 +55,10 @@ internal sealed class Offerte : IReleasedToGemeente, IVersioned
     public bool IsAlive => Status is OfferteStatus.Concept or OfferteStatus.Ingediend;
 }
 
-/// <summary>The plan; readable by the gemeente from closing on.</summary>
+/// <summary>
+/// The plan as handed in: sealed under the key of the plans of its vraag until the round closes (E-12), then readable by the
+/// gemeente. A revision is sealed beside it under a key of its own until the revision round closes.
+/// </summary>
 internal sealed class OffertePlan : IReleasedToGemeente
 {
     public required OfferteId Offerte { get; init; }
@@ -66,12 +69,28 @@ internal sealed class OffertePlan : IReleasedToGemeente
 
     public required Gemeentecode Gemeente { get; init; }
 
-    public required OfferteInhoud Inhoud { get; set; }
+    /// <summary>Salt and plan, sealed; null once released.</summary>
+    public byte[]? Verzegeld { get; set; }
+
+    /// <summary>Null until released.</summary>
+    public OfferteInhoud? Inhoud { get; set; }
+
+    /// <summary>Opens the commitment on the receipt; null until released.</summary>
+    public byte[]? Zout { get; set; }
 
     public bool Vrijgegeven { get; set; }
+
+    /// <summary>A revised plan, sealed; null when there is none or it was released.</summary>
+    public byte[]? Herziening { get; set; }
+
+    /// <summary>The plan before the revision.</summary>
+    public OfferteInhoud? Eerder { get; set; }
+
+    /// <summary>What the revision changed and why, in the bidder's words.</summary>
+    public Herzienstaat? Herzien { get; set; }
 }
 
-/// <summary>The price per unit; readable by the gemeente once two persons opened it.</summary>
+/// <summary>The price per unit: sealed until two persons opened it (E-12).</summary>
 internal sealed class OffertePrijs : IReleasedToGemeente
 {
     public required OfferteId Offerte { get; init; }
@@ -82,9 +101,38 @@ internal sealed class OffertePrijs : IReleasedToGemeente
 
     public required Gemeentecode Gemeente { get; init; }
 
+    /// <summary>Salt and price, sealed; null once released.</summary>
+    public byte[]? Verzegeld { get; set; }
+
+    /// <summary>Null until released.</summary>
     public decimal? Bedrag { get; set; }
 
+    public byte[]? Zout { get; set; }
+
     public bool Vrijgegeven { get; set; }
+}
+
+/// <summary>
+/// The bidder's own copy: draft and what was handed in, sealed under a key of this offerte alone, opened only for the bidder.
+/// </summary>
+internal sealed class OfferteConcept : IOwnedByOrganisatie
+{
+    public required OfferteId Offerte { get; init; }
+
+    public required AanbiederId Organisatie { get; init; }
+
+    public required byte[] Verzegeld { get; set; }
+}
+
+/// <summary>What a revision changed.</summary>
+/// <param name="Velden">Fields that differ, as in <see cref="OfferteInhoud.Teksten"/> and the numbers beside them.</param>
+/// <param name="Toelichting">Why, in the bidder's words.</param>
+internal sealed record Herzienstaat(IReadOnlyList<string> Velden, string Toelichting);
+
+/// <summary>Draft as the bidder left it, and after handing in the salts that open his commitments.</summary>
+internal sealed record EigenExemplaar(OfferteInhoud Plan, decimal? Prijs, byte[]? ZoutPlan = null, byte[]? ZoutPrijs = null, string? Herziening = null)
+{
+    public static EigenExemplaar Leeg { get; } = new(new OfferteInhoud(), null);
 }
 
 /// <summary>The structured plan: style does not give the bidder away and a small aanbieder is done in minutes.</summary>

@@ -105,6 +105,10 @@ internal static class Refusals
     public static Refusal ResultaatTeLang { get; } =
         new(typeof(Teksten), "ResultaatTeLang", "J-17", 422, "resultaten", VraagInhoud.MaxResultaten, VraagInhoud.MaxResultaat);
 
+    public static Refusal RijVol { get; } = new(typeof(Teksten), "RijVol", "E-AUC-10", 503);
+
+    public static Refusal PrijsDecimalen { get; } = new(typeof(Teksten), "PrijsDecimalen", "E-AUC-06", Field: "prijs");
+
     public static Refusal PrijsTeZwaar(decimal maximum) => new(typeof(Teksten), "PrijsTeZwaar", "E-AUC-08", 422, "gewichten", maximum);
 
     public static Refusal GebiedTeKlein(int minimum) => new(typeof(Teksten), "GebiedTeKlein", "E-AUC-05", 409, null, minimum);

@@ -80,6 +80,9 @@ internal sealed partial class Vraag : IInDossier, IVersioned
     /// <summary>Offertes in the evaluation; null until the round is closed.</summary>
     public int? Offertes { get; set; }
 
+    /// <summary>True once the plans were unsealed; false after closing means that the key vault was not there.</summary>
+    public bool PlannenVrij { get; set; }
+
     public List<BelangVerklaring> Verklaringen { get; set; } = [];
 
     public PersoonHandeling? Beoordeeld { get; set; }

@@ -30,6 +30,9 @@ internal sealed record VraagStopProposed(VraagId Vraag, Grond Grond) : IEvent;
 /// <summary>A closed round was stopped on a ground of E-31.</summary>
 internal sealed record VraagStopped(VraagId Vraag, Grond Grond) : IEvent;
 
+/// <summary>The key of the plans was used: they are readable to the gemeente.</summary>
+internal sealed record PlannenReleased(VraagId Vraag, int Aantal) : IEvent;
+
 /// <summary>An official declared his interests.</summary>
 internal sealed record VraagBelangDeclared(VraagId Vraag, bool HeeftBelang) : IEvent;
 

@@ -63,6 +63,21 @@ public sealed class KeukentafelDbContext(DbContextOptions<KeukentafelDbContext> 
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         OwnerGuard.Check(this);
+        foreach (var (row, gone) in Pending())
+            Touched[row] = gone;
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
+
+    /// <summary>Rows saved in the present transaction: a change may save more than once.</summary>
+    internal Dictionary<object, bool> Touched { get; } = new(ReferenceEqualityComparer.Instance);
+
+    internal IReadOnlyList<(object Row, bool Gone)> AllTouched()
+    {
+        foreach (var (row, gone) in Pending())
+            Touched[row] = gone;
+        return [.. Touched.Select(t => (t.Key, t.Value))];
+    }
+
+    private IEnumerable<(object Row, bool Gone)> Pending() =>
+        ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).Select(e => (e.Entity, e.State == EntityState.Deleted));
 }

@@ -14,6 +14,8 @@ public sealed class Change
 {
     private readonly ProcessRunner runner;
     private readonly List<IVersioned> loaded = [];
+    private readonly List<Func<Task>> atEnd = [];
+    private DateTimeOffset? turn;
 
     internal Change(ProcessRunner runner, string process) => (this.runner, Process) = (runner, process);
 
@@ -22,6 +24,12 @@ public sealed class Change
 
     /// <summary>The context, filtered to the actor's owners.</summary>
     public KeukentafelDbContext Db => runner.Db;
+
+    /// <summary>Seals and opens content within this change.</summary>
+    public SealedKeys Keys => runner.Keys;
+
+    /// <summary>Every row that this change has written so far or is about to write, and whether it is gone.</summary>
+    public IReadOnlyList<(object Row, bool Gone)> Touched => Db.AllTouched();
 
     /// <summary>Who acts.</summary>
     public Actor Actor => runner.Actor;
@@ -32,11 +40,11 @@ public sealed class Change
     /// <summary>On whose behalf, as a role or subject, never a name.</summary>
     public string? Namens { get; set; }
 
-    /// <summary>Now on the domain clock of the gemeente.</summary>
-    public DateTimeOffset Now(Gemeentecode gemeente) => runner.Clock.Now(gemeente);
+    /// <summary>Now on the domain clock of the gemeente; once a lock is held: the moment at which it was got.</summary>
+    public DateTimeOffset Now(Gemeentecode gemeente) => turn is { } at ? runner.Clock.At(at, gemeente) : runner.Clock.Now(gemeente);
 
     /// <summary>Today in Amsterdam on the domain clock of the gemeente.</summary>
-    public DateOnly Today(Gemeentecode gemeente) => runner.Clock.Today(gemeente);
+    public DateOnly Today(Gemeentecode gemeente) => DomainClock.DateIn(Now(gemeente));
 
     /// <summary>
     /// Lets this change write for a gemeente the actor does not work for, until it ends: an inwoner who reports, a provider whose
@@ -45,18 +53,29 @@ public sealed class Change
     public void ActFor(Gemeentecode gemeente) => Db.Scope.BecomeSystemOf(gemeente);
 
     /// <summary>
-    /// Holds a root for this change alone until it ends, before anything of it is loaded; time read afterwards is the time of one's
-    /// turn. On SQLite there is one writer at a time already.
+    /// Holds a root for this change alone until it ends, before anything of it is loaded. From then on <see cref="Now"/> is the moment
+    /// at which the lock was got, by the clock of the database, which all nodes share; waiting is the time of who waits. On SQLite
+    /// there is one writer at a time already, and the clock of this process counts.
     /// </summary>
     public async Task Lock((string Kind, Guid Id) about, CancellationToken ct)
     {
-        if (Db.Database.IsNpgsql())
-            await Db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtextextended({about.Kind + about.Id.ToString("N")}, 0))", ct);
+        if (!Db.Database.IsNpgsql())
+        {
+            turn = runner.Clock.SystemNow;
+            return;
+        }
+        // clock_timestamp is read for the row that the lock gives, so after it is held; now() would be the start of the transaction.
+        var key = about.Kind + about.Id.ToString("N");
+        var got = await Db.Database.SqlQuery<DateTimeOffset>($"select clock_timestamp() as \"Value\" from pg_advisory_xact_lock(hashtextextended({key}, 0))").ToListAsync(ct);
+        turn = runner.Clock.IsReal ? got[0] : runner.Clock.SystemNow;
     }
+
+    /// <summary>Work that needs the rows as they will be stored: runs last.</summary>
+    public void AtEnd(Func<Task> work) => atEnd.Add(work);
 
     /// <summary>
     /// Loads the root this change is about. Refused when absent or not the actor's (404), or when the client looked at an older
-    /// version (412). Its version rises by one when the change is stored.
+    /// version (412). Its version rises by one.
     /// </summary>
     public async Task<Result<T>> Load<T>(Expression<Func<T, bool>> which, CancellationToken ct)
         where T : class, IVersioned
@@ -66,7 +85,11 @@ public sealed class Change
             return SharedRefusals.NotFound;
         if (runner.Request.Versie is { } seen && loaded.Count == 0 && seen != root.Versie)
             return SharedRefusals.Changed;
-        loaded.Add(root);
+        if (!loaded.Contains(root))
+        {
+            loaded.Add(root);
+            root.Versie++;
+        }
         return root;
     }
 
@@ -104,10 +127,10 @@ public sealed class Change
             }
         );
 
-    internal void RaiseVersions()
+    internal async Task Finish()
     {
-        foreach (var root in loaded.Distinct())
-            root.Versie++;
+        foreach (var work in atEnd)
+            await work();
     }
 }
 

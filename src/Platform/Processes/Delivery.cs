@@ -24,6 +24,7 @@ internal sealed class Delivery(IServiceScopeFactory scopes, EventTypes types, Wr
             access.Organisaties = [AanbiederId.From(organisatie)];
         var runner = services.GetRequiredService<ProcessRunner>();
         using var turn = await gate.Enter(ct);
+        runner.Db.Touched.Clear();
         await using var transaction = await runner.Db.Database.BeginTransactionAsync(ct);
         var change = new Change(runner, listener.Listener.Name);
         var owner = new EventOwner(
@@ -33,7 +34,7 @@ internal sealed class Delivery(IServiceScopeFactory scopes, EventTypes types, Wr
         );
         var context = new EventContext(change, owner, row.Id, row.Wanneer);
         await (Task)CallMethod.MakeGenericMethod(listener.Event).Invoke(null, [services.GetRequiredService(listener.Listener), types.Read(row), context, ct])!;
-        change.RaiseVersions();
+        await change.Finish();
         await after(runner.Db);
         await runner.Db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);

@@ -18,6 +18,12 @@ public sealed class DomainClock(TimeProvider time)
     /// <summary>Now, for a gemeente; UTC.</summary>
     public DateTimeOffset Now(Gemeentecode gemeente) => Cut(time.GetUtcNow() + offsets.GetValueOrDefault(gemeente));
 
+    /// <summary>The time of a gemeente at an instant that another clock gave, such as that of the database under a lock.</summary>
+    public DateTimeOffset At(DateTimeOffset instant, Gemeentecode gemeente) => Cut(instant + offsets.GetValueOrDefault(gemeente));
+
+    /// <summary>True when time runs by itself; tests hand in clocks that don't.</summary>
+    internal bool IsReal => time == TimeProvider.System;
+
     /// <summary>Now, for what belongs to no gemeente.</summary>
     public DateTimeOffset SystemNow => Cut(time.GetUtcNow());
 

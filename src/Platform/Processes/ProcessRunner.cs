@@ -11,7 +11,7 @@ namespace Platform;
 /// Runs a named process: one transaction around load, decide, store and event; the same key twice is one change;
 /// a refusal stores nothing. Every change of the product goes through here.
 /// </summary>
-public sealed class ProcessRunner(KeukentafelDbContext db, CurrentActor actor, DomainClock clock, ChangeRequest request, WriteGate gate)
+public sealed class ProcessRunner(KeukentafelDbContext db, CurrentActor actor, DomainClock clock, ChangeRequest request, Turns turns)
 {
     internal KeukentafelDbContext Db => db;
 
@@ -21,6 +21,8 @@ public sealed class ProcessRunner(KeukentafelDbContext db, CurrentActor actor, D
 
     internal ChangeRequest Request => request;
 
+    internal SealedKeys Keys { get; } = new(db, turns.Vault);
+
     /// <summary>Runs the process. The type parameter names it.</summary>
     /// <param name="process">Name of the process, a noun in -ing: <c>VraagPlacing</c>.</param>
     /// <param name="command">What is asked; its print guards the idempotency key.</param>
@@ -29,8 +31,9 @@ public sealed class ProcessRunner(KeukentafelDbContext db, CurrentActor actor, D
     public async Task<Result<T>> Run<T>(string process, object command, Func<Change, Task<Result<T>>> decide, CancellationToken ct)
     {
         var print = request.IdempotencyKey is null ? null : Print(command);
-        using var turn = await gate.Enter(ct);
+        using var turn = await turns.Gate.Enter(ct);
         using var scope = db.Scope.Remember();
+        db.Touched.Clear();
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, ct);
         try
         {
@@ -39,18 +42,26 @@ public sealed class ProcessRunner(KeukentafelDbContext db, CurrentActor actor, D
             var change = new Change(this, process);
             var result = await decide(change);
             if (result.IsRefused(out _))
-                return await Undo(transaction, result);
-            change.RaiseVersions();
+            {
+                await Undo(transaction, result);
+                // The same request twice at the same moment: while this one waited, the other was done; its answer is ours too.
+                return print is not null && await Earlier<T>(process, print, ct) is { } done && !done.IsRefused(out _) ? done : result;
+            }
+            await change.Finish();
             if (print is not null)
                 db.Add(KeyRow(process, print, result.Value));
             await db.SaveChangesAsync(ct);
             await transaction.CommitAsync(ct);
-            gate.Changed();
+            turns.Gate.Changed();
             return result;
         }
         catch (DbUpdateConcurrencyException)
         {
             return await Undo<T>(transaction, SharedRefusals.Changed);
+        }
+        catch (KeyVaultException)
+        {
+            return await Undo<T>(transaction, SharedRefusals.VaultMissing);
         }
         catch (DbUpdateException) when (print is not null)
         {
@@ -90,6 +101,17 @@ public sealed class ProcessRunner(KeukentafelDbContext db, CurrentActor actor, D
             Wanneer = clock.SystemNow,
         };
 
-    private static string Print(object command) =>
-        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(command, command.GetType(), JsonColumns.Options))));
+    // Keyed: a command may hold a price, and a plain print of a price can be found by trying them all.
+    private string Print(object command) =>
+        Convert.ToHexString(HMACSHA256.HashData(turns.PrintKey, Encoding.UTF8.GetBytes(JsonSerializer.Serialize(command, command.GetType(), JsonColumns.Options))));
+}
+
+/// <summary>What all changes of this node share: the queue of writers, and the key of the prints of commands.</summary>
+public sealed class Turns(WriteGate gate, MasterKey key, IKeyVault vault)
+{
+    internal WriteGate Gate => gate;
+
+    internal IKeyVault Vault => vault;
+
+    internal byte[] PrintKey { get; } = key.For("afdruk");
 }

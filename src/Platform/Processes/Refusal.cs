@@ -40,6 +40,9 @@ public static class SharedRefusals
     /// <summary>The role does not allow it.</summary>
     public static Refusal NotAllowed { get; } = new(typeof(Teksten), "GeenToestemming", "J-16", 403);
 
+    /// <summary>The key vault is lost or another one: nothing can be sealed or opened (docs/dreigingen.md).</summary>
+    public static Refusal VaultMissing { get; } = new(typeof(Teksten), "KluisOntbreekt", "E-12", 503);
+
     /// <summary>A personal act: a program can't do it for a person.</summary>
     public static Refusal PersonOnly { get; } = new(typeof(Teksten), "AlleenPersoon", "ADR 7", 403);
 

@@ -49,7 +49,7 @@ public sealed class OfferteTests
         var story = await (await Vraagverhaal.In(engine)).Published();
         var aanbieder = story.Markt.Aanbieders[0];
         var id = await story.Offered(aanbieder);
-        Assert.Equal(64, (await aanbieder.Bieder.Api($"offertes/{id}")).Json.GetProperty("offerte").GetProperty("kenmerk").GetString()!.Length);
+        Assert.Equal(64, (await aanbieder.Bieder.Api($"offertes/{id}")).Json.GetProperty("ontvangst").GetProperty("kenmerk").GetString()!.Length);
         Assert.Equal("OfferteAlIngediend", (await aanbieder.Bieder.ApiPost($"vragen/{story.Vraag}/offertes")).Refusal);
 
         Vraagverhaal.Ok(await aanbieder.Bieder.ApiPost($"offertes/{id}/intrekking", null, (await aanbieder.Bieder.Api($"offertes/{id}")).Versie));

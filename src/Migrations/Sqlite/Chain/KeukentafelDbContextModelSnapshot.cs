@@ -430,6 +430,40 @@ namespace Migrations.Sqlite.Chain
                     b.ToTable("bemiddeling_beoordeling", (string)null);
                 });
 
+            modelBuilder.Entity("Bemiddeling.Dagwortel", b =>
+                {
+                    b.Property<string>("Gemeente")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Gemaakt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Handtekening")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Vorige")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wortel")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Gemeente", "Dag");
+
+                    b.ToTable("bemiddeling_dagwortel", (string)null);
+                });
+
             modelBuilder.Entity("Bemiddeling.Offerte", b =>
                 {
                     b.Property<Guid>("Id")
@@ -449,10 +483,6 @@ namespace Migrations.Sqlite.Chain
                     b.Property<long?>("IngetrokkenOp")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Kenmerk")
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Nummer")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -465,6 +495,9 @@ namespace Migrations.Sqlite.Chain
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("Schakel")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("Sluit")
                         .HasColumnType("INTEGER");
@@ -496,9 +529,29 @@ namespace Migrations.Sqlite.Chain
                     b.ToTable("bemiddeling_offerte", (string)null);
                 });
 
+            modelBuilder.Entity("Bemiddeling.OfferteConcept", b =>
+                {
+                    b.Property<Guid>("Offerte")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Organisatie")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Verzegeld")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Offerte");
+
+                    b.ToTable("bemiddeling_offerteconcept", (string)null);
+                });
+
             modelBuilder.Entity("Bemiddeling.OffertePlan", b =>
                 {
                     b.Property<Guid>("Offerte")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Eerder")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Gemeente")
@@ -506,18 +559,29 @@ namespace Migrations.Sqlite.Chain
                         .HasMaxLength(4)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Herzien")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Herziening")
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("Inhoud")
-                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("Organisatie")
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Verzegeld")
+                        .HasColumnType("BLOB");
 
                     b.Property<Guid>("Vraag")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("Vrijgegeven")
                         .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Zout")
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Offerte");
 
@@ -543,11 +607,17 @@ namespace Migrations.Sqlite.Chain
                     b.Property<Guid>("Organisatie")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Verzegeld")
+                        .HasColumnType("BLOB");
+
                     b.Property<Guid>("Vraag")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("Vrijgegeven")
                         .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Zout")
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Offerte");
 
@@ -716,6 +786,55 @@ namespace Migrations.Sqlite.Chain
                     b.ToTable("bemiddeling_routekeuze", (string)null);
                 });
 
+            modelBuilder.Entity("Bemiddeling.Schakel", b =>
+                {
+                    b.Property<Guid>("Vraag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Gegevens")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Tijd")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Vorige")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Zout")
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Vraag", "Nummer");
+
+                    b.HasIndex("Gemeente", "Tijd");
+
+                    b.ToTable("bemiddeling_schakel", (string)null);
+                });
+
             modelBuilder.Entity("Bemiddeling.Vraag", b =>
                 {
                     b.Property<Guid>("Id")
@@ -799,6 +918,9 @@ namespace Migrations.Sqlite.Chain
                     b.Property<decimal>("Plafond")
                         .HasPrecision(14, 4)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("PlannenVrij")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("Product")
                         .HasColumnType("TEXT");
@@ -1640,6 +1762,47 @@ namespace Migrations.Sqlite.Chain
                     b.HasKey("Id");
 
                     b.ToTable("platform_samenwerking", (string)null);
+                });
+
+            modelBuilder.Entity("Platform.SealedKey", b =>
+                {
+                    b.Property<Guid>("Onderwerp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Deel")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kluis")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Verpakt")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Onderwerp", "Deel");
+
+                    b.HasIndex("Kluis");
+
+                    b.ToTable("platform_zegelsleutel", (string)null);
+                });
+
+            modelBuilder.Entity("Platform.VaultRow", b =>
+                {
+                    b.Property<int>("Versie")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Afdruk")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Sinds")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Versie");
+
+                    b.ToTable("platform_kluis", (string)null);
                 });
 
             modelBuilder.Entity("Toegang.GesprekNotities", b =>

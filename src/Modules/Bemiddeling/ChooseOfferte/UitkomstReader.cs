@@ -27,7 +27,7 @@ internal sealed class UitkomstReader(KeukentafelDbContext db, IAanbiederQuestion
         using var lifted = db.Scope.AsSystem();
         var offertes = await db.Set<Offerte>().AsNoTracking().Where(o => o.Vraag == vraag.Id && o.Vrijgegeven).ToListAsync(ct);
         var ids = offertes.Select(o => o.Id).ToList();
-        var plans = await db.Set<OffertePlan>().AsNoTracking().Where(p => ids.Contains(p.Offerte)).ToDictionaryAsync(p => p.Offerte, p => p.Inhoud, ct);
+        var plans = await db.Set<OffertePlan>().AsNoTracking().Where(p => ids.Contains(p.Offerte)).ToDictionaryAsync(p => p.Offerte, p => p.Inhoud!, ct);
         var prices = await db.Set<OffertePrijs>().AsNoTracking().Where(p => ids.Contains(p.Offerte)).ToDictionaryAsync(p => p.Offerte, p => p.Bedrag!.Value, ct);
         var scores = await db.Set<Beoordeling>().AsNoTracking().Where(b => b.Vraag == vraag.Id).ToListAsync(ct);
         var names = await aanbieders.Aanbieders([.. offertes.Select(o => o.Organisatie)], ct);

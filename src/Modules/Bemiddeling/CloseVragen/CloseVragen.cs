@@ -25,9 +25,9 @@ internal sealed class VraagClosing(IServiceScopeFactory scopes, DomainClock cloc
             await VraagLoading.Hold(change, id, ct);
             if (await change.Db.Set<Vraag>().FirstOrDefaultAsync(v => v.Id == id, ct) is not { } vraag)
                 return SharedRefusals.NotFound;
-            var before = vraag.Status;
+            var before = (vraag.Status, vraag.PlannenVrij);
             await RondeSluiting.Settle(change, vraag, ct);
-            if (vraag.Status != before)
+            if ((vraag.Status, vraag.PlannenVrij) != before)
                 vraag.Versie++;
             return Done.It;
         }, ct);
@@ -41,11 +41,11 @@ internal sealed class VraagClosing(IServiceScopeFactory scopes, DomainClock cloc
         {
             var db = scope.ServiceProvider.GetRequiredService<KeukentafelDbContext>();
             var waiting = await db.Set<Vraag>().AsNoTracking()
-                .Where(v => v.Status == VraagStatus.Gepubliceerd || v.Status == VraagStatus.Besloten)
+                .Where(v => v.Status == VraagStatus.Gepubliceerd || v.Status == VraagStatus.Besloten || v.Status == VraagStatus.Gesloten && !v.PlannenVrij)
                 .Where(v => gemeente == null || v.Gemeente == gemeente)
                 .Select(v => new { v.Id, v.Gemeente, v.Status, v.Sluit, v.WachtTot })
                 .ToListAsync(ct);
-            due = [.. waiting.Where(v => (v.Status == VraagStatus.Gepubliceerd ? v.Sluit : v.WachtTot) <= clock.Now(v.Gemeente)).Select(v => v.Id)];
+            due = [.. waiting.Where(v => (v.Status == VraagStatus.Besloten ? v.WachtTot : v.Sluit) <= clock.Now(v.Gemeente)).Select(v => v.Id)];
         }
         foreach (var id in due)
             await Run(id, ct);

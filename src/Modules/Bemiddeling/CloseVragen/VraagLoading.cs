@@ -31,6 +31,11 @@ internal static class VraagLoading
     public static PersoonHandeling By(this Change change, Gemeentecode gemeente) =>
         new(change.Actor.Subject, change.Actor.Gebruiker, change.Actor.Naam, change.Now(gemeente));
 
-    public static void Record(this Change change, IEvent e, Vraag vraag) =>
+    /// <summary>Records it, and from publication on adds it to the chain of the vraag.</summary>
+    public static void Record(this Change change, IEvent e, Vraag vraag, string gegevens = "{}")
+    {
         change.Record(e, ("Vraag", vraag.Id.Value), EventOwner.Of(vraag.Gemeente, vraag.Zaak));
+        if (vraag.GepubliceerdOp is not null)
+            Keten.Add(change, vraag.Id, vraag.Gemeente, e.GetType().Name, gegevens);
+    }
 }

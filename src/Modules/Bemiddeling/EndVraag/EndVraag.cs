@@ -85,6 +85,14 @@ internal static class OfferteEnding
             offerte.Status = OfferteStatus.VraagBeeindigd;
             offerte.Versie++;
         }
+        await Destroy(change, vraag, ct);
         await change.Db.SaveChangesAsync(ct);
+    }
+
+    // What was never opened can never be opened any more.
+    private static async Task Destroy(Change change, Vraag vraag, CancellationToken ct)
+    {
+        var keys = await change.Keys.Of(vraag.Id.Value, ct);
+        change.Db.RemoveRange(keys.Where(k => k.Deel == OfferteZegel.Prijzen ? vraag.Opening?.Tweede is null : !vraag.PlannenVrij || k.Deel == OfferteZegel.Herzieningen));
     }
 }

@@ -22,7 +22,7 @@ internal sealed class VoorstelReader(KeukentafelDbContext db)
         var best = Uitkomst.BestePlannen(vraag.Criteria, BeoordelingPunten.PerOfferte(plans.Select(p => p.Offerte), scores));
         var given = vraag.Oordelen.ToDictionary(o => o.Offerte, o => o.Past);
         var ordered = plans.OrderBy(p => ScoreReader.Shuffle(vraag.Id.ToString(), p.Offerte), StringComparer.Ordinal)
-            .Select((p, i) => new Voorstel(p.Offerte, ScoreReader.Letter(i), p.Inhoud, given.GetValueOrDefault(p.Offerte, VoorstelPast.WeetNiet)));
+            .Select((p, i) => new Voorstel(p.Offerte, ScoreReader.Letter(i), p.Inhoud!, given.GetValueOrDefault(p.Offerte, VoorstelPast.WeetNiet)));
         return ([.. ordered.Where(v => all || best.Contains(v.Offerte) || given.ContainsKey(v.Offerte))], plans.Count);
     }
 }

@@ -17,7 +17,7 @@ internal static class OfferteEndpoints
             .Requires(Permission.OfferteDoen).Produces<IReadOnlyList<OfferteRegel>>();
         offertes.MapGet("/{offerte}", async (OfferteId offerte, OfferteReader reader, CancellationToken ct) =>
                 await reader.Find(offerte, ct) is { } found
-                    ? ApiAnswers.OkWithVersion(new OfferteStuk(OfferteRegel.Of(found.Offerte), found.Plan, found.Prijs, found.IsBelowFloor), found.Offerte.Versie)
+                    ? ApiAnswers.OkWithVersion(new OfferteStuk(OfferteRegel.Of(found.Offerte), found.Plan, found.Prijs, found.IsBelowFloor, found.Ontvangst), found.Offerte.Versie)
                     : new RefusalResult(SharedRefusals.NotFound))
             .Requires(Permission.OfferteDoen).Produces<OfferteStuk>();
         offertes.MapPost("/{offerte}/concept", async (OfferteId offerte, Concept body, OfferteSaving process, CancellationToken ct) =>
@@ -39,11 +39,11 @@ internal static class OfferteEndpoints
     internal sealed record Concept(OfferteInhoud Plan, decimal? Prijs);
 
     /// <summary>An own offerte in a list.</summary>
-    internal sealed record OfferteRegel(OfferteId Offerte, VraagId Vraag, string Nummer, string Product, OfferteStatus Status, DateTimeOffset Sluit, DateTimeOffset? IngediendOp, string? Kenmerk)
+    internal sealed record OfferteRegel(OfferteId Offerte, VraagId Vraag, string Nummer, string Product, OfferteStatus Status, DateTimeOffset Sluit, DateTimeOffset? IngediendOp, int? Plaats)
     {
-        public static OfferteRegel Of(Offerte o) => new(o.Id, o.Vraag, o.Nummer, o.ProductNaam, o.Status, o.Sluit, o.IngediendOp, o.Kenmerk);
+        public static OfferteRegel Of(Offerte o) => new(o.Id, o.Vraag, o.Nummer, o.ProductNaam, o.Status, o.Sluit, o.IngediendOp, o.Schakel);
     }
 
     /// <summary>An own offerte in full; below the floor is a warning here, a refusal at submit.</summary>
-    internal sealed record OfferteStuk(OfferteRegel Offerte, OfferteInhoud Plan, decimal? Prijs, bool OnderBodem);
+    internal sealed record OfferteStuk(OfferteRegel Offerte, OfferteInhoud Plan, decimal? Prijs, bool OnderBodem, Ontvangst? Ontvangst);
 }

@@ -20,13 +20,14 @@ internal sealed class OfferteBeginning(ProcessRunner processes, Toelatingen toel
     public Task<Result<OfferteId>> Run(BeginOfferte command, CancellationToken ct) =>
         processes.Run<OfferteId>(nameof(OfferteBeginning), command, async change =>
         {
-            await VraagLoading.Hold(change, command.Vraag, ct);
-            if (toelatingen.Own is not { } organisatie
-                || await change.Db.Set<Publicatie>().AsNoTracking().FirstOrDefaultAsync(p => p.Vraag == command.Vraag, ct) is not { } vraag
+            if (toelatingen.Own is not { } organisatie)
+                return SharedRefusals.NotFound;
+            // Of one aanbieder one begins at a time; the vraag itself is not held, a draft is nobody else's business.
+            await change.Lock(($"Offertebegin{command.Vraag}", organisatie.Value), ct);
+            if (await change.Db.Set<Publicatie>().AsNoTracking().FirstOrDefaultAsync(p => p.Vraag == command.Vraag, ct) is not { } vraag
                 || !await toelatingen.Fits(vraag, change.Today(vraag.Gemeente), ct))
                 return SharedRefusals.NotFound;
-            var now = change.Now(vraag.Gemeente);
-            if (RoundIsOpen.Check(vraag, now) is { } closed)
+            if (RoundIsOpen.Check(vraag, change.Now(vraag.Gemeente)) is { } closed)
                 return closed;
             var earlier = await change.Db.Set<Offerte>().AsNoTracking().Where(o => o.Vraag == vraag.Vraag && o.Organisatie == organisatie).OrderByDescending(o => o.Begonnen).ToListAsync(ct);
             if (earlier.Exists(o => o.Status == OfferteStatus.Ingediend))
@@ -41,15 +42,14 @@ internal sealed class OfferteBeginning(ProcessRunner processes, Toelatingen toel
     {
         var now = change.Now(vraag.Gemeente);
         var id = Id.New<OfferteId>(now);
-        var plan = withdrawn is null ? null : await change.Db.Set<OffertePlan>().AsNoTracking().FirstOrDefaultAsync(p => p.Offerte == withdrawn.Id, ct);
-        var prijs = withdrawn is null ? null : await change.Db.Set<OffertePrijs>().AsNoTracking().FirstOrDefaultAsync(p => p.Offerte == withdrawn.Id, ct);
+        var before = withdrawn is null ? null : await EigenExemplaren.Find(change.Db, change.Keys, withdrawn.Id, ct);
         change.Add(new Offerte
         {
             Id = id, Vraag = vraag.Vraag, Organisatie = organisatie, Gemeente = vraag.Gemeente, Nummer = vraag.Nummer,
             ProductNaam = vraag.ProductNaam, Sluit = vraag.Sluit, Begonnen = now,
         });
-        change.Add(new OffertePlan { Offerte = id, Vraag = vraag.Vraag, Organisatie = organisatie, Gemeente = vraag.Gemeente, Inhoud = plan?.Inhoud ?? new OfferteInhoud() });
-        change.Add(new OffertePrijs { Offerte = id, Vraag = vraag.Vraag, Organisatie = organisatie, Gemeente = vraag.Gemeente, Bedrag = prijs?.Bedrag });
+        var copy = before is null ? EigenExemplaar.Leeg : new EigenExemplaar(before.Plan, before.Prijs);
+        change.Add(new OfferteConcept { Offerte = id, Organisatie = organisatie, Verzegeld = OfferteZegel.Seal(change.Keys, OfferteZegel.OwnKey(change.Keys, id), id, copy) });
         OfferteLoading.Record(change, new OfferteBegun(id, vraag.Vraag), id, organisatie);
         return id;
     }
@@ -61,42 +61,49 @@ internal sealed class OfferteSaving(ProcessRunner processes)
     public Task<Result<int>> Run(SaveOfferte command, CancellationToken ct) =>
         processes.Run<int>(nameof(OfferteSaving), command, async change =>
         {
-            var loaded = await OfferteLoading.Load(change, command.Offerte, ct);
+            var own = change.Db.Scope.Organisaties;
+            var loaded = await change.Load<Offerte>(o => o.Id == command.Offerte && own.Contains(o.Organisatie), ct);
             if (loaded.IsRefused(out var absent))
                 return absent;
-            if (loaded.Value.Offerte.Status != OfferteStatus.Concept)
+            if (loaded.Value.Status != OfferteStatus.Concept)
                 return Refusals.StandNietGoed;
             if (OfferteIsComplete.CheckLength(command.Plan) is { } tooLong)
                 return tooLong;
-            loaded.Value.Plan.Inhoud = command.Plan;
-            loaded.Value.Prijs.Bedrag = command.Prijs;
-            return loaded.Value.Offerte.Versie + 1;
+            await EigenExemplaren.Keep(change, command.Offerte, new EigenExemplaar(command.Plan, command.Prijs), ct);
+            return loaded.Value.Versie;
         }, ct);
 }
 
-/// <summary>Process OfferteWithdrawing.</summary>
-internal sealed class OfferteWithdrawing(ProcessRunner processes)
+/// <summary>Process OfferteWithdrawing: what was sealed goes, the bidder's own copy stays his.</summary>
+internal sealed class OfferteWithdrawing(ProcessRunner processes, VraagRij rij)
 {
     public Task<Result<Done>> Run(WithdrawOfferte command, CancellationToken ct) =>
-        processes.Run<Done>(nameof(OfferteWithdrawing), command, async change =>
+        rij.In(command.Offerte, () => processes.Run<Done>(nameof(OfferteWithdrawing), command, async change =>
         {
             var loaded = await OfferteLoading.Load(change, command.Offerte, ct);
             if (loaded.IsRefused(out var absent))
                 return absent;
-            var (offerte, _, _, vraag) = loaded.Value;
+            var (offerte, vraag) = loaded.Value;
             if (!offerte.IsAlive)
                 return Refusals.StandNietGoed;
-            var now = change.Now(offerte.Gemeente);
+            var now = Keten.NotBefore(await Keten.Last(change, offerte.Vraag, ct), change.Now(offerte.Gemeente));
             if (vraag is null || RoundIsOpen.Check(vraag, now) is not null)
                 return Refusals.RondeGesloten;
-            (offerte.Status, offerte.IngetrokkenOp, offerte.Kenmerk) = (OfferteStatus.Ingetrokken, now, null);
+            var submitted = offerte.Status == OfferteStatus.Ingediend;
+            (offerte.Status, offerte.IngetrokkenOp) = (OfferteStatus.Ingetrokken, now);
+            if (submitted)
+            {
+                change.Db.RemoveRange(await change.Db.Set<OffertePlan>().Where(p => p.Offerte == offerte.Id).ToListAsync(ct));
+                change.Db.RemoveRange(await change.Db.Set<OffertePrijs>().Where(p => p.Offerte == offerte.Id).ToListAsync(ct));
+            }
+            Keten.Add(change, offerte.Vraag, offerte.Gemeente, nameof(OfferteWithdrawn), OntvangstGegevens.Withdrawn(offerte.Id));
             OfferteLoading.Record(change, new OfferteWithdrawn(offerte.Id, offerte.Vraag), offerte.Id, offerte.Organisatie);
             return Done.It;
-        }, ct);
+        }, ct), ct);
 }
 
 /// <summary>An offerte in hand, with the vraag it is for as far as it is still on the marketplace.</summary>
-internal sealed record OfferteInHand(Offerte Offerte, OffertePlan Plan, OffertePrijs Prijs, Publicatie? Vraag);
+internal sealed record OfferteInHand(Offerte Offerte, Publicatie? Vraag);
 
 /// <summary>The one way in which a process takes an own offerte in hand: under the lock of its vraag.</summary>
 internal static class OfferteLoading
@@ -105,17 +112,18 @@ internal static class OfferteLoading
     {
         var organisaties = change.Db.Scope.Organisaties;
         var vraag = await change.Db.Set<Offerte>().AsNoTracking().Where(o => o.Id == id && organisaties.Contains(o.Organisatie)).Select(o => (VraagId?)o.Vraag).FirstOrDefaultAsync(ct);
-        if (vraag is not { } known)
-            return SharedRefusals.NotFound;
-        await VraagLoading.Hold(change, known, ct);
-        var loaded = await change.Load<Offerte>(o => o.Id == id, ct);
+        return vraag is { } known ? await Load(change, id, known, ct) : SharedRefusals.NotFound;
+    }
+
+    /// <summary>The same for who knows the vraag already.</summary>
+    public static async Task<Result<OfferteInHand>> Load(Change change, OfferteId id, VraagId vraag, CancellationToken ct)
+    {
+        await VraagLoading.Hold(change, vraag, ct);
+        var organisaties = change.Db.Scope.Organisaties;
+        var loaded = await change.Load<Offerte>(o => o.Id == id && o.Vraag == vraag && organisaties.Contains(o.Organisatie), ct);
         if (loaded.IsRefused(out var refusal))
             return refusal;
-        return new OfferteInHand(
-            loaded.Value,
-            await change.Db.Set<OffertePlan>().SingleAsync(p => p.Offerte == id, ct),
-            await change.Db.Set<OffertePrijs>().SingleAsync(p => p.Offerte == id, ct),
-            await change.Db.Set<Publicatie>().AsNoTracking().FirstOrDefaultAsync(p => p.Vraag == known, ct));
+        return new OfferteInHand(loaded.Value, await change.Db.Set<Publicatie>().AsNoTracking().FirstOrDefaultAsync(p => p.Vraag == vraag, ct));
     }
 
     /// <summary>
@@ -123,4 +131,23 @@ internal static class OfferteLoading
     /// </summary>
     public static void Record(Change change, IEvent e, OfferteId id, AanbiederId organisatie) =>
         change.Record(e, ("Offerte", id.Value), new EventOwner(null, organisatie));
+}
+
+/// <summary>Keeps and opens the bidder's own copies. Callers have made sure that the offerte is the actor's.</summary>
+internal static class EigenExemplaren
+{
+    public static async Task<EigenExemplaar> Find(KeukentafelDbContext db, SealedKeys keys, OfferteId offerte, CancellationToken ct)
+    {
+        var concept = await db.Set<OfferteConcept>().AsNoTracking().FirstOrDefaultAsync(c => c.Offerte == offerte, ct);
+        return concept is null ? EigenExemplaar.Leeg : OfferteZegel.Open(keys, await Key(keys, offerte, ct), concept);
+    }
+
+    public static async Task Keep(Change change, OfferteId offerte, EigenExemplaar exemplaar, CancellationToken ct)
+    {
+        var concept = await change.Db.Set<OfferteConcept>().SingleAsync(c => c.Offerte == offerte, ct);
+        concept.Verzegeld = OfferteZegel.Seal(change.Keys, await Key(change.Keys, offerte, ct), offerte, exemplaar);
+    }
+
+    private static async Task<SealedKey> Key(SealedKeys keys, OfferteId offerte, CancellationToken ct) =>
+        (await keys.Of(offerte.Value, ct)).FirstOrDefault() ?? throw new KeyVaultException("The key of an own copy is gone.");
 }

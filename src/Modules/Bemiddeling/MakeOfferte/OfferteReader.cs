@@ -5,8 +5,12 @@ using Waarden;
 namespace Bemiddeling;
 
 /// <summary>An own offerte as its aanbieder sees it.</summary>
-internal sealed record EigenOfferte(Offerte Offerte, OfferteInhoud Plan, decimal? Prijs, Publicatie? Vraag, DateTimeOffset Nu)
+internal sealed record EigenOfferte(Offerte Offerte, EigenExemplaar Exemplaar, Publicatie? Vraag, Ontvangst? Ontvangst, DateTimeOffset Nu)
 {
+    public OfferteInhoud Plan => Exemplaar.Plan;
+
+    public decimal? Prijs => Exemplaar.Prijs;
+
     public bool IsOpen => Vraag is { } v && v.Open && Nu < v.Sluit;
 
     public bool IsBelowFloor => Vraag is { } v && Prijs < v.Bodem;
@@ -15,7 +19,7 @@ internal sealed record EigenOfferte(Offerte Offerte, OfferteInhoud Plan, decimal
 }
 
 /// <summary>Reads own offertes only: a released one of another organisation is not found here, whoever asks.</summary>
-internal sealed class OfferteReader(KeukentafelDbContext db, AccessScope scope, DomainClock clock)
+internal sealed class OfferteReader(KeukentafelDbContext db, AccessScope scope, SealedKeys keys, DomainClock clock)
 {
     private const int Shown = 100;
 
@@ -24,11 +28,16 @@ internal sealed class OfferteReader(KeukentafelDbContext db, AccessScope scope, 
         var own = scope.Organisaties;
         if (await db.Set<Offerte>().AsNoTracking().FirstOrDefaultAsync(o => o.Id == id && own.Contains(o.Organisatie), ct) is not { } offerte)
             return null;
-        var plan = await db.Set<OffertePlan>().AsNoTracking().SingleAsync(p => p.Offerte == id, ct);
-        var prijs = await db.Set<OffertePrijs>().AsNoTracking().SingleAsync(p => p.Offerte == id, ct);
+        var copy = await EigenExemplaren.Find(db, keys, id, ct);
         var vraag = await db.Set<Publicatie>().AsNoTracking().FirstOrDefaultAsync(p => p.Vraag == offerte.Vraag, ct);
-        return new EigenOfferte(offerte, plan.Inhoud, prijs.Bedrag, vraag, clock.Now(offerte.Gemeente));
+        return new EigenOfferte(offerte, copy, vraag, await Receipt(offerte, ct), clock.Now(offerte.Gemeente));
     }
+
+    private async Task<Ontvangst?> Receipt(Offerte offerte, CancellationToken ct) =>
+        offerte is { Schakel: { } place, IngediendOp: { } at }
+        && await db.Set<Schakel>().AsNoTracking().Where(s => s.Vraag == offerte.Vraag && s.Nummer == place).Select(s => s.Hash).FirstOrDefaultAsync(ct) is { } hash
+            ? new Ontvangst(offerte.Id, offerte.Nummer, at, place, hash)
+            : null;
 
     public async Task<IReadOnlyList<(Offerte Offerte, bool Open)>> List(CancellationToken ct)
     {

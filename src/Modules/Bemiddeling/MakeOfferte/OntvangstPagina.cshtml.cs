@@ -15,7 +15,7 @@ internal sealed class OntvangstPagina(OfferteReader reader) : Pagina
 
     public override async Task<IActionResult> Show(CancellationToken ct)
     {
-        if (await reader.Find(Offerte, ct) is not { Offerte: { Kenmerk: not null, IngediendOp: not null } } found)
+        if (await reader.Find(Offerte, ct) is not { Ontvangst: not null } found)
             return NotFound();
         Eigen = found;
         return Page();

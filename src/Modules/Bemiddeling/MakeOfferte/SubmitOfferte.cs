@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using ModuleContracts;
 using Platform;
@@ -7,70 +5,106 @@ using Waarden;
 
 namespace Bemiddeling;
 
-/// <summary>The offerte is handed in. With plan and price: those are kept first; without: what the draft has.</summary>
+/// <summary>The offerte is handed in. With plan and price: those are handed in; without: what the draft has.</summary>
 internal sealed record SubmitOfferte(OfferteId Offerte, OfferteInhoud? Plan = null, decimal? Prijs = null);
 
-/// <summary>What the aanbieder gets as proof.</summary>
-internal sealed record Ontvangst(OfferteId Offerte, string Nummer, DateTimeOffset IngediendOp, string Kenmerk);
-
 /// <summary>
-/// Process OfferteSubmitting: acknowledged means counted. The lock of the vraag is held, then the time is read, so an answer that
-/// got a receipt was in before the round closed.
+/// Process OfferteSubmitting: acknowledged means counted. What needs no lock is looked at first; then, in turn, the lock of the vraag
+/// is held, the time is read, and offerte, seals and link are stored in one transaction. The receipt exists after its commit.
 /// </summary>
-internal sealed class OfferteSubmitting(ProcessRunner processes, Toelatingen toelatingen, EigenNamen namen, ITekstToets toets)
+internal sealed class OfferteSubmitting(ProcessRunner processes, OfferteVoorbereiding voorbereiding, VraagRij rij)
 {
-    public Task<Result<Ontvangst>> Run(SubmitOfferte command, CancellationToken ct) =>
+    public async Task<Result<Ontvangst>> Run(SubmitOfferte command, CancellationToken ct)
+    {
+        var prepared = await voorbereiding.Of(command, ct);
+        if (prepared.IsRefused(out var refusal))
+            return refusal;
+        return prepared.Value.Eerder ?? await rij.In(prepared.Value.Vraag, () => Store(command, prepared.Value, ct), ct);
+    }
+
+    private Task<Result<Ontvangst>> Store(SubmitOfferte command, VoorbereideOfferte prepared, CancellationToken ct) =>
         processes.Run<Ontvangst>(nameof(OfferteSubmitting), command, async change =>
         {
-            var loaded = await OfferteLoading.Load(change, command.Offerte, ct);
+            var loaded = await OfferteLoading.Load(change, command.Offerte, prepared.Vraag, ct);
             if (loaded.IsRefused(out var absent))
                 return absent;
-            var hand = loaded.Value;
-            if (hand.Offerte.Status != OfferteStatus.Concept)
-                return hand.Offerte.Status == OfferteStatus.Ingediend ? Refusals.OfferteAlIngediend : Refusals.StandNietGoed;
-            if (command.Plan is not null)
-                (hand.Plan.Inhoud, hand.Prijs.Bedrag) = (command.Plan, command.Prijs);
-            var now = change.Now(hand.Offerte.Gemeente);
-            if (await Check(hand, now, ct) is { } refusal)
-                return refusal;
-            hand.Offerte.Status = OfferteStatus.Ingediend;
-            hand.Offerte.IngediendOp = now;
-            hand.Offerte.Sluit = hand.Vraag!.Sluit;
-            hand.Offerte.Kenmerk = Print(hand, now);
-            OfferteLoading.Record(change, new OfferteSubmitted(hand.Offerte.Id, hand.Offerte.Vraag), hand.Offerte.Id, hand.Offerte.Organisatie);
-            return new Ontvangst(hand.Offerte.Id, hand.Offerte.Nummer, now, hand.Offerte.Kenmerk);
+            var (offerte, vraag) = loaded.Value;
+            if (offerte.Status != OfferteStatus.Concept)
+                return offerte.Status == OfferteStatus.Ingediend ? Refusals.OfferteAlIngediend : Refusals.StandNietGoed;
+            var last = await Keten.Last(change, prepared.Vraag, ct);
+            var now = Keten.NotBefore(last, change.Now(offerte.Gemeente));
+            if (vraag is null || RoundIsOpen.Check(vraag, now) is not null)
+                return Refusals.RondeGesloten;
+            (offerte.Status, offerte.IngediendOp, offerte.Sluit) = (OfferteStatus.Ingediend, now, vraag.Sluit);
+            offerte.Schakel = (last?.Nummer ?? 0) + 1;
+            var gegevens = await Seal(change, offerte, prepared, ct);
+            OfferteLoading.Record(change, new OfferteSubmitted(offerte.Id, offerte.Vraag), offerte.Id, offerte.Organisatie);
+            var link = Keten.Append(change, offerte.Vraag, offerte.Gemeente, nameof(OfferteSubmitted), gegevens, last);
+            return new Ontvangst(offerte.Id, offerte.Nummer, now, link.Nummer, link.Hash);
         }, ct);
 
-    private async Task<Refusal?> Check(OfferteInHand hand, DateTimeOffset now, CancellationToken ct)
+    // Two keys of the vraag, made when it was published; the salts go into the bidder's own copy, never into a table as they are.
+    private static async Task<string> Seal(Change change, Offerte offerte, VoorbereideOfferte prepared, CancellationToken ct)
     {
-        if (hand.Vraag is not { } vraag || RoundIsOpen.Check(vraag, now) is not null)
+        var keys = (await change.Keys.Of(offerte.Vraag.Value, ct)).ToDictionary(k => k.Deel);
+        var (plan, prijs) = (OfferteZegel.Text(prepared.Plan), OfferteZegel.Text(prepared.Prijs));
+        var (saltPlan, saltPrijs) = (Toezegging.NewSalt(), Toezegging.NewSalt());
+        change.Add(new OffertePlan
+        {
+            Offerte = offerte.Id, Vraag = offerte.Vraag, Organisatie = offerte.Organisatie, Gemeente = offerte.Gemeente,
+            Verzegeld = OfferteZegel.Seal(change, keys[OfferteZegel.Plannen], offerte.Id, saltPlan, plan),
+        });
+        change.Add(new OffertePrijs
+        {
+            Offerte = offerte.Id, Vraag = offerte.Vraag, Organisatie = offerte.Organisatie, Gemeente = offerte.Gemeente,
+            Verzegeld = OfferteZegel.Seal(change, keys[OfferteZegel.Prijzen], offerte.Id, saltPrijs, prijs),
+        });
+        await EigenExemplaren.Keep(change, offerte.Id, new EigenExemplaar(prepared.Plan, prepared.Prijs, saltPlan, saltPrijs), ct);
+        return OntvangstGegevens.Submitted(offerte.Id, Toezegging.Of(saltPlan, plan), Toezegging.Of(saltPrijs, prijs));
+    }
+}
+
+/// <summary>An offerte that may be handed in, as far as can be known without the lock; or the receipt it already has.</summary>
+internal sealed record VoorbereideOfferte(VraagId Vraag, OfferteInhoud Plan, decimal Prijs, Ontvangst? Eerder = null);
+
+/// <summary>Looks at everything about an offerte that no other offerte can change, before its turn comes.</summary>
+internal sealed class OfferteVoorbereiding(OfferteReader reader, Toelatingen toelatingen, EigenNamen namen, ITekstToets toets, DomainClock clock)
+{
+    public async Task<Result<VoorbereideOfferte>> Of(SubmitOfferte command, CancellationToken ct)
+    {
+        if (await reader.Find(command.Offerte, ct) is not { } own)
+            return SharedRefusals.NotFound;
+        var (plan, prijs) = command.Plan is { } given ? (given, command.Prijs) : (own.Plan, own.Prijs);
+        if (own.Offerte.Status == OfferteStatus.Ingediend && own.Ontvangst is { } earlier)
+            return plan == own.Plan && prijs == own.Prijs ? new VoorbereideOfferte(own.Offerte.Vraag, plan, prijs ?? 0m, earlier) : Refusals.OfferteAlIngediend;
+        if (own.Vraag is not { } vraag || RoundIsOpen.Check(vraag, own.Nu) is not null)
             return Refusals.RondeGesloten;
-        if (!await toelatingen.Fits(vraag, DomainClock.DateIn(now), ct))
+        return await Check(vraag, plan, prijs, ct) is { } refusal ? refusal : new VoorbereideOfferte(vraag.Vraag, plan, prijs!.Value);
+    }
+
+    /// <summary>The same for a revision: everything but the state of the round.</summary>
+    public async Task<Refusal?> Check(Publicatie vraag, OfferteInhoud plan, decimal? prijs, CancellationToken ct)
+    {
+        if (!await toelatingen.Fits(vraag, clock.Today(vraag.Gemeente), ct))
             return Refusals.NietToegelaten;
-        var plan = hand.Plan.Inhoud;
-        if (OfferteIsComplete.Check(plan, hand.Prijs.Bedrag) is { } incomplete)
+        if (OfferteIsComplete.Check(plan, prijs) is { } incomplete)
             return incomplete;
         if (OfferteCoversMinimum.Check(vraag.Inhoud.Elementen[0], plan) is { } less)
             return less;
-        if (OfferteStaysWithinPrices.Check(vraag, hand.Prijs.Bedrag!.Value) is { } price)
-            return price;
-        return await CheckBlind(plan, ct);
+        return OfferteStaysWithinPrices.Check(vraag, prijs!.Value) ?? await CheckBlind(plan.Teksten().Select(t => (t.Veld, t.Tekst)), ct);
     }
 
-    // Only against the bidder's own names. Against what the case knows would let a bidder try out names until one is refused.
-    private async Task<Refusal?> CheckBlind(OfferteInhoud plan, CancellationToken ct)
+    /// <summary>Only against the bidder's own names. Against what the case knows would let a bidder try out names until one is refused.</summary>
+    public async Task<Refusal?> CheckBlind(IEnumerable<(string Veld, string Tekst)> teksten, CancellationToken ct)
     {
         var own = await namen.Of(ct);
-        foreach (var (veld, tekst, _) in plan.Teksten())
+        foreach (var (veld, tekst) in teksten)
         {
             if (toets.Find(tekst, own).Any(v => !v.Twijfel))
                 return Refusals.PlanHerkenbaar(veld);
         }
         return null;
     }
-
-    private static string Print(OfferteInHand hand, DateTimeOffset now) =>
-        Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new { hand.Offerte.Id, hand.Plan.Inhoud, hand.Prijs.Bedrag, now })));
 }
 
 /// <summary>Names that would give the bidder away: its own, and those of its staff who sign in here.</summary>

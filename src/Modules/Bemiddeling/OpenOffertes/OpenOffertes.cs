@@ -61,7 +61,7 @@ internal sealed class OffertesOpening(ProcessRunner processes, IToegangQuestions
         (vraag.Opening, vraag.Status) = (begun with { Tweede = by }, VraagStatus.Geopend);
         var count = await Release(change, vraag, ct);
         await VraagLoading.Follow(change, vraag, ct);
-        change.Record(new OffertesOpened(id, count), vraag);
+        change.Record(new OffertesOpened(id, count), vraag, OfferteZegel.UseOf(OfferteZegel.Prijzen));
         return true;
     }
 
@@ -78,7 +78,12 @@ internal sealed class OffertesOpening(ProcessRunner processes, IToegangQuestions
             prices = await change.Db.Set<OffertePrijs>().Where(p => ids.Contains(p.Offerte)).ToListAsync(ct);
         }
         offertes.ForEach(o => (o.Vrijgegeven, o.Versie) = (true, o.Versie + 1));
-        prices.ForEach(p => p.Vrijgegeven = true);
+        var key = (await change.Keys.Of(vraag.Id.Value, ct)).Find(k => k.Deel == OfferteZegel.Prijzen) ?? throw new KeyVaultException("The key of the prices is gone.");
+        foreach (var price in prices)
+        {
+            var (salt, text) = OfferteZegel.Open(change, key, price.Offerte, price.Verzegeld!);
+            (price.Bedrag, price.Zout, price.Verzegeld, price.Vrijgegeven) = (OfferteZegel.Prijs(text), salt, null, true);
+        }
         return offertes.Count;
     }
 }

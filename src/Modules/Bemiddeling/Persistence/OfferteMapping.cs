@@ -14,7 +14,6 @@ internal sealed class OfferteMapping : IEntityTypeConfiguration<Offerte>
         builder.HasIndex(o => new { o.Organisatie, o.Begonnen });
         builder.Property(o => o.Nummer).HasMaxLength(20);
         builder.Property(o => o.ProductNaam).HasMaxLength(200);
-        builder.Property(o => o.Kenmerk).HasMaxLength(64);
         builder.Property(o => o.Uitslag!).AsJson();
         builder.Ignore(o => o.IsAlive);
     }
@@ -27,7 +26,9 @@ internal sealed class OffertePlanMapping : IEntityTypeConfiguration<OffertePlan>
         builder.ToTable("bemiddeling_offerteplan");
         builder.HasKey(p => p.Offerte);
         builder.HasIndex(p => p.Vraag);
-        builder.Property(p => p.Inhoud).AsJson();
+        builder.Property(p => p.Inhoud!).AsJson();
+        builder.Property(p => p.Eerder!).AsJson();
+        builder.Property(p => p.Herzien!).AsJson();
     }
 }
 
@@ -38,6 +39,15 @@ internal sealed class OffertePrijsMapping : IEntityTypeConfiguration<OffertePrij
         builder.ToTable("bemiddeling_offerteprijs");
         builder.HasKey(p => p.Offerte);
         builder.HasIndex(p => p.Vraag);
+    }
+}
+
+internal sealed class OfferteConceptMapping : IEntityTypeConfiguration<OfferteConcept>
+{
+    public void Configure(EntityTypeBuilder<OfferteConcept> builder)
+    {
+        builder.ToTable("bemiddeling_offerteconcept");
+        builder.HasKey(c => c.Offerte);
     }
 }
 

@@ -32,6 +32,8 @@ internal sealed class VraagPublishing(ProcessRunner processes, VraagBronnen bron
             if (vraag.Publish(now, normen).IsRefused(out var refusal))
                 return refusal;
             change.Add(Publicatie.Of(vraag, bron.Gemeente.Naam));
+            change.Keys.Make(vraag.Id.Value, OfferteZegel.Plannen);
+            change.Keys.Make(vraag.Id.Value, OfferteZegel.Prijzen);
             change.Record(new VraagPublished(vraag.Id, vraag.Product, vraag.Sluit!.Value), vraag);
             return vraag.Sluit!.Value;
         }, ct);

@@ -8,10 +8,10 @@ internal static class OfferteStaysWithinPrices
 {
     public static Refusal? Check(Publicatie vraag, decimal prijs)
     {
+        if (decimal.Round(prijs, 2) != prijs)
+            return Refusals.PrijsDecimalen;
         if (prijs < vraag.Bodem)
             return Refusals.OnderBodem(vraag.Bodem, string.Join(", ", vraag.Opbouw.Select(o => string.Create(CultureInfo.CurrentCulture, $"({o.Letter}) € {o.Bedrag:0.00}"))));
-        if (prijs > vraag.Plafond)
-            return Refusals.BovenPlafond(vraag.Plafond);
-        return decimal.Round(prijs, 2) == prijs ? null : Refusals.PrijsOntbreekt;
+        return prijs > vraag.Plafond ? Refusals.BovenPlafond(vraag.Plafond) : null;
     }
 }

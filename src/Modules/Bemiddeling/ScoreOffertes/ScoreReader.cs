@@ -21,7 +21,7 @@ internal sealed class ScoreReader(KeukentafelDbContext db, CurrentActor current)
         return
         [
             .. plans.OrderBy(p => Shuffle(subject, p.Offerte), StringComparer.Ordinal)
-                .Select((p, i) => new BlindPlan(p.Offerte, Letter(i), p.Inhoud, own.GetValueOrDefault(p.Offerte) ?? [])),
+                .Select((p, i) => new BlindPlan(p.Offerte, Letter(i), p.Inhoud!, own.GetValueOrDefault(p.Offerte) ?? [])),
         ];
     }
 

@@ -51,7 +51,7 @@ internal sealed class InwonerChanging(ProcessRunner processes, IToegangQuestions
                 return refusal;
             loaded.Value.Change(w);
             change.Record(new InwonerChanged(root.Inwoner), ("Inwoner", root.Inwoner.Value), EventOwner.Of(root.Gemeente, zaak));
-            return loaded.Value.Versie + 1;
+            return loaded.Value.Versie;
         }, ct);
 }
 

@@ -17,6 +17,6 @@ internal sealed class GesprekKeeping(ProcessRunner processes)
             if (DatesAreNotInFuture.Check(change.Today(root.Gemeente), [("op", command.Op)]) is { } refusal)
                 return Task.FromResult<Result<GesprekNoted>>(refusal);
             (notes.Tekst, notes.Aanwezig, notes.Op) = (command.Tekst?.Trim() ?? "", command.Aanwezig?.Trim() ?? "", command.Op);
-            return Task.FromResult<Result<GesprekNoted>>(new GesprekNoted(zaak, notes.Versie + 1));
+            return Task.FromResult<Result<GesprekNoted>>(new GesprekNoted(zaak, notes.Versie));
         }, ct);
 }

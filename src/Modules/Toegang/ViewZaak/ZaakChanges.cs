@@ -25,7 +25,7 @@ internal static class ZaakChanges
             if (decided.IsRefused(out var refusal))
                 return refusal;
             change.RecordIn(zaak, decided.Value);
-            return zaak.Versie + 1;
+            return zaak.Versie;
         }, ct);
 
     /// <summary>Changes a root that belongs to a case: onderzoek, notes, plan. The case must be open.</summary>
@@ -50,7 +50,7 @@ internal static class ZaakChanges
             if (decided.IsRefused(out var refusal))
                 return refusal;
             change.RecordIn(zaak, decided.Value);
-            return loaded.Value.Versie + 1;
+            return loaded.Value.Versie;
         }, ct);
 
     /// <summary>Raises the version of the case too, when a change of something in it moves the case on.</summary>

@@ -12,7 +12,7 @@ using Platform;
 namespace Migrations.Postgres.Chain
 {
     [DbContext(typeof(KeukentafelDbContext))]
-    [Migration("20261122023239_Eerste")]
+    [Migration("20261122032516_Eerste")]
     partial class Eerste
     {
         /// <inheritdoc />
@@ -442,6 +442,40 @@ namespace Migrations.Postgres.Chain
                     b.ToTable("bemiddeling_beoordeling", (string)null);
                 });
 
+            modelBuilder.Entity("Bemiddeling.Dagwortel", b =>
+                {
+                    b.Property<string>("Gemeente")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("Gemaakt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("Handtekening")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("Vorige")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Wortel")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("Gemeente", "Dag");
+
+                    b.ToTable("bemiddeling_dagwortel", (string)null);
+                });
+
             modelBuilder.Entity("Bemiddeling.Offerte", b =>
                 {
                     b.Property<Guid>("Id")
@@ -461,10 +495,6 @@ namespace Migrations.Postgres.Chain
                     b.Property<DateTimeOffset?>("IngetrokkenOp")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<string>("Kenmerk")
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
-
                     b.Property<string>("Nummer")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -477,6 +507,9 @@ namespace Migrations.Postgres.Chain
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
+
+                    b.Property<int?>("Schakel")
+                        .HasColumnType("integer");
 
                     b.Property<DateTimeOffset>("Sluit")
                         .HasColumnType("timestamp with time zone");
@@ -508,28 +541,59 @@ namespace Migrations.Postgres.Chain
                     b.ToTable("bemiddeling_offerte", (string)null);
                 });
 
+            modelBuilder.Entity("Bemiddeling.OfferteConcept", b =>
+                {
+                    b.Property<Guid>("Offerte")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Organisatie")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Verzegeld")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Offerte");
+
+                    b.ToTable("bemiddeling_offerteconcept", (string)null);
+                });
+
             modelBuilder.Entity("Bemiddeling.OffertePlan", b =>
                 {
                     b.Property<Guid>("Offerte")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Eerder")
+                        .HasColumnType("text");
 
                     b.Property<string>("Gemeente")
                         .IsRequired()
                         .HasMaxLength(4)
                         .HasColumnType("character varying(4)");
 
+                    b.Property<string>("Herzien")
+                        .HasColumnType("text");
+
+                    b.Property<byte[]>("Herziening")
+                        .HasColumnType("bytea");
+
                     b.Property<string>("Inhoud")
-                        .IsRequired()
                         .HasColumnType("text");
 
                     b.Property<Guid>("Organisatie")
                         .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Verzegeld")
+                        .HasColumnType("bytea");
 
                     b.Property<Guid>("Vraag")
                         .HasColumnType("uuid");
 
                     b.Property<bool>("Vrijgegeven")
                         .HasColumnType("boolean");
+
+                    b.Property<byte[]>("Zout")
+                        .HasColumnType("bytea");
 
                     b.HasKey("Offerte");
 
@@ -555,11 +619,17 @@ namespace Migrations.Postgres.Chain
                     b.Property<Guid>("Organisatie")
                         .HasColumnType("uuid");
 
+                    b.Property<byte[]>("Verzegeld")
+                        .HasColumnType("bytea");
+
                     b.Property<Guid>("Vraag")
                         .HasColumnType("uuid");
 
                     b.Property<bool>("Vrijgegeven")
                         .HasColumnType("boolean");
+
+                    b.Property<byte[]>("Zout")
+                        .HasColumnType("bytea");
 
                     b.HasKey("Offerte");
 
@@ -730,6 +800,55 @@ namespace Migrations.Postgres.Chain
                     b.ToTable("bemiddeling_routekeuze", (string)null);
                 });
 
+            modelBuilder.Entity("Bemiddeling.Schakel", b =>
+                {
+                    b.Property<Guid>("Vraag")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Gegevens")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("Tijd")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Vorige")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<byte[]>("Zout")
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Vraag", "Nummer");
+
+                    b.HasIndex("Gemeente", "Tijd");
+
+                    b.ToTable("bemiddeling_schakel", (string)null);
+                });
+
             modelBuilder.Entity("Bemiddeling.Vraag", b =>
                 {
                     b.Property<Guid>("Id")
@@ -813,6 +932,9 @@ namespace Migrations.Postgres.Chain
                     b.Property<decimal>("Plafond")
                         .HasPrecision(14, 4)
                         .HasColumnType("numeric(14,4)");
+
+                    b.Property<bool>("PlannenVrij")
+                        .HasColumnType("boolean");
 
                     b.Property<Guid>("Product")
                         .HasColumnType("uuid");
@@ -1664,6 +1786,47 @@ namespace Migrations.Postgres.Chain
                     b.HasKey("Id");
 
                     b.ToTable("platform_samenwerking", (string)null);
+                });
+
+            modelBuilder.Entity("Platform.SealedKey", b =>
+                {
+                    b.Property<Guid>("Onderwerp")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Deel")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<int>("Kluis")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Verpakt")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Onderwerp", "Deel");
+
+                    b.HasIndex("Kluis");
+
+                    b.ToTable("platform_zegelsleutel", (string)null);
+                });
+
+            modelBuilder.Entity("Platform.VaultRow", b =>
+                {
+                    b.Property<int>("Versie")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Afdruk")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTimeOffset>("Sinds")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Versie");
+
+                    b.ToTable("platform_kluis", (string)null);
                 });
 
             modelBuilder.Entity("Toegang.GesprekNotities", b =>

@@ -182,6 +182,23 @@ namespace Migrations.Postgres.Chain
                 });
 
             migrationBuilder.CreateTable(
+                name: "bemiddeling_dagwortel",
+                columns: table => new
+                {
+                    Gemeente = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
+                    Dag = table.Column<DateOnly>(type: "date", nullable: false),
+                    Aantal = table.Column<int>(type: "integer", nullable: false),
+                    Wortel = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Vorige = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Handtekening = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Gemaakt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bemiddeling_dagwortel", x => new { x.Gemeente, x.Dag });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "bemiddeling_inzage",
                 columns: table => new
                 {
@@ -216,13 +233,26 @@ namespace Migrations.Postgres.Chain
                     Vrijgegeven = table.Column<bool>(type: "boolean", nullable: false),
                     IngediendOp = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     IngetrokkenOp = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    Kenmerk = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    Schakel = table.Column<int>(type: "integer", nullable: true),
                     Uitslag = table.Column<string>(type: "text", nullable: true),
                     Versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_bemiddeling_offerte", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "bemiddeling_offerteconcept",
+                columns: table => new
+                {
+                    Offerte = table.Column<Guid>(type: "uuid", nullable: false),
+                    Organisatie = table.Column<Guid>(type: "uuid", nullable: false),
+                    Verzegeld = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bemiddeling_offerteconcept", x => x.Offerte);
                 });
 
             migrationBuilder.CreateTable(
@@ -233,8 +263,13 @@ namespace Migrations.Postgres.Chain
                     Vraag = table.Column<Guid>(type: "uuid", nullable: false),
                     Organisatie = table.Column<Guid>(type: "uuid", nullable: false),
                     Gemeente = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
-                    Inhoud = table.Column<string>(type: "text", nullable: false),
-                    Vrijgegeven = table.Column<bool>(type: "boolean", nullable: false)
+                    Verzegeld = table.Column<byte[]>(type: "bytea", nullable: true),
+                    Inhoud = table.Column<string>(type: "text", nullable: true),
+                    Zout = table.Column<byte[]>(type: "bytea", nullable: true),
+                    Vrijgegeven = table.Column<bool>(type: "boolean", nullable: false),
+                    Herziening = table.Column<byte[]>(type: "bytea", nullable: true),
+                    Eerder = table.Column<string>(type: "text", nullable: true),
+                    Herzien = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -249,7 +284,9 @@ namespace Migrations.Postgres.Chain
                     Vraag = table.Column<Guid>(type: "uuid", nullable: false),
                     Organisatie = table.Column<Guid>(type: "uuid", nullable: false),
                     Gemeente = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
+                    Verzegeld = table.Column<byte[]>(type: "bytea", nullable: true),
                     Bedrag = table.Column<decimal>(type: "numeric(14,4)", precision: 14, scale: 4, nullable: true),
+                    Zout = table.Column<byte[]>(type: "bytea", nullable: true),
                     Vrijgegeven = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
@@ -303,6 +340,26 @@ namespace Migrations.Postgres.Chain
                 });
 
             migrationBuilder.CreateTable(
+                name: "bemiddeling_schakel",
+                columns: table => new
+                {
+                    Vraag = table.Column<Guid>(type: "uuid", nullable: false),
+                    Nummer = table.Column<int>(type: "integer", nullable: false),
+                    Gemeente = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
+                    Soort = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Tijd = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Gegevens = table.Column<string>(type: "text", nullable: false),
+                    Zout = table.Column<byte[]>(type: "bytea", nullable: true),
+                    Stand = table.Column<string>(type: "text", nullable: false),
+                    Vorige = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bemiddeling_schakel", x => new { x.Vraag, x.Nummer });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "bemiddeling_vraag",
                 columns: table => new
                 {
@@ -330,6 +387,7 @@ namespace Migrations.Postgres.Chain
                     Verlengd = table.Column<bool>(type: "boolean", nullable: false),
                     GeslotenOp = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     Offertes = table.Column<int>(type: "integer", nullable: true),
+                    PlannenVrij = table.Column<bool>(type: "boolean", nullable: false),
                     Verklaringen = table.Column<string>(type: "text", nullable: false),
                     Beoordeeld = table.Column<string>(type: "text", nullable: true),
                     Oordelen = table.Column<string>(type: "text", nullable: false),
@@ -620,6 +678,19 @@ namespace Migrations.Postgres.Chain
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_kluis",
+                columns: table => new
+                {
+                    Versie = table.Column<int>(type: "integer", nullable: false),
+                    Afdruk = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Sinds = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_kluis", x => x.Versie);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_noodtoegang",
                 columns: table => new
                 {
@@ -680,6 +751,20 @@ namespace Migrations.Postgres.Chain
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_platform_sleutelring", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_zegelsleutel",
+                columns: table => new
+                {
+                    Onderwerp = table.Column<Guid>(type: "uuid", nullable: false),
+                    Deel = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Kluis = table.Column<int>(type: "integer", nullable: false),
+                    Verpakt = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_zegelsleutel", x => new { x.Onderwerp, x.Deel });
                 });
 
             migrationBuilder.CreateTable(
@@ -922,6 +1007,11 @@ namespace Migrations.Postgres.Chain
                 column: "Zaak");
 
             migrationBuilder.CreateIndex(
+                name: "IX_bemiddeling_schakel_Gemeente_Tijd",
+                table: "bemiddeling_schakel",
+                columns: new[] { "Gemeente", "Tijd" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_bemiddeling_vraag_Nummer",
                 table: "bemiddeling_vraag",
                 column: "Nummer",
@@ -1071,6 +1161,11 @@ namespace Migrations.Postgres.Chain
                 column: "Wanneer");
 
             migrationBuilder.CreateIndex(
+                name: "IX_platform_zegelsleutel_Kluis",
+                table: "platform_zegelsleutel",
+                column: "Kluis");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_toegang_ontvangstbevestiging_Inwoner",
                 table: "toegang_ontvangstbevestiging",
                 column: "Inwoner");
@@ -1141,10 +1236,16 @@ namespace Migrations.Postgres.Chain
                 name: "bemiddeling_beoordeling");
 
             migrationBuilder.DropTable(
+                name: "bemiddeling_dagwortel");
+
+            migrationBuilder.DropTable(
                 name: "bemiddeling_inzage");
 
             migrationBuilder.DropTable(
                 name: "bemiddeling_offerte");
+
+            migrationBuilder.DropTable(
+                name: "bemiddeling_offerteconcept");
 
             migrationBuilder.DropTable(
                 name: "bemiddeling_offerteplan");
@@ -1157,6 +1258,9 @@ namespace Migrations.Postgres.Chain
 
             migrationBuilder.DropTable(
                 name: "bemiddeling_routekeuze");
+
+            migrationBuilder.DropTable(
+                name: "bemiddeling_schakel");
 
             migrationBuilder.DropTable(
                 name: "bemiddeling_vraag");
@@ -1201,6 +1305,9 @@ namespace Migrations.Postgres.Chain
                 name: "platform_inzage");
 
             migrationBuilder.DropTable(
+                name: "platform_kluis");
+
+            migrationBuilder.DropTable(
                 name: "platform_noodtoegang");
 
             migrationBuilder.DropTable(
@@ -1211,6 +1318,9 @@ namespace Migrations.Postgres.Chain
 
             migrationBuilder.DropTable(
                 name: "platform_sleutelring");
+
+            migrationBuilder.DropTable(
+                name: "platform_zegelsleutel");
 
             migrationBuilder.DropTable(
                 name: "toegang_gesprek");

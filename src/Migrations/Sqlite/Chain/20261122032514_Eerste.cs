@@ -181,6 +181,23 @@ namespace Migrations.Sqlite.Chain
                 });
 
             migrationBuilder.CreateTable(
+                name: "bemiddeling_dagwortel",
+                columns: table => new
+                {
+                    Gemeente = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    Dag = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Aantal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Wortel = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Vorige = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Handtekening = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Gemaakt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bemiddeling_dagwortel", x => new { x.Gemeente, x.Dag });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "bemiddeling_inzage",
                 columns: table => new
                 {
@@ -215,13 +232,26 @@ namespace Migrations.Sqlite.Chain
                     Vrijgegeven = table.Column<bool>(type: "INTEGER", nullable: false),
                     IngediendOp = table.Column<long>(type: "INTEGER", nullable: true),
                     IngetrokkenOp = table.Column<long>(type: "INTEGER", nullable: true),
-                    Kenmerk = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Schakel = table.Column<int>(type: "INTEGER", nullable: true),
                     Uitslag = table.Column<string>(type: "TEXT", nullable: true),
                     Versie = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_bemiddeling_offerte", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "bemiddeling_offerteconcept",
+                columns: table => new
+                {
+                    Offerte = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Organisatie = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Verzegeld = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bemiddeling_offerteconcept", x => x.Offerte);
                 });
 
             migrationBuilder.CreateTable(
@@ -232,8 +262,13 @@ namespace Migrations.Sqlite.Chain
                     Vraag = table.Column<Guid>(type: "TEXT", nullable: false),
                     Organisatie = table.Column<Guid>(type: "TEXT", nullable: false),
                     Gemeente = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
-                    Inhoud = table.Column<string>(type: "TEXT", nullable: false),
-                    Vrijgegeven = table.Column<bool>(type: "INTEGER", nullable: false)
+                    Verzegeld = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Inhoud = table.Column<string>(type: "TEXT", nullable: true),
+                    Zout = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Vrijgegeven = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Herziening = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Eerder = table.Column<string>(type: "TEXT", nullable: true),
+                    Herzien = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -248,7 +283,9 @@ namespace Migrations.Sqlite.Chain
                     Vraag = table.Column<Guid>(type: "TEXT", nullable: false),
                     Organisatie = table.Column<Guid>(type: "TEXT", nullable: false),
                     Gemeente = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    Verzegeld = table.Column<byte[]>(type: "BLOB", nullable: true),
                     Bedrag = table.Column<decimal>(type: "TEXT", precision: 14, scale: 4, nullable: true),
+                    Zout = table.Column<byte[]>(type: "BLOB", nullable: true),
                     Vrijgegeven = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -302,6 +339,26 @@ namespace Migrations.Sqlite.Chain
                 });
 
             migrationBuilder.CreateTable(
+                name: "bemiddeling_schakel",
+                columns: table => new
+                {
+                    Vraag = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    Gemeente = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Tijd = table.Column<long>(type: "INTEGER", nullable: false),
+                    Gegevens = table.Column<string>(type: "TEXT", nullable: false),
+                    Zout = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Stand = table.Column<string>(type: "TEXT", nullable: false),
+                    Vorige = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bemiddeling_schakel", x => new { x.Vraag, x.Nummer });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "bemiddeling_vraag",
                 columns: table => new
                 {
@@ -329,6 +386,7 @@ namespace Migrations.Sqlite.Chain
                     Verlengd = table.Column<bool>(type: "INTEGER", nullable: false),
                     GeslotenOp = table.Column<long>(type: "INTEGER", nullable: true),
                     Offertes = table.Column<int>(type: "INTEGER", nullable: true),
+                    PlannenVrij = table.Column<bool>(type: "INTEGER", nullable: false),
                     Verklaringen = table.Column<string>(type: "TEXT", nullable: false),
                     Beoordeeld = table.Column<string>(type: "TEXT", nullable: true),
                     Oordelen = table.Column<string>(type: "TEXT", nullable: false),
@@ -619,6 +677,19 @@ namespace Migrations.Sqlite.Chain
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_kluis",
+                columns: table => new
+                {
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false),
+                    Afdruk = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Sinds = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_kluis", x => x.Versie);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_noodtoegang",
                 columns: table => new
                 {
@@ -679,6 +750,20 @@ namespace Migrations.Sqlite.Chain
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_platform_sleutelring", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_zegelsleutel",
+                columns: table => new
+                {
+                    Onderwerp = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Deel = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Kluis = table.Column<int>(type: "INTEGER", nullable: false),
+                    Verpakt = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_zegelsleutel", x => new { x.Onderwerp, x.Deel });
                 });
 
             migrationBuilder.CreateTable(
@@ -921,6 +1006,11 @@ namespace Migrations.Sqlite.Chain
                 column: "Zaak");
 
             migrationBuilder.CreateIndex(
+                name: "IX_bemiddeling_schakel_Gemeente_Tijd",
+                table: "bemiddeling_schakel",
+                columns: new[] { "Gemeente", "Tijd" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_bemiddeling_vraag_Nummer",
                 table: "bemiddeling_vraag",
                 column: "Nummer",
@@ -1070,6 +1160,11 @@ namespace Migrations.Sqlite.Chain
                 column: "Wanneer");
 
             migrationBuilder.CreateIndex(
+                name: "IX_platform_zegelsleutel_Kluis",
+                table: "platform_zegelsleutel",
+                column: "Kluis");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_toegang_ontvangstbevestiging_Inwoner",
                 table: "toegang_ontvangstbevestiging",
                 column: "Inwoner");
@@ -1140,10 +1235,16 @@ namespace Migrations.Sqlite.Chain
                 name: "bemiddeling_beoordeling");
 
             migrationBuilder.DropTable(
+                name: "bemiddeling_dagwortel");
+
+            migrationBuilder.DropTable(
                 name: "bemiddeling_inzage");
 
             migrationBuilder.DropTable(
                 name: "bemiddeling_offerte");
+
+            migrationBuilder.DropTable(
+                name: "bemiddeling_offerteconcept");
 
             migrationBuilder.DropTable(
                 name: "bemiddeling_offerteplan");
@@ -1156,6 +1257,9 @@ namespace Migrations.Sqlite.Chain
 
             migrationBuilder.DropTable(
                 name: "bemiddeling_routekeuze");
+
+            migrationBuilder.DropTable(
+                name: "bemiddeling_schakel");
 
             migrationBuilder.DropTable(
                 name: "bemiddeling_vraag");
@@ -1200,6 +1304,9 @@ namespace Migrations.Sqlite.Chain
                 name: "platform_inzage");
 
             migrationBuilder.DropTable(
+                name: "platform_kluis");
+
+            migrationBuilder.DropTable(
                 name: "platform_noodtoegang");
 
             migrationBuilder.DropTable(
@@ -1210,6 +1317,9 @@ namespace Migrations.Sqlite.Chain
 
             migrationBuilder.DropTable(
                 name: "platform_sleutelring");
+
+            migrationBuilder.DropTable(
+                name: "platform_zegelsleutel");
 
             migrationBuilder.DropTable(
                 name: "toegang_gesprek");
