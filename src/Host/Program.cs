@@ -8,6 +8,8 @@ var root = new RootCommand("Keukentafel: gemeenten, inwoners en aanbieders regel
     DemoCommand.Create(),
     MigreerCommand.Create(),
     AnonimiseerCommand.Create(),
+    ControleerCommand.Create(),
+    SleutelsCommand.Create(),
     CopyCommands.Backup(),
     CopyCommands.Restore(),
 };

@@ -23,7 +23,8 @@ public static class PlatformServices
     /// <summary>Registers database, processes, access and web. Rooms are added before, by their own doors.</summary>
     public static IServiceCollection AddPlatform(this IServiceCollection services, IConfiguration configuration, bool demo, bool production)
     {
-        var settings = new DatabaseSettings(configuration.GetConnectionString("Keukentafel"), configuration["Data"] ?? "data");
+        var settings = new DatabaseSettings(
+            configuration.GetConnectionString("Keukentafel"), configuration["Data"] ?? "data", configuration.GetValue("Database:AlleenLezen", false));
         services.AddSingleton(settings);
         services.AddSingleton(new DemoMode(demo));
         services.AddSingleton<Personas>();
@@ -75,7 +76,7 @@ public static class PlatformServices
     {
         services.AddSingleton<WriteGate>();
         services.AddSingleton<Turns>();
-        services.AddScoped<SealedKeys>();
+        services.AddScoped<SealedKeys>().AddScoped<VaultCheck>();
         services.AddHostedService<VaultGuard>();
         services.AddSingleton<EventTypes>();
         services.AddSingleton<Delivery>();

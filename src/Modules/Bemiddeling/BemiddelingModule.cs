@@ -15,7 +15,7 @@ public static class BemiddelingModule
         services.AddSingleton<KnownValueGate>().AddSingleton<TekstToets>().AddScoped<RisicoToets>();
         services.AddSingleton<ITekstToets>(s => s.GetRequiredService<TekstToets>());
         services.AddSingleton<VraagClosing>();
-        services.AddCalendarWork<CloseVragenWork>(TimeSpan.FromSeconds(10));
+        services.AddCalendarWork<CloseVragenWork>(TimeSpan.FromSeconds(10)).AddCalendarWork<SignDagwortelsWork>(TimeSpan.FromMinutes(10));
         AddReaders(services);
         AddVraag(services);
         AddOfferte(services);
@@ -41,6 +41,8 @@ public static class BemiddelingModule
         EndVraagEndpoints.Map(zaken);
         VragenEndpoints.Map(vragen);
         OfferteEndpoints.Map(vragen, offertes);
+        BewijsEndpoints.Map(offertes, routes.MapApi("controles"));
+        DagwortelEndpoints.Map(routes.MapApi("dagwortels"));
         ScoreEndpoints.Map(zaken);
         VoorstelEndpoints.Map(zaken, mijn);
         OpeningEndpoints.Map(routes.MapApi("openingen"));
@@ -55,6 +57,7 @@ public static class BemiddelingModule
     {
         services.AddScoped<VraagReader>().AddScoped<VraagBronnen>().AddScoped<KnownValues>().AddScoped<TekstGate>();
         services.AddScoped<Toelatingen>().AddScoped<VragenReader>().AddScoped<OfferteReader>().AddScoped<EigenNamen>().AddScoped<OfferteVoorbereiding>();
+        services.AddScoped<BewijsReader>().AddScoped<BewijsControle>().AddScoped<DagwortelControle>().AddScoped<IControle, KetenControle>().AddScoped<DagwortelSigning>();
         services.AddSingleton<VraagRijen>().AddScoped<VraagRij>();
         services.AddScoped<BelangToets>().AddScoped<ScoreReader>().AddScoped<VoorstelReader>().AddScoped<OpeningReader>().AddScoped<UitkomstReader>();
         services.AddScoped<RouteReader>().AddScoped<OpenHuisReader>();

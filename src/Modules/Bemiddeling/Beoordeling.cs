@@ -9,8 +9,6 @@ internal sealed record CriteriumScore(string Criterium, int Score, string Reden)
 /// <summary>What one scorer thinks of one plan, given blind (E-AUC-08).</summary>
 internal sealed class Beoordeling : IInDossier
 {
-    public long Id { get; init; }
-
     public required VraagId Vraag { get; init; }
 
     public required OfferteId Offerte { get; init; }

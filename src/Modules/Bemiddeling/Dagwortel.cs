@@ -19,7 +19,7 @@ internal sealed class Dagwortel : IMachinery
     /// <summary>Links under the root.</summary>
     public required int Aantal { get; init; }
 
-    /// <summary>Root of the Merkle tree (RFC 6962 §2.1), hexadecimal.</summary>
+    /// <summary>Root of the DagwortelBoom tree (RFC 6962 §2.1), hexadecimal.</summary>
     public required string Wortel { get; init; }
 
     /// <summary>Print of the root before it; empty for the first.</summary>
@@ -31,10 +31,10 @@ internal sealed class Dagwortel : IMachinery
     public required DateTimeOffset Gemaakt { get; init; }
 
     /// <summary>The text that is signed.</summary>
-    public string Tekst() => Tekst(Gemeente, Dag, Aantal, Wortel, Vorige);
+    public string Tekst() => Tekst(Gemeente, Dag, Aantal, Wortel, Vorige, SchakelTekst.At(Gemaakt));
 
-    public static string Tekst(Gemeentecode gemeente, DateOnly dag, int aantal, string wortel, string vorige) =>
-        string.Create(CultureInfo.InvariantCulture, $"keukentafel/dagwortel/1\ngemeente={gemeente}\ndag={dag:yyyy-MM-dd}\naantal={aantal}\nwortel={wortel}\nvorige={vorige}");
+    public static string Tekst(Gemeentecode gemeente, DateOnly dag, int aantal, string wortel, string vorige, string gemaakt) =>
+        string.Create(CultureInfo.InvariantCulture, $"keukentafel/dagwortel/1\ngemeente={gemeente}\ndag={dag:yyyy-MM-dd}\naantal={aantal}\nwortel={wortel}\nvorige={vorige}\ngemaakt={gemaakt}");
 
     /// <summary>True when the signature was made with the key of this PEM.</summary>
     public static bool IsSigned(string tekst, byte[] handtekening, string pem)
@@ -45,8 +45,8 @@ internal sealed class Dagwortel : IMachinery
     }
 }
 
-/// <summary>Merkle tree hash and audit path of RFC 6962 §2.1, over the hashes of links.</summary>
-internal static class Merkle
+/// <summary>DagwortelBoom tree hash and audit path of RFC 6962 §2.1, over the hashes of links.</summary>
+internal static class DagwortelBoom
 {
     /// <summary>One step of an audit path: the sibling, and on which side it stands.</summary>
     internal sealed record Stap(string Kant, string Hash);

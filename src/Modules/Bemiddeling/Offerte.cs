@@ -87,7 +87,7 @@ internal sealed class OffertePlan : IReleasedToGemeente
     public OfferteInhoud? Eerder { get; set; }
 
     /// <summary>What the revision changed and why, in the bidder's words.</summary>
-    public Herzienstaat? Herzien { get; set; }
+    public HerzieningStaat? Herzien { get; set; }
 }
 
 /// <summary>The price per unit: sealed until two persons opened it (E-12).</summary>
@@ -127,12 +127,12 @@ internal sealed class OfferteConcept : IOwnedByOrganisatie
 /// <summary>What a revision changed.</summary>
 /// <param name="Velden">Fields that differ, as in <see cref="OfferteInhoud.Teksten"/> and the numbers beside them.</param>
 /// <param name="Toelichting">Why, in the bidder's words.</param>
-internal sealed record Herzienstaat(IReadOnlyList<string> Velden, string Toelichting);
+internal sealed record HerzieningStaat(IReadOnlyList<string> Velden, string Toelichting);
 
 /// <summary>Draft as the bidder left it, and after handing in the salts that open his commitments.</summary>
-internal sealed record EigenExemplaar(OfferteInhoud Plan, decimal? Prijs, byte[]? ZoutPlan = null, byte[]? ZoutPrijs = null, string? Herziening = null)
+internal sealed record ExemplaarInhoud(OfferteInhoud Plan, decimal? Prijs, byte[]? ZoutPlan = null, byte[]? ZoutPrijs = null, string? Herziening = null)
 {
-    public static EigenExemplaar Leeg { get; } = new(new OfferteInhoud(), null);
+    public static ExemplaarInhoud Leeg { get; } = new(new OfferteInhoud(), null);
 }
 
 /// <summary>The structured plan: style does not give the bidder away and a small aanbieder is done in minutes.</summary>

@@ -26,7 +26,7 @@ internal sealed record OntvangstGegevens(OfferteId Offerte, string? Plan, string
     {
         try
         {
-            var found = JsonSerializer.Deserialize<Tekst>(gegevens, Json);
+            var found = JsonSerializer.Deserialize<OntvangstTekst>(gegevens, Json);
             return OfferteId.TryParse(found?.Offerte, null, out var offerte) ? new OntvangstGegevens(offerte, found!.Plan, found.Prijs) : null;
         }
         catch (JsonException)
@@ -35,7 +35,7 @@ internal sealed record OntvangstGegevens(OfferteId Offerte, string? Plan, string
         }
     }
 
-    private static string Write(OfferteId offerte, string? plan, string? prijs) => JsonSerializer.Serialize(new Tekst(offerte.ToString(), plan, prijs), Json);
+    private static string Write(OfferteId offerte, string? plan, string? prijs) => JsonSerializer.Serialize(new OntvangstTekst(offerte.ToString(), plan, prijs), Json);
 
-    private sealed record Tekst(string? Offerte, string? Plan, string? Prijs);
+    private sealed record OntvangstTekst(string? Offerte, string? Plan, string? Prijs);
 }

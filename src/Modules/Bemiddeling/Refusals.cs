@@ -107,6 +107,8 @@ internal static class Refusals
 
     public static Refusal RijVol { get; } = new(typeof(Teksten), "RijVol", "E-AUC-10", 503);
 
+    public static Refusal GeenBewijs { get; } = new(typeof(Teksten), "GeenBewijs", "E-12", Field: "ontvangst");
+
     public static Refusal PrijsDecimalen { get; } = new(typeof(Teksten), "PrijsDecimalen", "E-AUC-06", Field: "prijs");
 
     public static Refusal PrijsTeZwaar(decimal maximum) => new(typeof(Teksten), "PrijsTeZwaar", "E-AUC-08", 422, "gewichten", maximum);

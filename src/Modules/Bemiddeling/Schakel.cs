@@ -31,7 +31,7 @@ internal sealed class Schakel : IMachinery
     /// <summary>Salt of the prints in <see cref="Stand"/>; null after destruction (B-48, B-50).</summary>
     public byte[]? Zout { get; set; }
 
-    /// <summary>Row by row: its name and its print, or nothing when it went.</summary>
+    /// <summary>Row by row: its name and its print, or nothing when it went; and under <see cref="ZoutAfdruk"/> the print of the salt.</summary>
     public required SortedDictionary<string, string> Stand { get; init; }
 
     /// <summary>Hash of the link before; of the vraag itself for the first.</summary>
@@ -44,6 +44,12 @@ internal sealed class Schakel : IMachinery
 
     /// <summary>The prints in one spelling.</summary>
     public static string StandText(SortedDictionary<string, string> stand) => string.Join('\n', stand.Select(s => s.Key + '=' + s.Value));
+
+    /// <summary>Name in <see cref="Stand"/> of the print of the salt itself.</summary>
+    public const string ZoutAfdruk = "zout";
+
+    /// <summary>True when the salt is the one that the prints were made with, or was destroyed.</summary>
+    public bool HasOwnSalt => Zout is null || Convert.ToHexString(SHA256.HashData(Zout)) == Stand.GetValueOrDefault(ZoutAfdruk);
 
     /// <summary>What the first link follows.</summary>
     public static string Begin(VraagId vraag) => SchakelTekst.HashOf("keukentafel/keten/1\n" + vraag);

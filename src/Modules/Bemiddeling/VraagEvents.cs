@@ -66,6 +66,9 @@ internal sealed record OfferteSubmitted(OfferteId Offerte, VraagId Vraag) : IEve
 /// <summary>An offerte was taken back before closing.</summary>
 internal sealed record OfferteWithdrawn(OfferteId Offerte, VraagId Vraag) : IEvent;
 
+/// <summary>Content and salts were destroyed by two persons (B-48, B-50): the chain stays as a gravestone that can be checked.</summary>
+internal sealed record VraagDestroyed(VraagId Vraag) : IEvent;
+
 /// <summary>A route was chosen for a voorziening.</summary>
 internal sealed record RouteChosen(ZaakId Zaak, VoorzieningId Voorziening, Route Route) : IEvent;
 

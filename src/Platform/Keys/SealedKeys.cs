@@ -118,5 +118,5 @@ public sealed class SealedKeys(KeukentafelDbContext db, IKeyVault vault)
 
     private byte[] Unwrap(SealedKey key) => vault.Unwrap(key.Kluis, key.Verpakt, About(key.Onderwerp, key.Deel));
 
-    private static byte[] About(Guid subject, string part) => Encoding.UTF8.GetBytes($"{subject:N}/{part}");
+    internal static byte[] About(Guid subject, string part) => Encoding.UTF8.GetBytes($"{subject:N}/{part}");
 }

@@ -7,19 +7,22 @@ namespace Platform;
 /// </summary>
 public sealed record DatabaseSettings
 {
-    /// <summary>Reads <c>ConnectionStrings:Keukentafel</c> and <c>Data</c> (folder, default <c>./data</c>). A wrong string is refused with a sentence.</summary>
-    public DatabaseSettings(string? connectionString, string folder)
+    /// <summary>Reads <c>ConnectionStrings:Keukentafel</c> and <c>Data</c> (folder, default <c>./data</c>); read-only for what only looks. A wrong string is refused with a sentence.</summary>
+    public DatabaseSettings(string? connectionString, string folder, bool readOnly = false)
     {
         Folder = Path.GetFullPath(folder);
         IsSqlite = string.IsNullOrWhiteSpace(connectionString);
         if (IsSqlite)
         {
-            ConnectionString = $"Data Source={File};Foreign Keys=True;Default Timeout=30;Pooling=True";
+            ConnectionString = $"Data Source={File};Foreign Keys=True;Default Timeout=30;Pooling=True" + (readOnly ? ";Mode=ReadOnly" : "");
             return;
         }
         try
         {
-            ConnectionString = new NpgsqlConnectionStringBuilder(connectionString).ConnectionString;
+            var builder = new NpgsqlConnectionStringBuilder(connectionString);
+            if (readOnly)
+                builder.Options = "-c default_transaction_read_only=on";
+            ConnectionString = builder.ConnectionString;
         }
         catch (ArgumentException)
         {

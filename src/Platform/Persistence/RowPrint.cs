@@ -14,10 +14,13 @@ namespace Platform;
 public static class RowPrint
 {
     /// <summary>Prints a tracked row as it is, or is about to be, stored.</summary>
-    public static string Of(EntityEntry row, ReadOnlySpan<byte> salt)
+    /// <param name="row">The row.</param>
+    /// <param name="salt">Salt.</param>
+    /// <param name="without">Columns that change by themselves and are guarded otherwise.</param>
+    public static string Of(EntityEntry row, ReadOnlySpan<byte> salt, params string[] without)
     {
         var text = new StringBuilder(row.Metadata.GetTableName());
-        foreach (var property in row.Metadata.GetProperties().OrderBy(p => p.Name, StringComparer.Ordinal))
+        foreach (var property in row.Metadata.GetProperties().Where(p => !without.Contains(p.Name)).OrderBy(p => p.Name, StringComparer.Ordinal))
             text.Append('\n').Append(property.Name).Append('=').Append(Value(property, row.Property(property.Name).CurrentValue));
         return Convert.ToHexString(SHA256.HashData([.. salt, .. Encoding.UTF8.GetBytes(text.ToString())]));
     }

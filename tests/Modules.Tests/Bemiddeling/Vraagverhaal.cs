@@ -36,9 +36,9 @@ internal sealed class Vraagverhaal
 
     public string Mijnpad => $"mijn/{Zaak}/vragen/{Vraag}";
 
-    public static async Task<Vraagverhaal> In(Engine engine, bool clientKiest = false, int aanbieders = 2, string? wijk = null, bool geheim = false)
+    public static async Task<Vraagverhaal> In(Engine engine, bool clientKiest = false, int aanbieders = 2, string? wijk = null, bool geheim = false, Keuken? keuken = null)
     {
-        var gemeente = await Proefgemeente.In(await Keuken.On(engine));
+        var gemeente = await Proefgemeente.In(keuken ?? await Keuken.On(engine));
         var markt = await Proefmarkt.In(gemeente, aanbieders);
         var consulent = await gemeente.Medewerker(Role.Consulent);
         var (inwoner, bsn) = await gemeente.Inwoner();

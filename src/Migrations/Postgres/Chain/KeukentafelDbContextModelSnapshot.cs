@@ -394,16 +394,15 @@ namespace Migrations.Postgres.Chain
 
             modelBuilder.Entity("Bemiddeling.Beoordeling", b =>
                 {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+                    b.Property<Guid>("Vraag")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Beoordelaar")
-                        .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)");
+
+                    b.Property<Guid>("Offerte")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Gemeente")
                         .IsRequired()
@@ -415,9 +414,6 @@ namespace Migrations.Postgres.Chain
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
-                    b.Property<Guid>("Offerte")
-                        .HasColumnType("uuid");
-
                     b.Property<DateTimeOffset>("Op")
                         .HasColumnType("timestamp with time zone");
 
@@ -425,16 +421,10 @@ namespace Migrations.Postgres.Chain
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<Guid>("Vraag")
-                        .HasColumnType("uuid");
-
                     b.Property<Guid>("Zaak")
                         .HasColumnType("uuid");
 
-                    b.HasKey("Id");
-
-                    b.HasIndex("Vraag", "Beoordelaar", "Offerte")
-                        .IsUnique();
+                    b.HasKey("Vraag", "Beoordelaar", "Offerte");
 
                     b.ToTable("bemiddeling_beoordeling", (string)null);
                 });

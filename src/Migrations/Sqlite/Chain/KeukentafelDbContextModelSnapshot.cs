@@ -387,13 +387,14 @@ namespace Migrations.Sqlite.Chain
 
             modelBuilder.Entity("Bemiddeling.Beoordeling", b =>
                 {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                    b.Property<Guid>("Vraag")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Beoordelaar")
-                        .IsRequired()
                         .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Offerte")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Gemeente")
@@ -406,9 +407,6 @@ namespace Migrations.Sqlite.Chain
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("Offerte")
-                        .HasColumnType("TEXT");
-
                     b.Property<long>("Op")
                         .HasColumnType("INTEGER");
 
@@ -416,16 +414,10 @@ namespace Migrations.Sqlite.Chain
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("Vraag")
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid>("Zaak")
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Id");
-
-                    b.HasIndex("Vraag", "Beoordelaar", "Offerte")
-                        .IsUnique();
+                    b.HasKey("Vraag", "Beoordelaar", "Offerte");
 
                     b.ToTable("bemiddeling_beoordeling", (string)null);
                 });

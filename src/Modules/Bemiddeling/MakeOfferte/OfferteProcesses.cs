@@ -42,13 +42,13 @@ internal sealed class OfferteBeginning(ProcessRunner processes, Toelatingen toel
     {
         var now = change.Now(vraag.Gemeente);
         var id = Id.New<OfferteId>(now);
-        var before = withdrawn is null ? null : await EigenExemplaren.Find(change.Db, change.Keys, withdrawn.Id, ct);
+        var before = withdrawn is null ? null : await Exemplaren.Find(change.Db, change.Keys, withdrawn.Id, ct);
         change.Add(new Offerte
         {
             Id = id, Vraag = vraag.Vraag, Organisatie = organisatie, Gemeente = vraag.Gemeente, Nummer = vraag.Nummer,
             ProductNaam = vraag.ProductNaam, Sluit = vraag.Sluit, Begonnen = now,
         });
-        var copy = before is null ? EigenExemplaar.Leeg : new EigenExemplaar(before.Plan, before.Prijs);
+        var copy = before is null ? ExemplaarInhoud.Leeg : new ExemplaarInhoud(before.Plan, before.Prijs);
         change.Add(new OfferteConcept { Offerte = id, Organisatie = organisatie, Verzegeld = OfferteZegel.Seal(change.Keys, OfferteZegel.OwnKey(change.Keys, id), id, copy) });
         OfferteLoading.Record(change, new OfferteBegun(id, vraag.Vraag), id, organisatie);
         return id;
@@ -69,7 +69,7 @@ internal sealed class OfferteSaving(ProcessRunner processes)
                 return Refusals.StandNietGoed;
             if (OfferteIsComplete.CheckLength(command.Plan) is { } tooLong)
                 return tooLong;
-            await EigenExemplaren.Keep(change, command.Offerte, new EigenExemplaar(command.Plan, command.Prijs), ct);
+            await Exemplaren.Keep(change, command.Offerte, new ExemplaarInhoud(command.Plan, command.Prijs), ct);
             return loaded.Value.Versie;
         }, ct);
 }
@@ -134,15 +134,15 @@ internal static class OfferteLoading
 }
 
 /// <summary>Keeps and opens the bidder's own copies. Callers have made sure that the offerte is the actor's.</summary>
-internal static class EigenExemplaren
+internal static class Exemplaren
 {
-    public static async Task<EigenExemplaar> Find(KeukentafelDbContext db, SealedKeys keys, OfferteId offerte, CancellationToken ct)
+    public static async Task<ExemplaarInhoud> Find(KeukentafelDbContext db, SealedKeys keys, OfferteId offerte, CancellationToken ct)
     {
         var concept = await db.Set<OfferteConcept>().AsNoTracking().FirstOrDefaultAsync(c => c.Offerte == offerte, ct);
-        return concept is null ? EigenExemplaar.Leeg : OfferteZegel.Open(keys, await Key(keys, offerte, ct), concept);
+        return concept is null ? ExemplaarInhoud.Leeg : OfferteZegel.Open(keys, await Key(keys, offerte, ct), concept);
     }
 
-    public static async Task Keep(Change change, OfferteId offerte, EigenExemplaar exemplaar, CancellationToken ct)
+    public static async Task Keep(Change change, OfferteId offerte, ExemplaarInhoud exemplaar, CancellationToken ct)
     {
         var concept = await change.Db.Set<OfferteConcept>().SingleAsync(c => c.Offerte == offerte, ct);
         concept.Verzegeld = OfferteZegel.Seal(change.Keys, await Key(change.Keys, offerte, ct), offerte, exemplaar);

@@ -5,7 +5,7 @@ using Waarden;
 namespace Bemiddeling;
 
 /// <summary>An own offerte as its aanbieder sees it.</summary>
-internal sealed record EigenOfferte(Offerte Offerte, EigenExemplaar Exemplaar, Publicatie? Vraag, Ontvangst? Ontvangst, DateTimeOffset Nu)
+internal sealed record EigenOfferte(Offerte Offerte, ExemplaarInhoud Exemplaar, Publicatie? Vraag, Ontvangst? Ontvangst, DateTimeOffset Nu)
 {
     public OfferteInhoud Plan => Exemplaar.Plan;
 
@@ -28,7 +28,7 @@ internal sealed class OfferteReader(KeukentafelDbContext db, AccessScope scope, 
         var own = scope.Organisaties;
         if (await db.Set<Offerte>().AsNoTracking().FirstOrDefaultAsync(o => o.Id == id && own.Contains(o.Organisatie), ct) is not { } offerte)
             return null;
-        var copy = await EigenExemplaren.Find(db, keys, id, ct);
+        var copy = await Exemplaren.Find(db, keys, id, ct);
         var vraag = await db.Set<Publicatie>().AsNoTracking().FirstOrDefaultAsync(p => p.Vraag == offerte.Vraag, ct);
         return new EigenOfferte(offerte, copy, vraag, await Receipt(offerte, ct), clock.Now(offerte.Gemeente));
     }

@@ -49,9 +49,9 @@ internal static class OfferteZegel
     /// <summary>Makes the key of a bidder's own copy.</summary>
     public static SealedKey OwnKey(SealedKeys keys, OfferteId offerte) => keys.Make(offerte.Value, Eigen);
 
-    public static byte[] Seal(SealedKeys keys, SealedKey key, OfferteId offerte, EigenExemplaar exemplaar) =>
+    public static byte[] Seal(SealedKeys keys, SealedKey key, OfferteId offerte, ExemplaarInhoud exemplaar) =>
         keys.Seal(key, JsonSerializer.SerializeToUtf8Bytes(exemplaar, Json), $"{Eigen}/{offerte}");
 
-    public static EigenExemplaar Open(SealedKeys keys, SealedKey key, OfferteConcept concept) =>
-        JsonSerializer.Deserialize<EigenExemplaar>(keys.Open(key, concept.Verzegeld, $"{Eigen}/{concept.Offerte}"), Json)!;
+    public static ExemplaarInhoud Open(SealedKeys keys, SealedKey key, OfferteConcept concept) =>
+        JsonSerializer.Deserialize<ExemplaarInhoud>(keys.Open(key, concept.Verzegeld, $"{Eigen}/{concept.Offerte}"), Json)!;
 }

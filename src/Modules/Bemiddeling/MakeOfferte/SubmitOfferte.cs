@@ -59,7 +59,7 @@ internal sealed class OfferteSubmitting(ProcessRunner processes, OfferteVoorbere
             Offerte = offerte.Id, Vraag = offerte.Vraag, Organisatie = offerte.Organisatie, Gemeente = offerte.Gemeente,
             Verzegeld = OfferteZegel.Seal(change, keys[OfferteZegel.Prijzen], offerte.Id, saltPrijs, prijs),
         });
-        await EigenExemplaren.Keep(change, offerte.Id, new EigenExemplaar(prepared.Plan, prepared.Prijs, saltPlan, saltPrijs), ct);
+        await Exemplaren.Keep(change, offerte.Id, new ExemplaarInhoud(prepared.Plan, prepared.Prijs, saltPlan, saltPrijs), ct);
         return OntvangstGegevens.Submitted(offerte.Id, Toezegging.Of(saltPlan, plan), Toezegging.Of(saltPrijs, prijs));
     }
 }

@@ -15,6 +15,7 @@ internal sealed class SchakelMapping : IEntityTypeConfiguration<Schakel>
         builder.Property(s => s.Stand).AsJson();
         builder.Property(s => s.Vorige).HasMaxLength(64);
         builder.Property(s => s.Hash).HasMaxLength(64);
+        builder.Ignore(s => s.HasOwnSalt);
     }
 }
 

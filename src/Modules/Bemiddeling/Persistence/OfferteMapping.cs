@@ -56,8 +56,7 @@ internal sealed class BeoordelingMapping : IEntityTypeConfiguration<Beoordeling>
     public void Configure(EntityTypeBuilder<Beoordeling> builder)
     {
         builder.ToTable("bemiddeling_beoordeling");
-        builder.HasKey(b => b.Id);
-        builder.HasIndex(b => new { b.Vraag, b.Beoordelaar, b.Offerte }).IsUnique();
+        builder.HasKey(b => new { b.Vraag, b.Beoordelaar, b.Offerte });
         builder.Property(b => b.Beoordelaar).HasMaxLength(300);
         builder.Property(b => b.Naam).HasMaxLength(200);
         builder.Property(b => b.Scores).AsJson();

@@ -165,20 +165,18 @@ namespace Migrations.Postgres.Chain
                 name: "bemiddeling_beoordeling",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     Vraag = table.Column<Guid>(type: "uuid", nullable: false),
                     Offerte = table.Column<Guid>(type: "uuid", nullable: false),
+                    Beoordelaar = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     Zaak = table.Column<Guid>(type: "uuid", nullable: false),
                     Gemeente = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
-                    Beoordelaar = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     Naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     Scores = table.Column<string>(type: "text", nullable: false),
                     Op = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_bemiddeling_beoordeling", x => x.Id);
+                    table.PrimaryKey("PK_bemiddeling_beoordeling", x => new { x.Vraag, x.Beoordelaar, x.Offerte });
                 });
 
             migrationBuilder.CreateTable(
@@ -959,12 +957,6 @@ namespace Migrations.Postgres.Chain
                 name: "IX_bemiddeling_aanbiederkeuze_Zaak",
                 table: "bemiddeling_aanbiederkeuze",
                 column: "Zaak");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_bemiddeling_beoordeling_Vraag_Beoordelaar_Offerte",
-                table: "bemiddeling_beoordeling",
-                columns: new[] { "Vraag", "Beoordelaar", "Offerte" },
-                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_bemiddeling_inzage_Vraag_Id",

@@ -12,7 +12,7 @@ using Platform;
 namespace Migrations.Postgres.Chain
 {
     [DbContext(typeof(KeukentafelDbContext))]
-    [Migration("20261122032516_Eerste")]
+    [Migration("20261122034110_Eerste")]
     partial class Eerste
     {
         /// <inheritdoc />
@@ -397,16 +397,15 @@ namespace Migrations.Postgres.Chain
 
             modelBuilder.Entity("Bemiddeling.Beoordeling", b =>
                 {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+                    b.Property<Guid>("Vraag")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Beoordelaar")
-                        .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)");
+
+                    b.Property<Guid>("Offerte")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Gemeente")
                         .IsRequired()
@@ -418,9 +417,6 @@ namespace Migrations.Postgres.Chain
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
-                    b.Property<Guid>("Offerte")
-                        .HasColumnType("uuid");
-
                     b.Property<DateTimeOffset>("Op")
                         .HasColumnType("timestamp with time zone");
 
@@ -428,16 +424,10 @@ namespace Migrations.Postgres.Chain
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<Guid>("Vraag")
-                        .HasColumnType("uuid");
-
                     b.Property<Guid>("Zaak")
                         .HasColumnType("uuid");
 
-                    b.HasKey("Id");
-
-                    b.HasIndex("Vraag", "Beoordelaar", "Offerte")
-                        .IsUnique();
+                    b.HasKey("Vraag", "Beoordelaar", "Offerte");
 
                     b.ToTable("bemiddeling_beoordeling", (string)null);
                 });

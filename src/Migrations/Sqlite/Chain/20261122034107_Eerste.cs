@@ -164,20 +164,18 @@ namespace Migrations.Sqlite.Chain
                 name: "bemiddeling_beoordeling",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
                     Vraag = table.Column<Guid>(type: "TEXT", nullable: false),
                     Offerte = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Beoordelaar = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     Zaak = table.Column<Guid>(type: "TEXT", nullable: false),
                     Gemeente = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
-                    Beoordelaar = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     Naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Scores = table.Column<string>(type: "TEXT", nullable: false),
                     Op = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_bemiddeling_beoordeling", x => x.Id);
+                    table.PrimaryKey("PK_bemiddeling_beoordeling", x => new { x.Vraag, x.Beoordelaar, x.Offerte });
                 });
 
             migrationBuilder.CreateTable(
@@ -958,12 +956,6 @@ namespace Migrations.Sqlite.Chain
                 name: "IX_bemiddeling_aanbiederkeuze_Zaak",
                 table: "bemiddeling_aanbiederkeuze",
                 column: "Zaak");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_bemiddeling_beoordeling_Vraag_Beoordelaar_Offerte",
-                table: "bemiddeling_beoordeling",
-                columns: new[] { "Vraag", "Beoordelaar", "Offerte" },
-                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_bemiddeling_inzage_Vraag_Id",

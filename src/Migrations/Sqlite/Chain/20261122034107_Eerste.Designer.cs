@@ -11,7 +11,7 @@ using Platform;
 namespace Migrations.Sqlite.Chain
 {
     [DbContext(typeof(KeukentafelDbContext))]
-    [Migration("20261122032514_Eerste")]
+    [Migration("20261122034107_Eerste")]
     partial class Eerste
     {
         /// <inheritdoc />
@@ -390,13 +390,14 @@ namespace Migrations.Sqlite.Chain
 
             modelBuilder.Entity("Bemiddeling.Beoordeling", b =>
                 {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                    b.Property<Guid>("Vraag")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Beoordelaar")
-                        .IsRequired()
                         .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Offerte")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Gemeente")
@@ -409,9 +410,6 @@ namespace Migrations.Sqlite.Chain
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("Offerte")
-                        .HasColumnType("TEXT");
-
                     b.Property<long>("Op")
                         .HasColumnType("INTEGER");
 
@@ -419,16 +417,10 @@ namespace Migrations.Sqlite.Chain
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("Vraag")
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid>("Zaak")
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Id");
-
-                    b.HasIndex("Vraag", "Beoordelaar", "Offerte")
-                        .IsUnique();
+                    b.HasKey("Vraag", "Beoordelaar", "Offerte");
 
                     b.ToTable("bemiddeling_beoordeling", (string)null);
                 });

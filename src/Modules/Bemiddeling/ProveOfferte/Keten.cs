@@ -47,13 +47,17 @@ internal static class Keten
             _ => null,
         };
 
+    /// <summary>The print of a row. A wrapped key changes at each rotation; that it opens is its own proof.</summary>
+    public static string Print(KeukentafelDbContext db, object row, byte[] salt) =>
+        row is SealedKey ? RowPrint.Of(db.Entry(row), salt, nameof(SealedKey.Kluis), nameof(SealedKey.Verpakt)) : RowPrint.Of(db.Entry(row), salt);
+
     private static SortedDictionary<string, string> Prints(Change change, VraagId vraag, byte[] salt)
     {
-        var prints = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var prints = new SortedDictionary<string, string>(StringComparer.Ordinal) { [Schakel.ZoutAfdruk] = Convert.ToHexString(SHA256.HashData(salt)) };
         foreach (var (row, gone) in change.Touched)
         {
             if (Name(row, vraag) is { } name)
-                prints[name] = gone ? "" : RowPrint.Of(change.Db.Entry(row), salt);
+                prints[name] = gone ? "" : Print(change.Db, row, salt);
         }
         return prints;
     }

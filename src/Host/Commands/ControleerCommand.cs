@@ -1,0 +1,63 @@
+using System.CommandLine;
+using System.Globalization;
+using Platform;
+
+namespace Host;
+
+/// <summary>
+/// <c>keukentafel controleer</c>: was anything changed outside the product? Reads only, beside a running server.
+/// <c>--ontvangst FILE</c> checks a receipt that a bidder kept.
+/// </summary>
+internal static class ControleerCommand
+{
+    public static Command Create()
+    {
+        var receipt = new Option<string?>("--ontvangst") { Description = "Een bewaard ontvangstbewijs (JSON)." };
+        var command = new Command("controleer", "Controleert ketens, rijen, handtekeningen en sleutels; 0 = alles klopt, 1 = er klopt iets niet.") { receipt };
+        command.TreatUnmatchedTokensAsErrors = false;
+        command.SetAction((parse, ct) => Run([.. parse.UnmatchedTokens], parse.GetValue(receipt), ct));
+        return command;
+    }
+
+    private static async Task<int> Run(string[] args, string? receipt, CancellationToken ct)
+    {
+        CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("nl");
+        await using var app = App.Build([.. args, "--Kalender:Aan=false", "--Database:AlleenLezen=true"], demo: false);
+        await using var scope = app.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<AccessScope>().IsSystem = true;
+        await scope.ServiceProvider.GetRequiredService<Migrator>().EnsureCurrent(ct);
+        var checks = scope.ServiceProvider.GetServices<IControle>();
+        return receipt is null ? await All(checks, ct) : await Receipt(checks, receipt, ct);
+    }
+
+    private static async Task<int> All(IEnumerable<IControle> checks, CancellationToken ct)
+    {
+        var wrong = 0;
+        foreach (var check in checks)
+        {
+            await foreach (var found in check.Check(ct))
+            {
+                wrong++;
+                Console.WriteLine($"FOUT  {found.Waar}: {found.Wat}");
+            }
+        }
+        Console.WriteLine(wrong == 0 ? "Alles klopt." : $"{wrong} keer klopt er iets niet.");
+        return wrong == 0 ? 0 : 1;
+    }
+
+    private static async Task<int> Receipt(IEnumerable<IControle> checks, string file, CancellationToken ct)
+    {
+        if (!File.Exists(file))
+            throw new StartupException($"{file} does not exist.");
+        var text = await File.ReadAllTextAsync(file, ct);
+        foreach (var check in checks)
+        {
+            if (await check.CheckReceipt(text, ct) is not { } lines)
+                continue;
+            foreach (var line in lines)
+                Console.WriteLine($"{(line.Goed ? "GOED" : "FOUT")}  {line.Wat}");
+            return lines.All(l => l.Goed) ? 0 : 1;
+        }
+        throw new StartupException($"{file} is not a receipt of Keukentafel.");
+    }
+}
