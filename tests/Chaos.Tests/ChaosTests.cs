@@ -12,6 +12,9 @@ namespace Chaos.Tests;
 /// </summary>
 public sealed class ChaosTests(ITestOutputHelper output)
 {
+    private static readonly Strike[] WithOne = [Strike.OneServer, Strike.Database, Strike.OneServer, Strike.Everything];
+    private static readonly Strike[] WithTwo = [Strike.OneServer, Strike.Database, Strike.OneServer, Strike.AllServers, Strike.OneServer, Strike.Everything];
+
     [Fact]
     public Task Twenty_rounds_lose_nothing() => Play(20);
 
@@ -28,7 +31,7 @@ public sealed class ChaosTests(ITestOutputHelper output)
     [Fact]
     public async Task A_time_read_before_the_lock_is_seen_by_this_harness()
     {
-        var verdict = await PlayPlanted(Saboteur.TimeFirst, new Strike("nothing", _ => Task.CompletedTask), v => v.Late.Count > 0);
+        var verdict = await PlayPlanted(Saboteur.TimeFirst, Strike.Nothing, v => v.Late.Count > 0);
         Assert.True(verdict.Late.Count > 0, $"The harness did not see it: {verdict}");
     }
 
@@ -46,7 +49,7 @@ public sealed class ChaosTests(ITestOutputHelper output)
             var two = round >= rounds * 2 / 5;
             if (two && kitchen.Servers.Count == 1)
                 await kitchen.AddServer();
-            Strike[] strikes = two ? [Strike.OneServer, Strike.Database, Strike.AllServers, Strike.OneServer, Strike.Everything] : [Strike.OneServer, Strike.Database, Strike.OneServer, Strike.Everything];
+            var strikes = two ? WithTwo : WithOne;
             var played = await new Round(kitchen, random).Play(strikes[round % strikes.Length]);
             await verdict.Add(kitchen, played);
             acknowledged.AddRange(played.Entries.Where(e => e.Receipts.Count > 0));

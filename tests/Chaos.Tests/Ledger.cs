@@ -34,10 +34,15 @@ internal sealed class LedgerEntry(SeededOfferte offerte)
 /// <summary>Sends offers and tries again with the same key until somebody said yes or no.</summary>
 internal sealed class Sender(ChaosKitchen kitchen)
 {
+    private int receipts;
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
 
     // Not an answer: the program of an aanbieder tries again.
     private static readonly string[] NoAnswer = ["RijVol", "Storing", "KluisOntbreekt"];
+
+    /// <summary>Receipts so far.</summary>
+    public int Receipts => Volatile.Read(ref receipts);
 
     /// <summary>Sends at a moment; as two clients at the same time when asked.</summary>
     public async Task<LedgerEntry> Send(SeededOfferte offerte, DateTimeOffset at, bool twice)
@@ -62,6 +67,7 @@ internal sealed class Sender(ChaosKitchen kitchen)
             if (answer.Receipt is { } receipt)
             {
                 entry.Keep(receipt);
+                Interlocked.Increment(ref receipts);
                 return;
             }
             if (answer.Refusal is { } refusal && !NoAnswer.Contains(refusal))
@@ -69,7 +75,7 @@ internal sealed class Sender(ChaosKitchen kitchen)
                 entry.Refused = refusal;
                 return;
             }
-            await Task.Delay(Random.Shared.Next(20, 120));
+            await Task.Delay(Random.Shared.Next(20, 60) * Math.Min(1 + attempt - first, 12));
         }
     }
 }

@@ -90,7 +90,9 @@ internal sealed class ReceiptBeforeCommit : DbTransactionInterceptor, IStartupFi
         var work = next(http);
         if (await Task.WhenAny(work, early.Task) == early.Task)
         {
-            await body.WriteAsync(System.Text.Encoding.UTF8.GetBytes(await early.Task), CancellationToken.None);
+            // Back to the connection itself: only that one can be completed.
+            http.Response.Body = body;
+            await http.Response.WriteAsync(await early.Task, CancellationToken.None);
             await http.Response.CompleteAsync();
             await work.ContinueWith(_ => { }, TaskScheduler.Default);
             return;

@@ -44,6 +44,9 @@ public sealed class ServerProcess : IAsyncDisposable
     /// <summary>Resident memory now, in megabytes.</summary>
     public double Megabytes => Status("VmRSS");
 
+    /// <summary>How long the last start took until it answered.</summary>
+    public TimeSpan StartTook { get; private set; }
+
     /// <summary>Processor time used, of this run of the process.</summary>
     public TimeSpan Processor => process is { HasExited: false } p ? Refreshed(p).TotalProcessorTime : TimeSpan.Zero;
 
@@ -70,6 +73,7 @@ public sealed class ServerProcess : IAsyncDisposable
                 throw new InvalidOperationException($"The server at {Address} did not get ready: {Output}");
             await Task.Delay(25);
         }
+        StartTook = watch.Elapsed;
     }
 
     /// <summary>Ends it as a power cut would.</summary>
