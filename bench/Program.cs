@@ -6,6 +6,7 @@ var benches = new Dictionary<string, Func<Report, Task>>
 {
     ["paginas"] = Paginas.Run,
     ["anonimisering"] = Anonimiseren.Run,
+    ["offertes"] = report => Offertes.Run(report, args.Contains("--kort")),
 };
 if (name is not null && !benches.ContainsKey(name))
 {

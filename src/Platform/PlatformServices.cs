@@ -116,6 +116,8 @@ public static class PlatformServices
         services.AddAntiforgery(o => o.HeaderName = "RequestVerificationToken");
         services.AddProblemDetails();
         services.AddExceptionHandler<ApiFailures>();
+        // Also in production, so that a body that can't be read is answered as problem+json and not by a page.
+        services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true);
         services.AddHostedService<Telemetry>();
         services.AddOpenApi("v1");
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]).AddCheck<VaultHealth>("kluis", tags: ["ready"]);

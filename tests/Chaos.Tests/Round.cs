@@ -58,7 +58,7 @@ internal sealed class Round(ChaosKitchen kitchen, Random random)
     public async Task<RoundResult> Play(Strike strike)
     {
         // A busy machine gets more time: what counts is that much happens around the blow.
-        var pace = Math.Max(1, kitchen.Start.TotalSeconds / 4);
+        var pace = Math.Clamp(kitchen.Start.TotalSeconds / 4, 1, 2.5);
         var outage = strike == Strike.OneServer && kitchen.Servers.Count > 1 ? TimeSpan.Zero : kitchen.Start * strike.Outage;
         var (soon, blowBy) = (TimeSpan.FromSeconds(1.2 * pace), TimeSpan.FromSeconds(2.2 * pace));
         var after = blowBy + outage;

@@ -80,21 +80,41 @@ internal sealed class CalendarJob<TWork>(Calendar calendar, ILogger<CalendarJob<
     }
 }
 
-/// <summary>Puts every registered work into the calendar; what was there under its name is replaced.</summary>
+/// <summary>
+/// Puts every registered work into the calendar; what was there under its name is replaced. Nodes that start at the same moment, or
+/// beside one that was just killed, stand in each other's way for a moment: it is tried again.
+/// </summary>
 internal sealed class CalendarStart(ISchedulerFactory schedulers, IEnumerable<CalendarRegistration> works) : IHostedService
 {
+    private const int Attempts = 8;
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
+
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         var scheduler = await schedulers.GetScheduler(cancellationToken);
         foreach (var work in works)
-        {
-            var job = JobBuilder.Create().OfType(typeof(CalendarJob<>).MakeGenericType(work.Work)).WithIdentity(work.Work.Name).StoreDurably().Build();
-            var trigger = TriggerBuilder.Create().WithIdentity(work.Work.Name).StartNow().WithSimpleSchedule(s => s.WithInterval(work.Every).RepeatForever()).Build();
-            await scheduler.ScheduleJob(job, trigger, new ScheduleJobOptions { Replace = true }, cancellationToken);
-        }
+            await Schedule(scheduler, work, cancellationToken);
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private static async Task Schedule(IScheduler scheduler, CalendarRegistration work, CancellationToken ct)
+    {
+        var job = JobBuilder.Create().OfType(typeof(CalendarJob<>).MakeGenericType(work.Work)).WithIdentity(work.Work.Name).StoreDurably().Build();
+        var trigger = TriggerBuilder.Create().WithIdentity(work.Work.Name).StartNow().WithSimpleSchedule(s => s.WithInterval(work.Every).RepeatForever()).Build();
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await scheduler.ScheduleJob(job, trigger, new ScheduleJobOptions { Replace = true }, ct);
+                return;
+            }
+            catch (SchedulerException) when (attempt < Attempts)
+            {
+                await Task.Delay(Pause * attempt, ct);
+            }
+        }
+    }
 }
 
 /// <summary>Runs calendar work by hand: after the clock was moved, in tests and in the demo.</summary>

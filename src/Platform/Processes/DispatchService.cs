@@ -16,10 +16,14 @@ internal sealed class DispatchService(Dispatcher dispatcher, WriteGate gate, Tim
                 while (await dispatcher.Dispatch(time.GetUtcNow(), stoppingToken) > 0) { }
                 await gate.WaitForChange(TimeSpan.FromSeconds(1), stoppingToken);
             }
-            catch (Exception failure) when (failure is not OperationCanceledException)
+            catch (Exception) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception failure)
             {
                 log.LogError("The dispatcher could not work: {Failure}; it tries again.", failure.GetType().Name);
-                await Task.Delay(TimeSpan.FromSeconds(2), stoppingToken);
+                await Task.Delay(TimeSpan.FromSeconds(2), stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
     }

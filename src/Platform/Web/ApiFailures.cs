@@ -8,11 +8,16 @@ internal sealed class ApiFailures : IExceptionHandler
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
-        if (!AccessMiddleware.IsApi(httpContext))
+        // The middleware has put the path of the error page in the place of the one that was asked.
+        var asked = httpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? httpContext.Request.Path;
+        if (!new PathString(asked).StartsWithSegments("/v1"))
             return false;
-        var refusal = exception is BadHttpRequestException bad
-            ? new Refusal(typeof(Teksten), "Onleesbaar", "RFC 9110 §15.5.1", bad.StatusCode)
-            : new Refusal(typeof(Teksten), "Storing", "RFC 9110 §15.6.1", 500);
+        var refusal = exception switch
+        {
+            BadHttpRequestException bad => new Refusal(typeof(Teksten), "Onleesbaar", "RFC 9110 §15.5.1", bad.StatusCode),
+            KeyVaultException => SharedRefusals.VaultMissing,
+            _ => new Refusal(typeof(Teksten), "Storing", "RFC 9110 §15.6.1", 500),
+        };
         await RefusalResult.Write(httpContext, refusal);
         return true;
     }

@@ -52,9 +52,9 @@ public sealed class BrokenMachineTests
         var story = await (await Vraagverhaal.In(Engine.Sqlite, aanbieders: 1, keuken: keuken)).Published();
         var draft = await story.Draft(story.Markt.Aanbieders[0]);
         var before = await Rows(story);
-        disk.Full = true;
+        await disk.Fill(story);
         await ShowsNothingHalf(story, draft, before);
-        disk.Full = false;
+        await disk.Empty(story);
         Vraagverhaal.Ok(await story.Submit(story.Markt.Aanbieders[0], draft));
     }
 
@@ -65,12 +65,13 @@ public sealed class BrokenMachineTests
         var story = await Own(Engine.Postgres);
         var draft = await story.Draft(story.Markt.Aanbieders[0]);
         var before = await Rows(story);
-        var rows = new RuweRijen(story.Keuken);
         // What PostgreSQL answers at the commit when there is no room for its log.
-        await rows.Execute("create function vol() returns trigger language plpgsql as $$ begin raise exception 'No space left on device' using errcode = '53100'; end $$");
-        await rows.Execute("create constraint trigger vol after insert on bemiddeling_schakel deferrable initially deferred for each row execute function vol()");
+        await Sql(
+            story,
+            "create function vol() returns trigger language plpgsql as $$ begin raise exception 'No space left on device' using errcode = '53100'; end $$",
+            "create constraint trigger vol after insert on bemiddeling_schakel deferrable initially deferred for each row execute function vol()");
         await ShowsNothingHalf(story, draft, before);
-        await rows.Execute("drop trigger vol on bemiddeling_schakel");
+        await Sql(story, "drop trigger vol on bemiddeling_schakel");
         Vraagverhaal.Ok(await story.Submit(story.Markt.Aanbieders[0], draft));
     }
 
@@ -116,18 +117,63 @@ public sealed class BrokenMachineTests
         return await scope.ServiceProvider.GetServices<IControle>().OfType<KetenControle>().Single().CheckSafely(VraagId.From(Guid.Parse(story.Vraag)), default);
     }
 
-    /// <summary>While it is full, the file may not grow by a page and its free pages are taken.</summary>
+    private static Task Sql(Vraagverhaal story, params string[] statements) =>
+        story.Keuken.Look(async db =>
+        {
+            foreach (var statement in statements)
+                await db.Database.ExecuteSqlRawAsync(statement);
+            return true;
+        });
+
+    /// <summary>While it is full, the file may not grow by a page.</summary>
     private sealed class SmallDisk : DbCommandInterceptor
     {
-        public bool Full { get; set; }
+        public bool Full { get; private set; }
+
+        /// <summary>Takes all room that is left within the file, so that the next row needs a page.</summary>
+        public async Task Fill(Vraagverhaal story)
+        {
+            await Sql(story, "create table vol (x blob)");
+            Full = true;
+            foreach (var size in new[] { 3000, 300, 30 })
+            {
+                try
+                {
+                    while (true)
+                        await Sql(story, $"insert into vol values (zeroblob({size}))");
+                }
+                catch (Microsoft.Data.Sqlite.SqliteException e) when (e.SqliteErrorCode == 13)
+                {
+                    // Full: now the smaller holes.
+                }
+            }
+        }
+
+        public Task Empty(Vraagverhaal story)
+        {
+            Full = false;
+            return Sql(story, "drop table vol");
+        }
 
         public override async ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+        {
+            await Limit(command, cancellationToken);
+            return result;
+        }
+
+        public override async ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+        {
+            await Limit(command, cancellationToken);
+            return result;
+        }
+
+        // SQLite takes 1 as: not more than there is.
+        private async Task Limit(DbCommand command, CancellationToken ct)
         {
             await using var limit = command.Connection!.CreateCommand();
             limit.Transaction = command.Transaction;
             limit.CommandText = Full ? "pragma max_page_count = 1" : "pragma max_page_count = 4294967294";
-            await limit.ExecuteScalarAsync(cancellationToken);
-            return result;
+            await limit.ExecuteScalarAsync(ct);
         }
     }
 }

@@ -96,6 +96,10 @@ public sealed class RondeklokTests
     {
         public Keuken It => keuken;
 
-        public async ValueTask DisposeAsync() => await keuken.App.DisposeAsync();
+        public async ValueTask DisposeAsync()
+        {
+            await keuken.App.StopAsync();
+            await keuken.App.DisposeAsync();
+        }
     }
 }

@@ -17,6 +17,40 @@ public sealed class PostgresCluster : IAsyncDisposable
     /// <summary>Connection string of the database <c>postgres</c>.</summary>
     public string Connection => $"Host={folder};Username=postgres;Database=postgres";
 
+    /// <summary>The folder of the socket.</summary>
+    public string Folder => folder;
+
+    /// <summary>Processor time that the server and its connections have used.</summary>
+    public TimeSpan Processor
+    {
+        get
+        {
+            if (server is null)
+                return TimeSpan.Zero;
+            // Fields of /proc/PID/stat after the name: 1 = parent, 11 = user, 12 = system, 13 and 14 = of children that ended.
+            var all = Directory.GetDirectories("/proc").Select(d => Path.Combine(d, "stat")).Select(Stat).OfType<(int Pid, long[] Fields)>().ToList();
+            var ticks = all.Where(p => p.Fields[1] == server.Id).Sum(p => p.Fields[11] + p.Fields[12]) + all.Where(p => p.Pid == server.Id).Sum(p => p.Fields[11] + p.Fields[12] + p.Fields[13] + p.Fields[14]);
+            return TimeSpan.FromMilliseconds(ticks * 10);
+        }
+    }
+
+    /// <summary>A program of PostgreSQL, started with the rights it wants.</summary>
+    public static ProcessStartInfo Tool(string program, params IEnumerable<string> arguments) => Command(program, arguments);
+
+    private static (int, long[])? Stat(string file)
+    {
+        try
+        {
+            var text = File.ReadAllText(file);
+            var pid = int.Parse(text.AsSpan(0, text.IndexOf(' ')), System.Globalization.CultureInfo.InvariantCulture);
+            return (pid, [.. text[(text.LastIndexOf(')') + 2)..].Split(' ').Select(f => long.TryParse(f, out var n) ? n : 0)]);
+        }
+        catch (Exception e) when (e is IOException or FormatException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
     private static string Programs => Directory.GetDirectories("/usr/lib/postgresql").Select(d => Path.Combine(d, "bin")).Where(Directory.Exists).Order(StringComparer.Ordinal).Last();
 
     /// <summary>Makes one in a temporary folder, reachable through a unix socket only, and starts it.</summary>

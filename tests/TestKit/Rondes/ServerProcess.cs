@@ -55,7 +55,6 @@ public sealed class ServerProcess : IAsyncDisposable
     {
         var start = new ProcessStartInfo("dotnet", command) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
-        start.Environment["DOTNET_gcServer"] = "0";
         process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
         process.OutputDataReceived += (_, line) => Say(line.Data);
         process.ErrorDataReceived += (_, line) => Say(line.Data);
