@@ -34,6 +34,7 @@ public static class PlatformServices
         services.AddSingleton<IKeyVault>(_ => new FileKeyVault(configuration["Sleutels:Kluis"] ?? Path.Combine(settings.Folder, "sleutelkluis.json")));
         services.AddDatabase(settings);
         services.AddProcesses();
+        services.AddSingleton(PostSettings.Read(configuration)).AddHostedService<PostSender>();
         services.AddCalendarWork<KeyCleaning>(TimeSpan.FromHours(1));
         services.AddSingleton<Calendar>();
         // A node that only serves pages leaves the calendar to others: Kalender:Aan=false.
@@ -75,6 +76,8 @@ public static class PlatformServices
     private static void AddProcesses(this IServiceCollection services)
     {
         services.AddSingleton<WriteGate>();
+        services.AddSingleton<Heartbeat>().AddHostedService<HeartbeatService>();
+        services.AddSingleton<LiveHub>().AddHostedService<LiveListener>();
         services.AddSingleton<Turns>();
         services.AddScoped<SealedKeys>().AddScoped<VaultCheck>();
         services.AddHostedService<VaultGuard>();
@@ -88,6 +91,7 @@ public static class PlatformServices
         services.AddScoped<ChangeRequest>();
         services.AddScoped<CurrentActor>();
         services.AddScoped<AccessGate>();
+        services.AddSingleton<IdentityReader>();
         services.AddScoped<ReadLog>();
         services.AddScoped<ParkedEvents>();
         services.AddScoped<GebruikerInviting>();

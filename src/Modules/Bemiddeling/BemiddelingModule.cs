@@ -33,6 +33,7 @@ public static class BemiddelingModule
     {
         var (zaken, mijn) = (routes.MapApi("zaken"), routes.MapApi("mijn"));
         var (vragen, offertes) = (routes.MapApi("vragen"), routes.MapApi("offertes"));
+        StroomEndpoint.Map(routes);
         ComposeVraagEndpoints.Map(zaken);
         ShowVraagEndpoint.Map(zaken);
         GateEndpoints.Map(zaken);
@@ -43,6 +44,11 @@ public static class BemiddelingModule
         OfferteEndpoints.Map(vragen, offertes);
         BewijsEndpoints.Map(offertes, routes.MapApi("controles"));
         DagwortelEndpoints.Map(routes.MapApi("dagwortels"));
+        HerzieningEndpoints.Map(zaken, offertes);
+        InlichtingEndpoints.Map(zaken, vragen);
+        RetractEndpoints.Map(offertes);
+        StoringEndpoints.Map(routes.MapApi("storingen"));
+        DestroyEndpoints.Map(zaken);
         ScoreEndpoints.Map(zaken);
         VoorstelEndpoints.Map(zaken, mijn);
         OpeningEndpoints.Map(routes.MapApi("openingen"));
@@ -53,11 +59,25 @@ public static class BemiddelingModule
         DirectEndpoint.Map(zaken);
     }
 
+    private static void AddListeners(IServiceCollection services)
+    {
+        services.AddListener<VraagClosed, VraagAnnouncing>().AddListener<VraagExtended, VraagAnnouncing>().AddListener<VraagWithdrawn, VraagAnnouncing>()
+            .AddListener<VraagStopped, VraagAnnouncing>().AddListener<InlichtingAnswered, VraagAnnouncing>().AddListener<HerzieningInvited, VraagAnnouncing>().AddListener<HerzieningClosed, VraagAnnouncing>();
+        services.AddListener<OfferteSubmitted, OntvangstMailing>().AddListener<OfferteRevised, OntvangstMailing>().AddListener<DagwortelSigned, OntvangstMailing>();
+        services.AddListener<VraagExtended, BidderMailing>().AddListener<VraagWithdrawn, BidderMailing>().AddListener<VraagStopped, BidderMailing>()
+            .AddListener<HerzieningInvited, BidderMailing>().AddListener<GunningDecided, BidderMailing>().AddListener<WinnaarRetracted, BidderMailing>();
+        services.AddListener<OfferteReminded, ReminderMailing>().AddCalendarWork<RemindBiddersWork>(TimeSpan.FromMinutes(15));
+    }
+
     private static void AddReaders(IServiceCollection services)
     {
         services.AddScoped<VraagReader>().AddScoped<VraagBronnen>().AddScoped<KnownValues>().AddScoped<TekstGate>();
         services.AddScoped<Toelatingen>().AddScoped<VragenReader>().AddScoped<OfferteReader>().AddScoped<EigenNamen>().AddScoped<OfferteVoorbereiding>();
         services.AddScoped<BewijsReader>().AddScoped<BewijsControle>().AddScoped<DagwortelControle>().AddScoped<IControle, KetenControle>().AddScoped<DagwortelSigning>();
+        services.AddScoped<HerzieningInviting>().AddScoped<OfferteRevising>().AddScoped<InlichtingAsking>().AddScoped<InlichtingAnswering>().AddScoped<InlichtingReader>();
+        services.AddScoped<OfferteRetracting>().AddScoped<VraagDestroying>().AddScoped<StoringRecording>().AddScoped<StoringVerlenging>().AddScoped<IAfterOutage, StoringNoticing>();
+        services.AddSingleton<VraagStanden>().AddSingleton<StroomToegang>();
+        AddListeners(services);
         services.AddSingleton<VraagRijen>().AddScoped<VraagRij>();
         services.AddScoped<BelangToets>().AddScoped<ScoreReader>().AddScoped<VoorstelReader>().AddScoped<OpeningReader>().AddScoped<UitkomstReader>();
         services.AddScoped<RouteReader>().AddScoped<OpenHuisReader>();

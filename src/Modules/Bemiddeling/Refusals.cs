@@ -109,6 +109,24 @@ internal static class Refusals
 
     public static Refusal GeenBewijs { get; } = new(typeof(Teksten), "GeenBewijs", "E-12", Field: "ontvangst");
 
+    public static Refusal HerzieningWasEr { get; } = new(typeof(Teksten), "HerzieningWasEr", "E-AUC-07", 409);
+
+    public static Refusal HerzieningGedaan { get; } = new(typeof(Teksten), "HerzieningGedaan", "E-AUC-07", 409);
+
+    public static Refusal NietsHerzien { get; } = new(typeof(Teksten), "NietsHerzien", "E-AUC-07", 422, "wat");
+
+    public static Refusal HerzieningToelichting { get; } = new(typeof(Teksten), "HerzieningToelichting", "E-AUC-07", 422, "toelichting");
+
+    public static Refusal InlichtingTekst { get; } = new(typeof(Teksten), "InlichtingTekst", "E-AUC-20", 422, "tekst");
+
+    public static Refusal InlichtingAntwoord { get; } = new(typeof(Teksten), "InlichtingAntwoord", "E-AUC-20", 422, "antwoord");
+
+    public static Refusal VragenTermijn { get; } = new(typeof(Teksten), "VragenTermijn", "E-AUC-21", 409);
+
+    public static Refusal GestanddoeningVoorbij { get; } = new(typeof(Teksten), "GestanddoeningVoorbij", "E-AUC-06", 409);
+
+    public static Refusal StoringOnjuist { get; } = new(typeof(Teksten), "StoringOnjuist", "ADR 10", 422, "van");
+
     public static Refusal PrijsDecimalen { get; } = new(typeof(Teksten), "PrijsDecimalen", "E-AUC-06", Field: "prijs");
 
     public static Refusal PrijsTeZwaar(decimal maximum) => new(typeof(Teksten), "PrijsTeZwaar", "E-AUC-08", 422, "gewichten", maximum);

@@ -13,11 +13,13 @@ internal sealed record CloseVraag(VraagId Vraag);
 /// so that nothing waits for the timer. It acts as the machinery, in a scope of its own: the version and key of the request that
 /// happens to come by belong to another change.
 /// </summary>
-internal sealed class VraagClosing(IServiceScopeFactory scopes, DomainClock clock)
+internal sealed class VraagClosing(IServiceScopeFactory scopes, DomainClock clock, Heartbeat heartbeat)
 {
     /// <summary>Does what is due on one vraag.</summary>
     public async Task Run(VraagId id, CancellationToken ct)
     {
+        // An outage gives rounds more time: that comes before closing them.
+        await heartbeat.Beat(ct);
         await using var scope = System();
         var processes = scope.ServiceProvider.GetRequiredService<ProcessRunner>();
         await processes.Run<Done>(nameof(VraagClosing), new CloseVraag(id), async change =>
@@ -36,16 +38,17 @@ internal sealed class VraagClosing(IServiceScopeFactory scopes, DomainClock cloc
     /// <summary>Does what is due on all vragen, or on those of one gemeente; answers how many.</summary>
     public async Task<int> RunAll(Gemeentecode? gemeente, CancellationToken ct)
     {
+        await heartbeat.Beat(ct);
         List<VraagId> due;
         await using (var scope = System())
         {
             var db = scope.ServiceProvider.GetRequiredService<KeukentafelDbContext>();
             var waiting = await db.Set<Vraag>().AsNoTracking()
-                .Where(v => v.Status == VraagStatus.Gepubliceerd || v.Status == VraagStatus.Besloten || v.Status == VraagStatus.Gesloten && !v.PlannenVrij)
+                .Where(v => v.Status == VraagStatus.Gepubliceerd || v.Status == VraagStatus.Besloten || v.Status == VraagStatus.Herziening || v.Status == VraagStatus.Gesloten && !v.PlannenVrij)
                 .Where(v => gemeente == null || v.Gemeente == gemeente)
-                .Select(v => new { v.Id, v.Gemeente, v.Status, v.Sluit, v.WachtTot })
+                .Select(v => new { v.Id, v.Gemeente, v.Status, v.Sluit, v.WachtTot, v.HerzieningSluit })
                 .ToListAsync(ct);
-            due = [.. waiting.Where(v => (v.Status == VraagStatus.Besloten ? v.WachtTot : v.Sluit) <= clock.Now(v.Gemeente)).Select(v => v.Id)];
+            due = [.. waiting.Where(v => (v.Status == VraagStatus.Besloten ? v.WachtTot : v.Status == VraagStatus.Herziening ? v.HerzieningSluit : v.Sluit) <= clock.Now(v.Gemeente)).Select(v => v.Id)];
         }
         foreach (var id in due)
             await Run(id, ct);

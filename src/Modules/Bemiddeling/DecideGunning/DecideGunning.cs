@@ -43,7 +43,7 @@ internal sealed class GunningDeciding(ProcessRunner processes, UitkomstReader re
     private static async Task Tell(Change change, Vraag vraag, UitkomstStand stand, CancellationToken ct)
     {
         var scores = await change.Db.Set<Beoordeling>().AsNoTracking().Where(b => b.Vraag == vraag.Id).ToListAsync(ct);
-        foreach (var offerte in await change.Db.Set<Offerte>().Where(o => o.Vraag == vraag.Id && o.Vrijgegeven).ToListAsync(ct))
+        foreach (var offerte in await change.Db.Set<Offerte>().Where(o => o.Vraag == vraag.Id && o.Vrijgegeven && o.Status != OfferteStatus.Teruggetrokken).ToListAsync(ct))
         {
             var won = offerte.Id == vraag.Besluit!.Offerte;
             offerte.Status = won ? OfferteStatus.Gekozen : OfferteStatus.NietGekozen;
@@ -62,7 +62,7 @@ internal static class OfferteUitslagen
         var lines = criteria.Select(c => new OfferteUitslagRegel(
             c.Code, c.Gewicht, own.Punten[c.Code],
             1 + regels.Count(r => r.Punten[c.Code] > own.Punten[c.Code]),
-            [.. scores.Where(s => s.Offerte == offerte).SelectMany(s => s.Scores).Where(s => s.Criterium == c.Code).Select(s => s.Reden)]));
+            [.. BeoordelingPunten.Laatste(offerte, scores).SelectMany(s => s.Scores).Where(s => s.Criterium == c.Code).Select(s => s.Reden)]));
         return new OfferteUitslag(won, own.Totaal, own.Geweigerd, regels.Count, [.. lines]);
     }
 }

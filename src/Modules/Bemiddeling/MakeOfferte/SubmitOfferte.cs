@@ -74,6 +74,8 @@ internal sealed class OfferteVoorbereiding(OfferteReader reader, Toelatingen toe
     {
         if (await reader.Find(command.Offerte, ct) is not { } own)
             return SharedRefusals.NotFound;
+        if (own.IsVaultMissing)
+            return SharedRefusals.VaultMissing;
         var (plan, prijs) = command.Plan is { } given ? (given, command.Prijs) : (own.Plan, own.Prijs);
         if (own.Offerte.Status == OfferteStatus.Ingediend && own.Ontvangst is { } earlier)
             return plan == own.Plan && prijs == own.Prijs ? new VoorbereideOfferte(own.Offerte.Vraag, plan, prijs ?? 0m, earlier) : Refusals.OfferteAlIngediend;

@@ -31,10 +31,14 @@ internal sealed class VraagMapping : IEntityTypeConfiguration<Vraag>
         builder.Property(v => v.Keuze!).AsJson();
         builder.Property(v => v.Besluit!).AsJson();
         builder.Property(v => v.Einde!).AsJson();
+        builder.Property(v => v.VernietigingVoorstel!).AsJson();
+        builder.Property(v => v.Vernietigd!).AsJson();
         builder.Ignore(v => v.IsActive);
         builder.Ignore(v => v.IsDraft);
         builder.Ignore(v => v.Afdruk);
         builder.Ignore(v => v.ClosedWithOffertes);
         builder.Ignore(v => v.MayBeStopped);
+        builder.Ignore(v => v.IsBeingScored);
+        builder.Ignore(v => v.IsScored);
     }
 }

@@ -45,14 +45,14 @@ internal sealed class BemiddelingTaken(KeukentafelDbContext db, IBeschikkingQues
             return new Taakregel(what, TaakStatus.TeDoen, vraag is null ? $"/zaken/{zaak}/vraag/nieuw?voorziening={voorziening}" : $"/zaken/{zaak}/route/{voorziening}", texts["Taak.StelVraagOp"]);
         var status = vraag.Status switch
         {
-            VraagStatus.Gepubliceerd or VraagStatus.PlannenBeoordeeld or VraagStatus.Geopend or VraagStatus.Besloten => TaakStatus.Wacht,
+            VraagStatus.Gepubliceerd or VraagStatus.PlannenBeoordeeld or VraagStatus.Herziening or VraagStatus.Herbeoordeeld or VraagStatus.Geopend or VraagStatus.Besloten => TaakStatus.Wacht,
             VraagStatus.Gegund => TaakStatus.Klaar,
             VraagStatus.Instemming when vraag.Instemming is null => TaakStatus.Wacht,
             VraagStatus.Concept => TaakStatus.Bezig,
             _ => TaakStatus.TeDoen,
         };
-        var link = vraag.Status == VraagStatus.Gesloten ? $"/zaken/{zaak}/vragen/{vraag.Id}/beoordeling" : $"/zaken/{zaak}/vragen/{vraag.Id}";
-        var end = vraag.Status == VraagStatus.Gepubliceerd ? vraag.Sluit : vraag.Status == VraagStatus.Besloten ? vraag.WachtTot : null;
+        var link = vraag.IsBeingScored ? $"/zaken/{zaak}/vragen/{vraag.Id}/beoordeling" : $"/zaken/{zaak}/vragen/{vraag.Id}";
+        var end = vraag.Status == VraagStatus.Gepubliceerd ? vraag.Sluit : vraag.Status == VraagStatus.Herziening ? vraag.HerzieningSluit : vraag.Status == VraagStatus.Besloten ? vraag.WachtTot : null;
         return new Taakregel(what, status, link, texts["Taak.Stand." + vraag.Status], end is { } at ? DomainClock.DateIn(at) : null);
     }
 }

@@ -55,7 +55,7 @@ internal sealed class VraagPagina(VraagReader reader, TekstGate textGate, Risico
             VraagStatus.Concept or VraagStatus.Anonimiseringstoets or VraagStatus.Ingetrokken => 0,
             VraagStatus.Instemming => 1,
             VraagStatus.Gepubliceerd or VraagStatus.GeenOfferte => 2,
-            VraagStatus.Gesloten or VraagStatus.PlannenBeoordeeld => 3,
+            VraagStatus.Gesloten or VraagStatus.PlannenBeoordeeld or VraagStatus.Herziening or VraagStatus.Herbeoordeling or VraagStatus.Herbeoordeeld => 3,
             VraagStatus.Geopend => 4,
             VraagStatus.Keuze or VraagStatus.Besloten or VraagStatus.Gestaakt => 5,
             _ => 6,
@@ -85,6 +85,7 @@ internal sealed class VraagPagina(VraagReader reader, TekstGate textGate, Risico
             ("Gepubliceerd", "", Vraag.GepubliceerdOp),
             ("Gesloten", "", Vraag.GeslotenOp),
             ("Beoordeeld", Vraag.Beoordeeld?.Naam, Vraag.Beoordeeld?.Op),
+            ("Herziening", "", Vraag.HerzieningSluit),
             ("Geoordeeld", Vraag.Geoordeeld?.Naam, Vraag.Geoordeeld?.Op),
             ("EersteOpener", Vraag.Opening?.Eerste.Naam, Vraag.Opening?.Eerste.Op),
             ("TweedeOpener", Vraag.Opening?.Tweede?.Naam, Vraag.Opening?.Tweede?.Op),
@@ -119,6 +120,10 @@ internal sealed class VraagPagina(VraagReader reader, TekstGate textGate, Risico
     [Requires(Permission.VraagPlaatsen)]
     public Task<IActionResult> OnPostStakingAsync([FromServices] VraagStopping process, CancellationToken ct) =>
         After(() => process.Run(new ProposeStop(Zaak, VraagId, Grond, Toelichting ?? ""), ct), _ => Self, ct);
+
+    [Requires(Permission.VraagPlaatsen)]
+    public Task<IActionResult> OnPostHerzieningAsync([FromServices] HerzieningInviting process, CancellationToken ct) =>
+        After(() => process.Run(new InviteHerziening(Zaak, VraagId), ct), _ => Self, ct);
 
     [Requires(Permission.BeschikkingNemen)]
     public Task<IActionResult> OnPostBevestigingAsync([FromServices] VraagStopConfirming process, CancellationToken ct) =>
