@@ -42,8 +42,12 @@ internal static class HuishoudenVraag
         await verhaal.Wijzig("fatima", "Een mens las de tekst en herkent niemand", "J-18", huis.ZaakVraag, $"{huis.ZaakVraag}/goedkeuring", new { gelezen = true });
     }
 
-    private static Task Refused(Huishouden huis, string step) =>
-        huis.Verhaal.Geweigerd("fatima", step, "E-AUC-05", "TekstHerkenbaar", d => d.ApiChange(huis.ZaakVraag, $"{huis.ZaakVraag}/toets"));
+    // The test finds it; until somebody decides about it the text goes nowhere.
+    private static async Task Refused(Huishouden huis, string step)
+    {
+        await (await huis.Verhaal.Wie("fatima")).ApiChange(huis.ZaakVraag, $"{huis.ZaakVraag}/toets");
+        await huis.Verhaal.Geweigerd("fatima", step, "E-AUC-05", "TekstHerkenbaar", d => d.ApiChange(huis.ZaakVraag, $"{huis.ZaakVraag}/goedkeuring", new { gelezen = true }));
+    }
 
     private static async Task Agree(Huishouden huis)
     {

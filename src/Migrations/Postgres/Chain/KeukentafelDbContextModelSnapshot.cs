@@ -838,6 +838,10 @@ namespace Migrations.Postgres.Chain
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Vondstbesluiten")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<Guid>("Voorziening")
                         .HasColumnType("uuid");
 

@@ -827,6 +827,10 @@ namespace Migrations.Sqlite.Chain
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Vondstbesluiten")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Voorziening")
                         .HasColumnType("TEXT");
 

@@ -322,6 +322,7 @@ namespace Migrations.Sqlite.Chain
                     Werkdagen = table.Column<int>(type: "INTEGER", nullable: false),
                     Opgesteld = table.Column<string>(type: "TEXT", nullable: false),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Vondstbesluiten = table.Column<string>(type: "TEXT", nullable: false),
                     Gelezen = table.Column<string>(type: "TEXT", nullable: true),
                     Instemming = table.Column<string>(type: "TEXT", nullable: true),
                     GepubliceerdOp = table.Column<long>(type: "INTEGER", nullable: true),

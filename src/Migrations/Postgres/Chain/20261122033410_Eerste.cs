@@ -323,6 +323,7 @@ namespace Migrations.Postgres.Chain
                     Werkdagen = table.Column<int>(type: "integer", nullable: false),
                     Opgesteld = table.Column<string>(type: "text", nullable: false),
                     Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Vondstbesluiten = table.Column<string>(type: "text", nullable: false),
                     Gelezen = table.Column<string>(type: "text", nullable: true),
                     Instemming = table.Column<string>(type: "text", nullable: true),
                     GepubliceerdOp = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
