@@ -96,9 +96,9 @@ internal sealed class ToetsPagina(ToetsLezer reader, RefusalTexts texts) : Pagin
         var tried = AtText(await reader.Try(Zaak, VraagId, Tekst.Command(), ct));
         var piece = Request.Headers["X-Deel"] == "meting";
         if (tried.IsRefused(out var refusal))
-            return piece ? PieceOfPage("/Bemiddeling/TestVraag/_Afgekeurd.cshtml", texts.For(refusal)) : await ShowRefusal(refusal, ct);
+            return piece ? PieceOfPage("/Bemiddeling/Gate/_Afgekeurd.cshtml", texts.For(refusal)) : await ShowRefusal(refusal, ct);
         Proef = tried.Value.Meting;
-        return piece ? PieceOfPage("/Bemiddeling/TestVraag/_Meting.cshtml", Proef) : await Show(ct);
+        return piece ? PieceOfPage("/Bemiddeling/Gate/_Meting.cshtml", Proef) : await Show(ct);
     }
 
     [Requires(Permission.VraagPlaatsen)]
