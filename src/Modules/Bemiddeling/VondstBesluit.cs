@@ -48,6 +48,9 @@ internal sealed record VondstBesluit
     /// <summary>The words that stay; what was replaced is not kept.</summary>
     public string? Fragment { get; init; }
 
+    /// <summary>The words of the machine that came in its place; own words are not kept here, they stand in the text.</summary>
+    public string? Vervanging { get; init; }
+
     public VondstGrond? Grond { get; init; }
 
     public string Reden { get; init; } = "";

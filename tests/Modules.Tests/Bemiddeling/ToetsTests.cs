@@ -61,6 +61,19 @@ public sealed class ToetsTests
     }
 
     [Theory, InlineData(Engine.Sqlite), InlineData(Engine.Postgres)]
+    public async Task What_the_machine_put_there_is_not_found_again(Engine engine)
+    {
+        var story = await InTest(engine, "Zij belt Sanne (12 maart 2024), Karin en Joost, uit Kudelstaart.");
+        Vraagverhaal.Ok(await story.Do(story.Consulent, "toets/voorstellen"));
+        var row = await Row(story);
+        Assert.Contains("betrokkene 3", row.Inhoud.Toelichting);
+        Assert.Empty(await Findings(story));
+        // Somebody's own "3" is found all the same.
+        Vraagverhaal.Ok(await Rewrite(story, row.Inhoud.Toelichting + " Haar kind is 3 jaar."));
+        Assert.Equal("3", Assert.Single(await Findings(story)).GetProperty("fragment").GetString());
+    }
+
+    [Theory, InlineData(Engine.Sqlite), InlineData(Engine.Postgres)]
     public async Task Leaving_something_in_takes_a_reason_and_is_kept_with_who_and_when(Engine engine)
     {
         var story = await InTest(engine, "Zij fietst naar Kudelstaart.");

@@ -46,11 +46,25 @@ internal sealed class TekstPoort(TekstToets toets, KnownValues known, Risicometi
 
     private async Task<Toetsuitslag> Test(Vraag vraag, VraagInhoud inhoud, IReadOnlyCollection<BekendeWaarde> values, CancellationToken ct)
     {
-        var points = inhoud.Teksten().SelectMany(t => toets.Find(t.Tekst, values).Select(v => Point(vraag, t, v))).ToList();
+        var points = inhoud.Teksten().SelectMany(t => toets.Find(t.Tekst, values).Where(v => !IsMachines(vraag, t, v)).Select(v => Point(vraag, t, v))).ToList();
         var risk = await meting.Of(vraag, inhoud, [], ct);
         points.AddRange(risk.Enkelingen.Select(e => Point(vraag, e.Veld, e.Vondst)));
         var order = inhoud.Teksten().Select((t, i) => (t, i)).ToDictionary(p => p.t, p => p.i);
         return new Toetsuitslag([.. points.OrderBy(p => order[p.Veld]).ThenBy(p => p.Vondst.Start)], risk.Meting, VraagAfdruk.Of(vraag, inhoud));
+    }
+
+    // The number in "dochter 2" is no age: what the machine itself put there is not found again, unless it points at a person.
+    private static bool IsMachines(Vraag vraag, Tekstveld veld, Vondst v) =>
+        !v.Direct && vraag.Vondstbesluiten.Any(b => b.Vervanging is { Length: > 0 } words && b.Veld == veld.Veld && Inside(veld.Tekst, words, v));
+
+    private static bool Inside(string tekst, string words, Vondst v)
+    {
+        for (var at = -1; (at = tekst.IndexOf(words, at + 1, StringComparison.OrdinalIgnoreCase)) >= 0;)
+        {
+            if (at <= v.Start && v.End <= at + words.Length)
+                return true;
+        }
+        return false;
     }
 
     private static Toetspunt Point(Vraag vraag, Tekstveld veld, Vondst vondst) => new(veld, vondst, vraag.BesluitOver(ToetspuntSleutel.Of(veld, vondst)));

@@ -89,6 +89,7 @@ internal sealed class VondstBewerking
             Veld = point.Veld.Veld,
             Door = by,
             Fragment = stays ? point.Vondst.Fragment : null,
+            Vervanging = line.Keuze == VondstKeuze.Overnemen ? point.Vondst.Voorstel : null,
             Grond = stays ? line.Grond : null,
             Reden = stays ? line.Reden?.Trim() ?? "" : "",
             Direct = point.Vondst.Direct,
