@@ -20,10 +20,10 @@ internal static class AnonimiseTekst
     private const int AreaByDefault = 10_000;
 
     public static void Map(RouteGroupBuilder anonimisering) =>
-        anonimisering.MapPost("", (Verzoek body, TekstToets toets) => Run(body, toets).Answer(Results.Ok))
-            .Requires(Permission.TekstAnonimiseren).ChangesNothing().Produces<Antwoord>();
+        anonimisering.MapPost("", (TekstVerzoek body, TekstToets toets) => Run(body, toets).Answer(Results.Ok))
+            .Requires(Permission.TekstAnonimiseren).ChangesNothing().Produces<TekstAntwoord>();
 
-    private static Result<Antwoord> Run(Verzoek body, TekstToets toets)
+    private static Result<TekstAntwoord> Run(TekstVerzoek body, TekstToets toets)
     {
         if (Encoding.UTF8.GetByteCount(body.Tekst) > Maximum)
             return Refusals.TekstTeGroot;
@@ -35,9 +35,9 @@ internal static class AnonimiseTekst
         var replaced = Replace(body.Tekst, found);
         var risk = toets.Anonimiseerder.Risico(body.Tekst, new Doelgroep(body.Inwoners ?? AreaByDefault));
         var language = CultureInfo.CurrentUICulture;
-        var spans = found.Select(v => new Span(v.Start, v.End, v.Categorie.ToString().ToUpperInvariant(), v.Zekerheid, v.RedenIn(language), v.Voorstel))
-            .Concat(risk.Enkelingen.Select(r => new Span(r.Start, r.End, "RISICO", null, r.RedenIn(language), r.Vergroving)));
-        return new Antwoord([.. spans.OrderBy(s => s.Start)], replaced, Risico.Of(risk, language));
+        var spans = found.Select(v => new TekstSpan(v.Start, v.End, v.Categorie.ToString().ToUpperInvariant(), v.Zekerheid, v.RedenIn(language), v.Voorstel))
+            .Concat(risk.Enkelingen.Select(r => new TekstSpan(r.Start, r.End, "RISICO", null, r.RedenIn(language), r.Vergroving)));
+        return new TekstAntwoord([.. spans.OrderBy(s => s.Start)], replaced, TekstRisico.Of(risk, language));
     }
 
     private static string Replace(string text, IReadOnlyList<Anonimisering.Vondst> found)
@@ -56,21 +56,21 @@ internal static class AnonimiseTekst
     /// <param name="Tekst">The text, at most 100 kB.</param>
     /// <param name="Dossier">What the case file knows; every field may be left out.</param>
     /// <param name="Inwoners">People in the area that would be shown, for the estimate; 10,000 when left out.</param>
-    internal sealed record Verzoek(string Tekst, Dossierinvoer? Dossier = null, int? Inwoners = null);
+    internal sealed record TekstVerzoek(string Tekst, Dossierinvoer? Dossier = null, int? Inwoners = null);
 
     /// <summary>What was found, the text with the proposals in it, and how many people fit the text as it was sent.</summary>
-    internal sealed record Antwoord(IReadOnlyList<Span> Spans, string Tekst, Risico Risico);
+    internal sealed record TekstAntwoord(IReadOnlyList<TekstSpan> Spans, string Tekst, TekstRisico Risico);
 
     /// <summary>A passage, <c>tekst[start..end]</c> in UTF-16 positions; confidence is null for RISICO, which is no certainty.</summary>
-    internal sealed record Span(int Start, int End, string Label, double? Zekerheid, string Reden, string Voorstel);
+    internal sealed record TekstSpan(int Start, int End, string Label, double? Zekerheid, string Reden, string Voorstel);
 
     /// <summary>Estimate of the number of people that fit; an order of magnitude.</summary>
-    internal sealed record Risico(int K, Risiconiveau Niveau, IReadOnlyList<Zinsdeel> Zinsdelen)
+    internal sealed record TekstRisico(int K, Risiconiveau Niveau, IReadOnlyList<TekstZinsdeel> Zinsdelen)
     {
-        public static Risico Of(Herkenningsrisico r, CultureInfo language) =>
-            new((int)r.K, r.Niveau, [.. r.Zinsdelen.Select(z => new Zinsdeel(z.Start, z.End, z.Vergroving, (int)z.KDaarna, z.Enkeling, z.RedenIn(language)))]);
+        public static TekstRisico Of(Herkenningsrisico r, CultureInfo language) =>
+            new((int)r.K, r.Niveau, [.. r.Zinsdelen.Select(z => new TekstZinsdeel(z.Start, z.End, z.Vergroving, (int)z.KDaarna, z.Enkeling, z.RedenIn(language)))]);
     }
 
     /// <summary>A phrase that makes the group small, and what saying it more generally would do.</summary>
-    internal sealed record Zinsdeel(int Start, int End, string Vergroving, int KDaarna, bool Enkeling, string Reden);
+    internal sealed record TekstZinsdeel(int Start, int End, string Vergroving, int KDaarna, bool Enkeling, string Reden);
 }

@@ -16,7 +16,7 @@ internal static class TestVraagEndpoints
         zaken.MapPost("/{zaak}/vragen/{vraag}/toets", async (ZaakId zaak, VraagId vraag, VraagTesting process, CancellationToken ct) =>
                 (await process.Run(new TestVraag(zaak, vraag), ct)).Answer(_ => Results.NoContent()))
             .Requires(Permission.VraagPlaatsen).ChangesExisting().Produces(StatusCodes.Status204NoContent);
-        zaken.MapPost("/{zaak}/vragen/{vraag}/toets/besluiten", async (ZaakId zaak, VraagId vraag, Keuzes body, VondstenDeciding process, CancellationToken ct) =>
+        zaken.MapPost("/{zaak}/vragen/{vraag}/toets/besluiten", async (ZaakId zaak, VraagId vraag, VondstKeuzes body, VondstenDeciding process, CancellationToken ct) =>
                 (await process.Run(new DecideVondsten(zaak, vraag, body.Besluiten), ct)).Answer(_ => Results.NoContent()))
             .Requires(Permission.VraagPlaatsen).ChangesExisting().Produces(StatusCodes.Status204NoContent);
         zaken.MapPost("/{zaak}/vragen/{vraag}/toets/voorstellen", async (ZaakId zaak, VraagId vraag, VondstenDeciding process, CancellationToken ct) =>
@@ -35,5 +35,5 @@ internal static class TestVraagEndpoints
 
     internal sealed record Lezing(bool Gelezen);
 
-    internal sealed record Keuzes(IReadOnlyList<VondstKeuzeRegel> Besluiten);
+    internal sealed record VondstKeuzes(IReadOnlyList<VondstKeuzeRegel> Besluiten);
 }
