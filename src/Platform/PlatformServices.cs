@@ -118,6 +118,8 @@ public static class PlatformServices
         services.AddAntiforgery(o => o.HeaderName = "RequestVerificationToken");
         services.AddProblemDetails();
         services.AddExceptionHandler<ApiFailures>();
+        // Everywhere, not in development only: a body that can't be read is answered by ApiFailures.
+        services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true);
         services.AddHostedService<Telemetry>();
         services.AddOpenApi("v1");
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]).AddCheck<VaultHealth>("kluis", tags: ["ready"]);

@@ -12,8 +12,8 @@ public static class BemiddelingModule
     public static IServiceCollection AddBemiddeling(this IServiceCollection services)
     {
         services.ModelSources().Add(typeof(BemiddelingModule).Assembly);
-        services.AddSingleton<KnownValueGate>().AddSingleton<TekstToets>().AddScoped<RisicoToets>();
-        services.AddSingleton<ITekstToets>(s => s.GetRequiredService<TekstToets>());
+        services.AddSingleton<KnownValueGate>().AddSingleton<TekstToets>().AddScoped<Risicometing>();
+        services.AddScoped<TekstPoort>().AddScoped<ITekstToets>(s => s.GetRequiredService<TekstPoort>()).AddScoped<ToetsLezer>();
         services.AddSingleton<VraagClosing>();
         services.AddCalendarWork<CloseVragenWork>(TimeSpan.FromSeconds(10)).AddCalendarWork<SignDagwortelsWork>(TimeSpan.FromMinutes(10));
         AddReaders(services);
@@ -36,7 +36,9 @@ public static class BemiddelingModule
         StroomEndpoint.Map(routes);
         ComposeVraagEndpoints.Map(zaken);
         ShowVraagEndpoint.Map(zaken);
-        GateEndpoints.Map(zaken);
+        TestVraagEndpoints.Map(zaken);
+        ReadAgainEndpoints.Map(zaken);
+        AnonimiseTekst.Map(routes.MapApi("anonimisering"));
         AgreeVraagEndpoints.Map(zaken, mijn);
         PublishVraagEndpoints.Map(zaken);
         EndVraagEndpoints.Map(zaken);
@@ -71,7 +73,7 @@ public static class BemiddelingModule
 
     private static void AddReaders(IServiceCollection services)
     {
-        services.AddScoped<VraagReader>().AddScoped<VraagBronnen>().AddScoped<KnownValues>().AddScoped<TekstGate>();
+        services.AddScoped<VraagReader>().AddScoped<VraagBronnen>().AddScoped<KnownValues>();
         services.AddScoped<Toelatingen>().AddScoped<VragenReader>().AddScoped<OfferteReader>().AddScoped<EigenNamen>().AddScoped<OfferteVoorbereiding>();
         services.AddScoped<BewijsReader>().AddScoped<BewijsControle>().AddScoped<DagwortelControle>().AddScoped<IControle, KetenControle>().AddScoped<DagwortelSigning>();
         services.AddScoped<HerzieningInviting>().AddScoped<OfferteRevising>().AddScoped<InlichtingAsking>().AddScoped<InlichtingAnswering>().AddScoped<InlichtingReader>();
@@ -86,6 +88,7 @@ public static class BemiddelingModule
     private static void AddVraag(IServiceCollection services)
     {
         services.AddScoped<VraagComposing>().AddScoped<VraagEditing>().AddScoped<VraagTesting>().AddScoped<VraagApproving>();
+        services.AddScoped<VraagRewriting>().AddScoped<VondstenDeciding>().AddScoped<VraagReadingAgain>();
         services.AddScoped<VraagAgreeing>().AddScoped<InstemmingRecording>().AddScoped<VraagPublishing>().AddScoped<VraagExtending>();
         services.AddScoped<VraagWithdrawing>().AddScoped<VraagStopping>().AddScoped<VraagStopConfirming>();
     }

@@ -40,6 +40,28 @@ internal static class Refusals
 
     public static Refusal LezingOntbreekt { get; } = new(typeof(Teksten), "LezingOntbreekt", "J-18", Field: "gelezen");
 
+    public static Refusal VondstVerouderd { get; } = new(typeof(Teksten), "VondstVerouderd", "E-AUC-05", 409);
+
+    public static Refusal VoorstelOntbreekt { get; } = new(typeof(Teksten), "VoorstelOntbreekt", "E-AUC-05", Field: "tekst");
+
+    public static Refusal EigenWoordenOntbreken { get; } = new(typeof(Teksten), "EigenWoordenOntbreken", "E-AUC-05", Field: "tekst");
+
+    public static Refusal BesluitenOntbreken { get; } = new(typeof(Teksten), "BesluitenOntbreken", "E-AUC-05");
+
+    public static Refusal AfwijsredenOntbreekt { get; } = new(typeof(Teksten), "AfwijsredenOntbreekt", "E-AUC-05", 422, "reden", DismissalHasReason.Minimum);
+
+    public static Refusal AkkoordOntbreekt { get; } = new(typeof(Teksten), "AkkoordOntbreekt", "J-18", Field: "akkoord");
+
+    public static Refusal TegenlezerIsZelf { get; } = new(typeof(Teksten), "TegenlezerIsZelf", "J-18", 403);
+
+    public static Refusal GebiedOnbekend { get; } = new(typeof(Teksten), "GebiedOnbekend", "E-AUC-05", Field: "gebied");
+
+    public static Refusal TekstTeGroot { get; } = new(typeof(Teksten), "TekstTeGroot", "RFC 9110 §15.5.14", 413, "tekst", AnonimiseTekst.Maximum / 1024);
+
+    public static Refusal DossierOnleesbaar(string veld) => new(typeof(Teksten), "DossierOnleesbaar", "RFC 9457", 422, veld, veld);
+
+    public static Refusal InwonersOngeldig { get; } = new(typeof(Teksten), "InwonersOngeldig", "RFC 9457", Field: "inwoners");
+
     public static Refusal TekstVeranderd { get; } = new(typeof(Teksten), "TekstVeranderd", "E-AUC-04", 409);
 
     public static Refusal PlafondOnderBodem { get; } = new(typeof(Teksten), "PlafondOnderBodem", "E-AUC-07", 409);
@@ -121,6 +143,8 @@ internal static class Refusals
 
     public static Refusal InlichtingAntwoord { get; } = new(typeof(Teksten), "InlichtingAntwoord", "E-AUC-20", 422, "antwoord");
 
+    public static Refusal InlichtingHerkenbaar { get; } = new(typeof(Teksten), "InlichtingHerkenbaar", "E-AUC-05", 409, "antwoord");
+
     public static Refusal VragenTermijn { get; } = new(typeof(Teksten), "VragenTermijn", "E-AUC-21", 409);
 
     public static Refusal GestanddoeningVoorbij { get; } = new(typeof(Teksten), "GestanddoeningVoorbij", "E-AUC-06", 409);
@@ -135,7 +159,9 @@ internal static class Refusals
 
     public static Refusal TekstHerkenbaar(string veld, int aantal) => new(typeof(Teksten), "TekstHerkenbaar", "E-AUC-05", 422, veld, aantal);
 
-    public static Refusal TeWeinigMensen(int k) => new(typeof(Teksten), "TeWeinigMensen", "J-18", 422, "toelichting", k);
+    public static Refusal TeWeinigMensen(int k, int drempel) => new(typeof(Teksten), "TeWeinigMensen", "J-18", 422, "toelichting", k, drempel);
+
+    public static Refusal TegenlezingNodig(int aantal) => new(typeof(Teksten), "TegenlezingNodig", "J-18", 409, null, aantal);
 
     public static Refusal PlanHerkenbaar(string veld) => new(typeof(Teksten), "PlanHerkenbaar", "E-AUC-05", 422, veld);
 

@@ -68,6 +68,9 @@ internal sealed partial class Vraag : IInDossier, IVersioned
 
     public VraagStatus Status { get; set; } = VraagStatus.Concept;
 
+    /// <summary>What was decided about what the test found, oldest first.</summary>
+    public List<VondstBesluit> Vondstbesluiten { get; set; } = [];
+
     public PersoonHandeling? Gelezen { get; set; }
 
     public Instemming? Instemming { get; set; }

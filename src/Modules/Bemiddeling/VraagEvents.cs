@@ -9,8 +9,14 @@ internal sealed record VraagComposed(VraagId Vraag, VoorzieningId Voorziening, P
 /// <summary>The text was changed and must be tested again.</summary>
 internal sealed record VraagEdited(VraagId Vraag) : IEvent;
 
-/// <summary>The machine found nothing that identifies.</summary>
-internal sealed record VraagTested(VraagId Vraag) : IEvent;
+/// <summary>The machine looked: so many findings, and so many people that fit.</summary>
+internal sealed record VraagTested(VraagId Vraag, int Vondsten, int K) : IEvent;
+
+/// <summary>A person decided about findings: how many were mended, and how many stay in.</summary>
+internal sealed record VraagVondstenDecided(VraagId Vraag, int Overgenomen, int EigenWoorden, int Afgewezen, int Heropend) : IEvent;
+
+/// <summary>A second person said whether what points at somebody may stay in.</summary>
+internal sealed record VraagReadAgain(VraagId Vraag, int Aantal, bool Akkoord) : IEvent;
 
 /// <summary>A person read the text and recognises nobody.</summary>
 internal sealed record VraagApproved(VraagId Vraag) : IEvent;

@@ -17,7 +17,7 @@ internal sealed partial class Vraag
         return Done.It;
     }
 
-    /// <summary>The machine found nothing that identifies; a person reads next (J-18).</summary>
+    /// <summary>The text goes to the test: the machine looks, a person decides about what it found (J-18).</summary>
     public Result<Done> PassGate()
     {
         if (Status != VraagStatus.Concept)
@@ -26,11 +26,13 @@ internal sealed partial class Vraag
         return Done.It;
     }
 
-    /// <summary>A person read the text and recognises nobody.</summary>
-    public Result<Done> Approve(PersoonHandeling by)
+    /// <summary>The text passed, and a person read it and recognises nobody.</summary>
+    public Result<Done> Approve(Doorlating doorlating, PersoonHandeling by)
     {
         if (Status != VraagStatus.Anonimiseringstoets)
             return Refusals.StandNietGoed;
+        if (doorlating.Afdruk != Afdruk)
+            return Refusals.TekstVeranderd;
         (Status, Gelezen) = (VraagStatus.Instemming, by);
         return Done.It;
     }
@@ -55,14 +57,14 @@ internal sealed partial class Vraag
         return Done.It;
     }
 
-    /// <summary>Published: bidders see the copy until the round closes.</summary>
-    public Result<Done> Publish(DateTimeOffset now, RondeNormen normen)
+    /// <summary>Published: bidders see the copy until the round closes. Nothing is without the proof that this very text passed the test.</summary>
+    public Result<Done> Publish(Doorlating doorlating, DateTimeOffset now, RondeNormen normen)
     {
         if (Status != VraagStatus.Instemming)
             return Refusals.StandNietGoed;
         if (Instemming is null)
             return Refusals.InstemmingOntbreekt;
-        if (Instemming.Afdruk != Afdruk)
+        if (Instemming.Afdruk != Afdruk || doorlating.Afdruk != Afdruk)
             return Refusals.TekstVeranderd;
         (Status, GepubliceerdOp, Sluit) = (VraagStatus.Gepubliceerd, now, normen.Sluiting(now, Werkdagen));
         return Done.It;

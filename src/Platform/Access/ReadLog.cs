@@ -49,6 +49,9 @@ internal sealed class InzageMapping : IEntityTypeConfiguration<Inzage>
 /// <summary>Writes and reads the log of reads.</summary>
 public sealed class ReadLog(KeukentafelDbContext db, CurrentActor actor, AccessScope scope, DomainClock clock, WriteGate gate)
 {
+    // Set on an answer that only renews a piece of a page that was logged when it was opened.
+    internal static object Piece { get; } = new();
+
     /// <summary>
     /// Logs that the actor read a case. The inwoner's own reads are not logged. Who may not read the case logs nothing: the case
     /// is looked up through the same filters.

@@ -8,7 +8,9 @@ internal sealed class ApiFailures : IExceptionHandler
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
-        if (!AccessMiddleware.IsApi(httpContext))
+        // By now the request points at the error page; the feature remembers what was asked.
+        var asked = httpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? httpContext.Request.Path.Value;
+        if (!new PathString(asked).StartsWithSegments("/v1"))
             return false;
         var refusal = exception is BadHttpRequestException bad
             ? new Refusal(typeof(Teksten), "Onleesbaar", "RFC 9110 §15.5.1", bad.StatusCode)

@@ -9,6 +9,18 @@ public sealed class HoofdreisTests(Huis huis)
     public Task A_need_comes_from_melding_to_toewijzing() => huis.Hoofdreis.Value;
 }
 
+/// <summary>The gate by its pages: script and keyboard, a phone, no script.</summary>
+public sealed class ToetsreisTests(Huis huis)
+{
+    [Fact]
+    public async Task A_text_passes_the_gate_and_nobody_is_hindered()
+    {
+        await huis.Toetsreis.Value;
+        // Of these two pages; the others have journeys of their own.
+        Assert.DoesNotContain(huis.Rondgang.Complaints.Distinct(), c => c.Contains("/toets", StringComparison.Ordinal) || c.Contains("/tegenlezing", StringComparison.Ordinal));
+    }
+}
+
 /// <summary>What all journeys together have seen.</summary>
 // Minutes long and not yet proved steady on a busy two-core machine: ./test soak runs it.
 [Trait("Category", "soak")]

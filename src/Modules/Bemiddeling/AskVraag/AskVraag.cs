@@ -8,7 +8,7 @@ namespace Bemiddeling;
 internal sealed record AskInlichting(VraagId Vraag, string Tekst);
 
 /// <summary>The consulent answers; everybody reads it.</summary>
-internal sealed record AnswerInlichting(ZaakId Zaak, VraagId Vraag, int Nummer, string Antwoord);
+internal sealed record AnswerInlichting(ZaakId Zaak, VraagId Vraag, int Nummer, string Antwoord, IReadOnlyList<VondstAfwijzing>? Afgewezen = null);
 
 /// <summary>Process InlichtingAsking: until half of the term (E-AUC-21), without a name in it.</summary>
 internal sealed class InlichtingAsking(ProcessRunner processes, Toelatingen toelatingen, OfferteVoorbereiding voorbereiding)
@@ -26,7 +26,7 @@ internal sealed class InlichtingAsking(ProcessRunner processes, Toelatingen toel
                 return late;
             if (command.Tekst.Trim().Length is < 10 or > Inlichting.MaxVraag)
                 return Refusals.InlichtingTekst;
-            if (await voorbereiding.CheckBlind([("tekst", command.Tekst)], ct) is { } named)
+            if (await voorbereiding.CheckBlind([new Tekstveld("tekst", 0, command.Tekst)], ct) is { } named)
                 return named;
             var number = 1 + await Count(change, command.Vraag, ct);
             change.Add(new Inlichting { Vraag = vraag.Vraag, Nummer = number, Organisatie = organisatie, Gemeente = vraag.Gemeente, Tekst = command.Tekst.Trim(), GesteldOp = now });
@@ -47,7 +47,7 @@ internal sealed class InlichtingAsking(ProcessRunner processes, Toelatingen toel
 /// Process InlichtingAnswering: what the file knows of anybody is refused in the answer (E-AUC-05). Who answers late gives everybody
 /// more time: at least the term of an answer is left afterwards.
 /// </summary>
-internal sealed class InlichtingAnswering(ProcessRunner processes, KnownValues known, ITekstToets toets)
+internal sealed class InlichtingAnswering(ProcessRunner processes, ITekstToets toets)
 {
     public Task<Result<Done>> Run(AnswerInlichting command, CancellationToken ct) =>
         processes.Run<Done>(nameof(InlichtingAnswering), command, async change =>
@@ -62,13 +62,15 @@ internal sealed class InlichtingAnswering(ProcessRunner processes, KnownValues k
                 return Refusals.StandNietGoed;
             if (command.Antwoord.Trim().Length is < 2 or > Inlichting.MaxAntwoord)
                 return Refusals.InlichtingAntwoord;
-            var values = await known.Of(vraag.Zaak, ct);
-            // The question is published with its answer, so it is tested against the file as well.
-            if (toets.Find(command.Antwoord, values).Any(v => !v.Twijfel) || toets.Find(question.Tekst, values).Any(v => !v.Twijfel))
-                return Refusals.TekstHerkenbaar("antwoord", 1);
+            // The question is published with its answer, and bidders read earlier answers beside it: all of it goes through the gate.
+            if (await toets.CheckForBidders(vraag, [new Tekstveld("antwoord", 0, command.Antwoord), new Tekstveld("vraag", 0, question.Tekst), .. await Earlier(change, vraag.Id, ct)], command.Afgewezen ?? [], ct) is { } told)
+                return told.Field == "vraag" ? Refusals.InlichtingHerkenbaar : told;
             await Publish(change, vraag, question, command.Antwoord.Trim(), ct);
             return Done.It;
         }, ct);
+
+    private static async Task<IEnumerable<Tekstveld>> Earlier(Change change, VraagId vraag, CancellationToken ct) =>
+        (await change.Db.Set<Inlichting>().AsNoTracking().Where(i => i.Vraag == vraag && i.Antwoord != null).Select(i => i.Antwoord!).ToListAsync(ct)).Select((a, i) => new Tekstveld("eerder", i, a));
 
     private static async Task Publish(Change change, Vraag vraag, Inlichting question, string answer, CancellationToken ct)
     {

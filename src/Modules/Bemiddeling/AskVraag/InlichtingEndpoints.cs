@@ -17,13 +17,13 @@ internal static class InlichtingEndpoints
                 await vragenlezer.Find(zaak, vraag, ct) is not null ? Results.Ok(await reader.Of(vraag, ct)) : new RefusalResult(SharedRefusals.NotFound))
             .Requires(Permission.VraagPlaatsen).ReadsDossier("Inzage.Vraag").Produces<IReadOnlyList<InlichtingRegel>>();
         zaken.MapPost("/{zaak}/vragen/{vraag}/inlichtingen/{nummer}", async (ZaakId zaak, VraagId vraag, int nummer, InlichtingAntwoord body, InlichtingAnswering process, CancellationToken ct) =>
-                (await process.Run(new AnswerInlichting(zaak, vraag, nummer, body.Antwoord), ct)).Answer(_ => Results.NoContent()))
+                (await process.Run(new AnswerInlichting(zaak, vraag, nummer, body.Antwoord, body.Afgewezen), ct)).Answer(_ => Results.NoContent()))
             .Requires(Permission.VraagPlaatsen).ChangesExisting().Produces(StatusCodes.Status204NoContent);
     }
 
     internal sealed record InlichtingVraag(string Tekst);
 
-    internal sealed record InlichtingAntwoord(string Antwoord);
+    internal sealed record InlichtingAntwoord(string Antwoord, IReadOnlyList<VondstAfwijzing>? Afgewezen = null);
 
     internal sealed record InlichtingGesteld(int Nummer);
 }

@@ -21,6 +21,7 @@ internal sealed class VraagMapping : IEntityTypeConfiguration<Vraag>
         builder.Property(v => v.Inhoud).AsJson();
         builder.Property(v => v.Criteria).AsJson();
         builder.Property(v => v.Opgesteld).AsJson();
+        builder.Property(v => v.Vondstbesluiten).AsJson();
         builder.Property(v => v.Gelezen!).AsJson();
         builder.Property(v => v.Instemming!).AsJson();
         builder.Property(v => v.Verklaringen).AsJson();
@@ -36,6 +37,7 @@ internal sealed class VraagMapping : IEntityTypeConfiguration<Vraag>
         builder.Ignore(v => v.IsActive);
         builder.Ignore(v => v.IsDraft);
         builder.Ignore(v => v.Afdruk);
+        builder.Ignore(v => v.AwaitsSecondReader);
         builder.Ignore(v => v.ClosedWithOffertes);
         builder.Ignore(v => v.MayBeStopped);
         builder.Ignore(v => v.IsBeingScored);

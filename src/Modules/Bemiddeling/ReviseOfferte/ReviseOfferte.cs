@@ -22,7 +22,7 @@ internal sealed class OfferteRevising(ProcessRunner processes, OfferteReader rea
         var velden = HerzieningVelden.Of(own.Plan, command.Plan);
         if (RevisionSaysWhat.Check(velden, own.Prijs == command.Prijs, command.Toelichting) is { } unsaid)
             return unsaid;
-        var blind = await voorbereiding.CheckBlind([("toelichting", command.Toelichting)], ct);
+        var blind = await voorbereiding.CheckBlind([new Tekstveld("toelichting", 0, command.Toelichting)], ct);
         if (blind is not null || (blind = await voorbereiding.Check(vraag, command.Plan, command.Prijs, ct)) is not null)
             return blind;
         return await rij.In(vraag.Vraag, () => Store(command, own, new HerzieningStaat(velden, command.Toelichting.Trim()), ct), ct);
