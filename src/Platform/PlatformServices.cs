@@ -109,6 +109,8 @@ public static class PlatformServices
         services.AddSingleton(s => new PdfPrinter(s.GetRequiredService<PdfPage>(), s.GetRequiredService<IConfiguration>(), s.GetRequiredService<ILogger<PdfPrinter>>()));
         services.AddSingleton<KamerTeksten>();
         services.ConfigureHttpJsonOptions(o => o.SerializerOptions.Converters.Add(new IdJsonConverterFactory()));
+        // What is said twice is refused: nobody guesses which of two prices was meant.
+        services.ConfigureHttpJsonOptions(o => o.SerializerOptions.AllowDuplicateProperties = false);
         services.ConfigureHttpJsonOptions(o => o.SerializerOptions.Converters.Add(new System.Text.Json.Serialization.JsonStringEnumConverter()));
         services.AddRazorPages(o => o.RootDirectory = "/").AddMvcOptions(o =>
         {

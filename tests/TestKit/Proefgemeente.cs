@@ -94,6 +94,20 @@ public sealed class Proefgemeente
             Organisatie = organisatie,
         });
 
+    /// <summary>Somebody who serves the gemeente and works for a provider as well, as nobody should.</summary>
+    public Task<Deelnemer> TwoHats(AanbiederId organisatie, params Role[] rollen) =>
+        SignedIn(new Gebruiker
+        {
+            Id = Id.New<GebruikerId>(Keuken.Clock.SystemNow),
+            Issuer = Personas.Issuer,
+            Sub = Guid.NewGuid().ToString("N"),
+            Naam = "Twee petten",
+            Rollen = [.. rollen],
+            Gemeenten = [Code],
+            Teams = [Team],
+            Organisatie = organisatie,
+        });
+
     /// <summary>An inwoner, signed in with a bsn that passes the eleven test.</summary>
     public async Task<(Deelnemer Deelnemer, string Bsn)> Inwoner()
     {

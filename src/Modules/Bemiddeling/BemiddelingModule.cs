@@ -15,7 +15,7 @@ public static class BemiddelingModule
         services.AddSingleton<KnownValueGate>().AddSingleton<TekstToets>().AddScoped<Risicometing>();
         services.AddScoped<TekstPoort>().AddScoped<ITekstToets>(s => s.GetRequiredService<TekstPoort>()).AddScoped<ToetsLezer>();
         services.AddSingleton<VraagClosing>();
-        services.AddCalendarWork<CloseVragenWork>(TimeSpan.FromSeconds(10)).AddCalendarWork<SignDagwortelsWork>(TimeSpan.FromMinutes(10));
+        services.AddDeadlineWork<CloseVragenWork>().AddCalendarWork<SignDagwortelsWork>(TimeSpan.FromMinutes(10));
         AddReaders(services);
         AddVraag(services);
         AddOfferte(services);

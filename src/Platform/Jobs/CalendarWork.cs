@@ -29,6 +29,14 @@ public static class CalendarServices
         return services.AddSingleton(new CalendarRegistration(typeof(TWork), every));
     }
 
+    /// <summary>Adds work that runs when its next deadline comes.</summary>
+    public static IServiceCollection AddDeadlineWork<TWork>(this IServiceCollection services)
+        where TWork : class, IDeadlineWork
+    {
+        services.AddScoped<TWork>();
+        return services.AddSingleton(new DeadlineRegistration(typeof(TWork)));
+    }
+
     /// <summary>
     /// Quartz holds the calendar (ADR 4): in memory beside the embedded database, which has one process; on PostgreSQL in its own
     /// tables, so that of several nodes one does the work.
@@ -47,6 +55,7 @@ public static class CalendarServices
                 });
         });
         services.AddHostedService<CalendarStart>();
+        services.AddHostedService<DeadlineService>();
         services.AddQuartzHostedService(o => o.WaitForJobsToComplete = true);
         return services;
     }
@@ -94,8 +103,8 @@ public sealed class Calendar(IServiceScopeFactory scopes, IServiceProvider servi
     /// <summary>Does everything that is due.</summary>
     public async Task RunAll(CancellationToken ct)
     {
-        foreach (var registration in services.GetServices<CalendarRegistration>())
-            await Run(registration.Work, ct);
+        foreach (var work in services.GetServices<DeadlineRegistration>().Select(r => r.Work).Concat(services.GetServices<CalendarRegistration>().Select(r => r.Work)))
+            await Run(work, ct);
     }
 
     /// <summary>Makes the tables that Quartz keeps on PostgreSQL, when the configuration allows it: part of <c>migreer</c>.</summary>
@@ -107,9 +116,21 @@ public sealed class Calendar(IServiceScopeFactory scopes, IServiceProvider servi
 
     internal async Task Run(Type work, CancellationToken ct)
     {
-        await using var scope = scopes.CreateAsyncScope();
+        await using var scope = System();
+        await ((ICalendarWork)scope.ServiceProvider.GetRequiredService(work)).Run(ct);
+    }
+
+    internal async Task<TimeSpan?> RunDue(Type work, CancellationToken ct)
+    {
+        await using var scope = System();
+        return await ((IDeadlineWork)scope.ServiceProvider.GetRequiredService(work)).RunDue(ct);
+    }
+
+    private AsyncServiceScope System()
+    {
+        var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentActor>().Actor = Actor.System;
         scope.ServiceProvider.GetRequiredService<AccessScope>().IsSystem = true;
-        await ((ICalendarWork)scope.ServiceProvider.GetRequiredService(work)).Run(ct);
+        return scope;
     }
 }

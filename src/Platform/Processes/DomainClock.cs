@@ -21,6 +21,9 @@ public sealed class DomainClock(TimeProvider time)
     /// <summary>The time of a gemeente at an instant that another clock gave, such as that of the database under a lock.</summary>
     public DateTimeOffset At(DateTimeOffset instant, Gemeentecode gemeente) => Cut(instant + offsets.GetValueOrDefault(gemeente));
 
+    /// <summary>Gemeenten whose clock was moved; none in production.</summary>
+    public IReadOnlyList<Gemeentecode> Moved => [.. offsets.Keys];
+
     /// <summary>True when time runs by itself; tests hand in clocks that don't.</summary>
     internal bool IsReal => time == TimeProvider.System;
 

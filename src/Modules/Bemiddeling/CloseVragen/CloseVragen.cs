@@ -15,14 +15,18 @@ internal sealed record CloseVraag(VraagId Vraag);
 /// </summary>
 internal sealed class VraagClosing(IServiceScopeFactory scopes, DomainClock clock, Heartbeat heartbeat)
 {
+    private const int AtATime = 4;
+    private static readonly TimeSpan ReleaseAgain = TimeSpan.FromSeconds(10);
+    private DateTimeOffset release;
+
     /// <summary>Does what is due on one vraag.</summary>
-    public async Task Run(VraagId id, CancellationToken ct)
+    public async Task<Result<Done>> Run(VraagId id, CancellationToken ct)
     {
         // An outage gives rounds more time: that comes before closing them.
         await heartbeat.Beat(ct);
         await using var scope = System();
         var processes = scope.ServiceProvider.GetRequiredService<ProcessRunner>();
-        await processes.Run<Done>(nameof(VraagClosing), new CloseVraag(id), async change =>
+        return await processes.Run<Done>(nameof(VraagClosing), new CloseVraag(id), async change =>
         {
             await VraagLoading.Hold(change, id, ct);
             if (await change.Db.Set<Vraag>().FirstOrDefaultAsync(v => v.Id == id, ct) is not { } vraag)
@@ -35,24 +39,37 @@ internal sealed class VraagClosing(IServiceScopeFactory scopes, DomainClock cloc
         }, ct);
     }
 
-    /// <summary>Does what is due on all vragen, or on those of one gemeente; answers how many.</summary>
-    public async Task<int> RunAll(Gemeentecode? gemeente, CancellationToken ct)
+    /// <summary>Does what is due on all vragen, those included whose plans wait for the key vault.</summary>
+    public async Task RunAll(CancellationToken ct)
+    {
+        release = default;
+        while (await RunDue(ct) == TimeSpan.Zero) { }
+    }
+
+    /// <summary>Does what is due; answers how long until the next vraag is, zero when there may be more at once.</summary>
+    public async Task<TimeSpan?> RunDue(CancellationToken ct)
     {
         await heartbeat.Beat(ct);
-        List<VraagId> due;
+        VraagTermijnen termijnen;
         await using (var scope = System())
+            termijnen = await VraagTermijnen.Look(scope.ServiceProvider.GetRequiredService<KeukentafelDbContext>(), clock, release, ct);
+        if (termijnen.Nu >= release)
+            release = termijnen.Nu + ReleaseAgain;
+        Exception? failed = null;
+        await Parallel.ForEachAsync(termijnen.Due, new ParallelOptions { MaxDegreeOfParallelism = AtATime, CancellationToken = ct }, async (id, token) =>
         {
-            var db = scope.ServiceProvider.GetRequiredService<KeukentafelDbContext>();
-            var waiting = await db.Set<Vraag>().AsNoTracking()
-                .Where(v => v.Status == VraagStatus.Gepubliceerd || v.Status == VraagStatus.Besloten || v.Status == VraagStatus.Herziening || v.Status == VraagStatus.Gesloten && !v.PlannenVrij)
-                .Where(v => gemeente == null || v.Gemeente == gemeente)
-                .Select(v => new { v.Id, v.Gemeente, v.Status, v.Sluit, v.WachtTot, v.HerzieningSluit })
-                .ToListAsync(ct);
-            due = [.. waiting.Where(v => (v.Status == VraagStatus.Besloten ? v.WachtTot : v.Status == VraagStatus.Herziening ? v.HerzieningSluit : v.Sluit) <= clock.Now(v.Gemeente)).Select(v => v.Id)];
-        }
-        foreach (var id in due)
-            await Run(id, ct);
-        return due.Count;
+            try
+            {
+                if ((await Run(id, token)).IsRefused(out var refusal))
+                    failed = new InvalidOperationException(refusal.Code);
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                // One that can't be closed does not hold up the others.
+                failed = e;
+            }
+        });
+        return failed is null ? termijnen.Wait : throw new InvalidOperationException("A vraag could not be closed.", failed);
     }
 
     private AsyncServiceScope System()

@@ -2,8 +2,10 @@ using Platform;
 
 namespace Bemiddeling;
 
-/// <summary>Calendar work: closes rounds and ends standstills that are over on the clock of their gemeente.</summary>
-internal sealed class CloseVragenWork(VraagClosing closing) : ICalendarWork
+/// <summary>Calendar work: closes rounds and ends standstills at their moment, on the clock of their gemeente.</summary>
+internal sealed class CloseVragenWork(VraagClosing closing) : IDeadlineWork
 {
-    public Task Run(CancellationToken ct) => closing.RunAll(null, ct);
+    public Task Run(CancellationToken ct) => closing.RunAll(ct);
+
+    public Task<TimeSpan?> RunDue(CancellationToken ct) => closing.RunDue(ct);
 }

@@ -1,0 +1,133 @@
+using System.Data.Common;
+using System.Net;
+using Bemiddeling;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using Platform;
+using TestKit;
+using Waarden;
+
+namespace Modules.Tests;
+
+/// <summary>The key store lost or another one, and a disk that is full at the commit: nothing half-saved, and a sentence.</summary>
+public sealed class BrokenMachineTests
+{
+    [Theory, InlineData(Engine.Sqlite), InlineData(Engine.Postgres)]
+    public async Task Without_the_key_store_nothing_goes_in_and_nothing_comes_out_until_it_is_back(Engine engine)
+    {
+        var story = await Own(engine);
+        var vault = Path.Combine(story.Keuken.App.Services.GetRequiredService<DatabaseSettings>().Folder, "sleutelkluis.json");
+        var first = await story.Offered(story.Markt.Aanbieders[0]);
+        var draft = await story.Draft(story.Markt.Aanbieders[1]);
+        var versie = (await story.Markt.Aanbieders[1].Bieder.Api($"offertes/{draft}")).Versie;
+        var right = await File.ReadAllBytesAsync(vault);
+        foreach (var wrong in new byte[]?[] { null, await Another(), "{ broken"u8.ToArray() })
+        {
+            File.Delete(vault);
+            if (wrong is not null)
+                await File.WriteAllBytesAsync(vault, wrong);
+            var refused = await story.Markt.Aanbieders[1].Bieder.ApiPost($"offertes/{draft}/indiening", null, versie);
+            Assert.Equal(("KluisOntbreekt", "E-12", HttpStatusCode.ServiceUnavailable), (refused.Refusal, refused.Rule, refused.Status));
+            Assert.Contains("Er is niets ingediend", refused.Get("title"));
+        }
+        // The round closes all the same, and nothing of it can be read.
+        await story.Later(15);
+        Assert.Equal("Gesloten", await story.Status());
+        var vraag = VraagId.From(Guid.Parse(story.Vraag));
+        Assert.Empty(await Released(story, vraag));
+
+        File.Delete(vault);
+        await File.WriteAllBytesAsync(vault, right);
+        await story.Keuken.App.Services.GetRequiredService<CatchUp>().Run(default);
+        Assert.Equal([first], await Released(story, vraag));
+        Assert.Empty(await Findings(story));
+    }
+
+    [Fact]
+    public async Task A_full_disk_keeps_nothing_half_and_says_so_sqlite()
+    {
+        var disk = new SmallDisk();
+        var keuken = await Keuken.Start(Engine.Sqlite, b => b.Services.ConfigureDbContext<KeukentafelDbContext>(o => o.AddInterceptors(disk)));
+        var story = await (await Vraagverhaal.In(Engine.Sqlite, aanbieders: 1, keuken: keuken)).Published();
+        var draft = await story.Draft(story.Markt.Aanbieders[0]);
+        var before = await Rows(story);
+        disk.Full = true;
+        await ShowsNothingHalf(story, draft, before);
+        disk.Full = false;
+        Vraagverhaal.Ok(await story.Submit(story.Markt.Aanbieders[0], draft));
+    }
+
+    [Fact]
+    public async Task A_full_disk_keeps_nothing_half_and_says_so_postgres()
+    {
+        await Keuken.On(Engine.Postgres);
+        var story = await Own(Engine.Postgres);
+        var draft = await story.Draft(story.Markt.Aanbieders[0]);
+        var before = await Rows(story);
+        var rows = new RuweRijen(story.Keuken);
+        // What PostgreSQL answers at the commit when there is no room for its log.
+        await rows.Execute("create function vol() returns trigger language plpgsql as $$ begin raise exception 'No space left on device' using errcode = '53100'; end $$");
+        await rows.Execute("create constraint trigger vol after insert on bemiddeling_schakel deferrable initially deferred for each row execute function vol()");
+        await ShowsNothingHalf(story, draft, before);
+        await rows.Execute("drop trigger vol on bemiddeling_schakel");
+        Vraagverhaal.Ok(await story.Submit(story.Markt.Aanbieders[0], draft));
+    }
+
+    private static async Task ShowsNothingHalf(Vraagverhaal story, string draft, string before)
+    {
+        var bieder = story.Markt.Aanbieders[0].Bieder;
+        var answer = await story.Submit(story.Markt.Aanbieders[0], draft);
+        Assert.Equal(("Storing", HttpStatusCode.InternalServerError), (answer.Refusal, answer.Status));
+        Assert.Contains("Er is niets half opgeslagen", answer.Get("title"));
+        Assert.DoesNotContain("No space", answer.Text);
+        Assert.Equal(before, await Rows(story));
+        Assert.Equal("Concept", (await bieder.Api($"offertes/{draft}")).Json.GetProperty("offerte").GetProperty("status").GetString());
+    }
+
+    private static async Task<Vraagverhaal> Own(Engine engine)
+    {
+        if (engine == Engine.Postgres)
+            await Keuken.On(engine);
+        return await (await Vraagverhaal.In(engine, keuken: await Keuken.Start(engine))).Published();
+    }
+
+    private static async Task<byte[]> Another()
+    {
+        var path = Path.Combine(Directory.CreateTempSubdirectory("keukentafel-").FullName, "kluis.json");
+        new FileKeyVault(path).Make();
+        return await File.ReadAllBytesAsync(path);
+    }
+
+    private static Task<string[]> Released(Vraagverhaal story, VraagId vraag) =>
+        story.Keuken.Look(async db => (await db.Set<OffertePlan>().AsNoTracking().Where(p => p.Vraag == vraag && p.Vrijgegeven).Select(p => p.Offerte).ToListAsync()).Select(o => o.ToString()).ToArray());
+
+    private static Task<string> Rows(Vraagverhaal story)
+    {
+        var vraag = VraagId.From(Guid.Parse(story.Vraag));
+        return story.Keuken.Look(async db =>
+            $"{await db.Set<Schakel>().CountAsync(s => s.Vraag == vraag)} links, {await db.Set<OffertePlan>().CountAsync(p => p.Vraag == vraag)} plans, {await db.Set<OffertePrijs>().CountAsync(p => p.Vraag == vraag)} prices, {await db.Set<Offerte>().CountAsync(o => o.Vraag == vraag && o.Status == OfferteStatus.Ingediend)} submitted");
+    }
+
+    private static async Task<IReadOnlyList<Bevinding>> Findings(Vraagverhaal story)
+    {
+        await using var scope = story.Keuken.App.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<AccessScope>().IsSystem = true;
+        return await scope.ServiceProvider.GetServices<IControle>().OfType<KetenControle>().Single().CheckSafely(VraagId.From(Guid.Parse(story.Vraag)), default);
+    }
+
+    /// <summary>While it is full, the file may not grow by a page and its free pages are taken.</summary>
+    private sealed class SmallDisk : DbCommandInterceptor
+    {
+        public bool Full { get; set; }
+
+        public override async ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+        {
+            await using var limit = command.Connection!.CreateCommand();
+            limit.Transaction = command.Transaction;
+            limit.CommandText = Full ? "pragma max_page_count = 1" : "pragma max_page_count = 4294967294";
+            await limit.ExecuteScalarAsync(cancellationToken);
+            return result;
+        }
+    }
+}
