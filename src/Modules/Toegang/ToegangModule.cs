@@ -17,7 +17,7 @@ public static class ToegangModule
         AddListeners(services);
         services.AddNavigation(new NavigationEntry(100, "/werklijst", typeof(Teksten), "Werklijst.Titel", Permission.ZaakZien));
         services.AddNavigation(new NavigationEntry(150, "/melding", typeof(Teksten), "Melding.Menu", Permission.MijnOndersteuningBeslissen));
-        services.AddNavigation(new NavigationEntry(190, "/noodtoegang", typeof(Teksten), "Noodtoegangen.Menu", Permission.NoodtoegangBeoordelen));
+        services.AddNavigation(new NavigationEntry(450, "/noodtoegang", typeof(Teksten), "Noodtoegangen.Menu", Permission.NoodtoegangBeoordelen));
         return services;
     }
 

@@ -49,18 +49,31 @@ internal sealed class Bezoeker : IAsyncDisposable
     }
 
     /// <summary>Goes to an address and looks.</summary>
-    public async Task Ga(string path)
+    public async Task Ga(string path, int expected = 200)
     {
         var response = await Page.GotoAsync(path);
-        Assert.True(response!.Ok, $"{Naam} {path}: {response.Status}");
+        Assert.True(response!.Status == expected, $"{Naam} {path}: {response.Status}");
         await Kijk();
     }
 
-    /// <summary>Follows a link to this address.</summary>
-    public async Task Volg(string path)
+    /// <summary>Follows a link to this address, or one that <paramref name="starts"/> with it.</summary>
+    public async Task Volg(string path, bool starts = false)
     {
-        await Move(Page.Locator($"main a[href='{path}']").First.ClickAsync);
+        await Move(Page.Locator($"main a[href{(starts ? "^" : "")}='{path}']").First.ClickAsync);
         await Kijk();
+    }
+
+    /// <summary>Ticks every box of a form and fills every empty field with this text; an empty text fills nothing.</summary>
+    public async Task Alles(string? handler, string text)
+    {
+        var form = Form(handler);
+        foreach (var box in await form.Locator("input[type=checkbox]").AllAsync())
+            await box.CheckAsync(new() { Force = true });
+        foreach (var field in await form.Locator("input[type=text], textarea").AllAsync())
+        {
+            if (text.Length > 0 && (await field.InputValueAsync()).Length == 0)
+                await field.FillAsync(text);
+        }
     }
 
     /// <summary>Fills in the form that only searches or chooses (it sends nothing) and looks at what comes.</summary>
@@ -114,6 +127,9 @@ internal sealed class Bezoeker : IAsyncDisposable
         {
             case "radio":
                 await form.Locator($"[name='{name}'][value='{value}' i]").CheckAsync(new() { Force = true });
+                break;
+            case "checkbox" when value is "false":
+                await form.Locator($"[name='{name}'][type=checkbox]").UncheckAsync(new() { Force = true });
                 break;
             case "checkbox":
                 await form.Locator(value is "true" or "True" ? $"[name='{name}'][type=checkbox]" : $"[name='{name}'][value='{value}']").First.CheckAsync(new() { Force = true });
