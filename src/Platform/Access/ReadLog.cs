@@ -57,7 +57,8 @@ public sealed class ReadLog(KeukentafelDbContext db, CurrentActor actor, AccessS
     {
         if (actor.Actor.Kind is ActorKind.Inwoner or ActorKind.Systeem)
             return;
-        var gemeente = scope.Gemeenten.Count > 0 ? scope.Gemeenten[0] : (Gemeentecode?)null;
+        // By the clock of the gemeente that holds the case, whoever reads: a provider has none of its own.
+        var gemeente = await db.Set<Dossier>().Where(d => d.Zaak == zaak).Select(d => (Gemeentecode?)d.Gemeente).FirstOrDefaultAsync(ct);
         db.Add(new Inzage
         {
             Zaak = zaak,

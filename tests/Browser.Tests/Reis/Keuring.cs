@@ -33,6 +33,9 @@ internal sealed class Keuring(Huis huis)
         }
         """;
 
+    // What a page of 1280 px is at 400 % (WCAG 1.4.10).
+    private const int Narrow = 320;
+
     private int pictures;
 
     /// <summary>Looks at the page as it stands; with <paramref name="mirror"/> also at the same address in English.</summary>
@@ -56,13 +59,26 @@ internal sealed class Keuring(Huis huis)
     private async Task Inspect(IPage page, bool english, bool axe)
     {
         List<string> wrong = [.. huis.Woorden.Complaints(await page.EvaluateAsync<string>(Read), english)];
-        if (!await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"))
-            wrong.Add("scrolls sideways");
+        if (!english && await Overflow(page) is { Length: > 0 } wide)
+            wrong.Add($"scrolls sideways at {Narrow} px: {wide}");
         if (await page.Locator("h1").CountAsync() != 1)
             wrong.Add("has not exactly one h1");
         if (axe)
             wrong.AddRange(await Violations(page));
         huis.Rondgang.Report(page.Url, english, wrong);
+    }
+
+    // A letter is paper: it is as wide as it is.
+    private static async Task<string> Overflow(IPage page)
+    {
+        var size = page.ViewportSize!;
+        await page.SetViewportSizeAsync(Narrow, size.Height);
+        var wide = await page.EvaluateAsync<string>("""
+            () => document.documentElement.scrollWidth <= innerWidth ? '' :
+              [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1).slice(-3).map(e => e.tagName + '.' + e.className).join(' ') || 'the page'
+            """);
+        await page.SetViewportSizeAsync(size.Width, size.Height);
+        return wide;
     }
 
     // Where scripts are off axe doesn't run either; what it would see is seen with scripts on.

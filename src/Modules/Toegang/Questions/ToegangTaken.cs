@@ -22,7 +22,7 @@ internal sealed class OnderzoekTaken(KeukentafelDbContext db, IStringLocalizer<T
     private IEnumerable<Taakregel> Lines(Zaak zaak, Onderzoek onderzoek, bool noted)
     {
         var place = $"/zaken/{zaak.Id}/onderzoek";
-        yield return new Taakregel(l["Taakregel.Nemen"], zaak.Consulent is null ? TaakStatus.TeDoen : TaakStatus.Klaar, null, zaak.Consulent is null ? l["Taakregel.NemenHint"].Value : null);
+        yield return new Taakregel(l["Taakregel.Nemen"], zaak.Consulent is null ? TaakStatus.TeDoen : TaakStatus.Klaar, zaak.Consulent is null ? $"/zaken/{zaak.Id}#nemen" : null, zaak.Consulent is null ? l["Taakregel.NemenHint"].Value : null);
         if (zaak.Spoed is not null)
             yield return new Taakregel(l["Taakregel.Spoed"], zaak.Status < ZaakStatus.Beschikt ? TaakStatus.TeDoen : TaakStatus.Klaar, $"/zaken/{zaak.Id}/plan", l["Taakregel.SpoedHint"], zaak.Spoed.Op);
         yield return new Taakregel(l["Taakregel.Voorbereiden"], Started(zaak) ? TaakStatus.Klaar : TaakStatus.TeDoen, place, Started(zaak) ? null : l["Taakregel.VoorbereidenHint"].Value);
