@@ -127,6 +127,8 @@ public static class PlatformServices
                     _ => new TokenBucketRateLimiterOptions { TokenLimit = 6 * perSecond, TokensPerPeriod = perSecond, ReplenishmentPeriod = TimeSpan.FromSeconds(1), QueueLimit = 0 }
                 ));
         });
+        // In every environment alike: what can't be read becomes problem+json in ApiFailures.
+        services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true);
         services.Configure<RequestLocalizationOptions>(o =>
         {
             o.SetDefaultCulture("nl").AddSupportedCultures("nl", "en").AddSupportedUICultures("nl", "en");

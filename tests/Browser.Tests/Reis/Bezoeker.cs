@@ -11,6 +11,7 @@ internal sealed class Bezoeker : IAsyncDisposable
     private readonly Huis huis;
     private readonly Keuring keuring;
     private readonly IBrowserContext context;
+    private string? persona;
     private int status;
 
     private Bezoeker(Huis huis, string naam, IBrowserContext context, IPage page) =>
@@ -43,10 +44,13 @@ internal sealed class Bezoeker : IAsyncDisposable
         bezoeker.Watch(bezoeker.Page);
         if (script)
             bezoeker.Watch(bezoeker.Second = await context.NewPageAsync());
-        if (persona is not null)
-            await bezoeker.SignIn(persona);
+        bezoeker.persona = persona;
+        await bezoeker.Opnieuw();
         return bezoeker;
     }
+
+    /// <summary>Proves again who he is: some acts ask it of the last five minutes.</summary>
+    public Task Opnieuw() => persona is null ? Task.CompletedTask : SignIn(persona);
 
     /// <summary>Goes to an address and looks.</summary>
     public async Task Ga(string path, int expected = 200)
