@@ -90,6 +90,11 @@ public static class PlatformServices
         services.AddScoped<UitnodigingAccepting>();
         services.AddNavigation(new NavigationEntry(900, "/beheer", typeof(Teksten), "Menu.Beheer", Permission.Beheren));
         services.AddScoped<Historie>();
+        services.AddScoped<NormSetting>();
+        services.AddScoped<NormEnding>();
+        services.AddScoped<NormenLijst>();
+        services.AddSingleton<NormenHouder>();
+        services.AddHostedService(s => s.GetRequiredService<NormenHouder>());
     }
 
     private static void AddWeb(this IServiceCollection services, int perSecond)
@@ -153,6 +158,7 @@ public static class PlatformServices
         app.UseMiddleware<AccessMiddleware>();
         app.MapRazorPages();
         StartPages.Map(app, demo);
+        NormEndpoints.Map(app);
         app.MapHealthChecks("/gezond/levend", new() { Predicate = _ => false }).WithMetadata(new PublicAttribute());
         app.MapHealthChecks("/gezond/klaar", new() { Predicate = c => c.Tags.Contains("ready") }).WithMetadata(new PublicAttribute());
         app.MapOpenApi("/v1/openapi.json").WithMetadata(new PublicAttribute());

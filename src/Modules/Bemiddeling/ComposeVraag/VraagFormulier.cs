@@ -64,10 +64,10 @@ internal abstract class VraagFormulier : Pagina
             Gewichten = Gewichten,
         };
 
-    protected void Prepare(VraagBron bron, DateOnly today)
+    protected void Prepare(VraagBron bron, DateOnly today, NormTabel normen)
     {
         Bron = bron;
-        Normen = new RondeNormen(bron.Zaak.Gemeente, today);
+        Normen = new RondeNormen(bron.Zaak.Gemeente, today, normen);
         var area = Bemiddeling.Gebied.Compute(bron.Gemeente, bron.Inwoner?.Wijkcode, bron.Inwoner?.GeheimAdres ?? true, Normen.WijkMinimum);
         Gebied = area.Refusal is null ? area.Value : null;
         if (Gewichten.Count == 0)

@@ -11,7 +11,7 @@ internal sealed class RisicoToets(TekstToets toets, KeukentafelDbContext db, Dom
     public async Task<Herkenningsrisico> Of(Vraag vraag, CancellationToken ct)
     {
         var gemeente = await db.Set<Gemeente>().AsNoTracking().FirstAsync(g => g.Code == vraag.Gemeente, ct);
-        var normen = new RondeNormen(vraag.Gemeente, clock.Today(vraag.Gemeente));
+        var normen = new RondeNormen(vraag.Gemeente, clock.Today(vraag.Gemeente), clock.Normen);
         var text = string.Join(Environment.NewLine, vraag.Inhoud.Teksten().Select(t => t.Tekst));
         return toets.Risico(text, Gebied.Inwoners(gemeente, vraag.Inhoud.Gebied), normen.PublicatieK, normen.PublicatieKWaarschuwing);
     }

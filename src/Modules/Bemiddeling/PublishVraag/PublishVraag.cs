@@ -26,7 +26,7 @@ internal sealed class VraagPublishing(ProcessRunner processes, VraagBronnen bron
             if (VoorzieningSuitsMarkt.Check(bron) is { } unsuitable)
                 return unsuitable;
             var now = change.Now(vraag.Gemeente);
-            var normen = new RondeNormen(vraag.Gemeente, DomainClock.DateIn(now));
+            var normen = new RondeNormen(vraag.Gemeente, DomainClock.DateIn(now), change.Normen);
             if (await Recheck(vraag, bron, normen, ct) is { } recognisable)
                 return recognisable;
             if (vraag.Publish(now, normen).IsRefused(out var refusal))
@@ -66,7 +66,7 @@ internal sealed class VraagExtending(ProcessRunner processes)
             if (others.Exists(v => v.IsActive) || route is { Route: not Route.Marktplaats } or { Aanbieder: not null })
                 return Refusals.VraagLooptAl;
             var now = change.Now(vraag.Gemeente);
-            if (vraag.Extend(now, new RondeNormen(vraag.Gemeente, DomainClock.DateIn(now))).IsRefused(out var refusal))
+            if (vraag.Extend(now, new RondeNormen(vraag.Gemeente, DomainClock.DateIn(now), change.Normen)).IsRefused(out var refusal))
                 return refusal;
             await VraagLoading.Follow(change, vraag, ct);
             change.Record(new VraagExtended(vraag.Id, vraag.Sluit!.Value), vraag);

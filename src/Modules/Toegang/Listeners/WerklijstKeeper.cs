@@ -37,7 +37,7 @@ internal sealed class WerklijstKeeper(IInwonerQuestions inwoners, Dossiers dossi
         var line = await change.Db.Set<Werkregel>().FirstOrDefaultAsync(w => w.Zaak == id, ct);
         if (line is null)
             change.Add(line = new Werkregel { Zaak = id, Gemeente = zaak.Gemeente, Team = zaak.Team });
-        var klok = Klokken.Next(zaak);
+        var klok = Klokken.Next(zaak, change.Normen);
         line.Afgeschermd = await dossiers.Where(id, ct) is { Afgeschermd: true };
         line.Naam = line.Afgeschermd ? "" : person?.Naam ?? "";
         line.Zoek = line.Afgeschermd || person is null ? "" : Werkregel.Plain(person.Achternaam) + Werkregel.Plain(person.Voornaam);

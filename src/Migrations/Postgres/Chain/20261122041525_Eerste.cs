@@ -521,6 +521,27 @@ namespace Migrations.Postgres.Chain
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_eigennorm",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Gemeente = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
+                    Code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Waarde = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Van = table.Column<DateOnly>(type: "date", nullable: false),
+                    Tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    Bron = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Reden = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Door = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Op = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_eigennorm", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_gebeurtenis",
                 columns: table => new
                 {
@@ -1018,6 +1039,12 @@ namespace Migrations.Postgres.Chain
                 column: "Inwoner");
 
             migrationBuilder.CreateIndex(
+                name: "IX_platform_eigennorm_Gemeente_Code_Van",
+                table: "platform_eigennorm",
+                columns: new[] { "Gemeente", "Code", "Van" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_platform_gebeurtenis_Gemeente_Nummer",
                 table: "platform_gebeurtenis",
                 columns: new[] { "Gemeente", "Nummer" });
@@ -1184,6 +1211,9 @@ namespace Migrations.Postgres.Chain
 
             migrationBuilder.DropTable(
                 name: "platform_dossier");
+
+            migrationBuilder.DropTable(
+                name: "platform_eigennorm");
 
             migrationBuilder.DropTable(
                 name: "platform_gebeurtenis");

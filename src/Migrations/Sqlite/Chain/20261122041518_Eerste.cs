@@ -520,6 +520,27 @@ namespace Migrations.Sqlite.Chain
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_eigennorm",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Gemeente = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Waarde = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Bron = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Reden = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Door = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Op = table.Column<long>(type: "INTEGER", nullable: false),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_eigennorm", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_gebeurtenis",
                 columns: table => new
                 {
@@ -1017,6 +1038,12 @@ namespace Migrations.Sqlite.Chain
                 column: "Inwoner");
 
             migrationBuilder.CreateIndex(
+                name: "IX_platform_eigennorm_Gemeente_Code_Van",
+                table: "platform_eigennorm",
+                columns: new[] { "Gemeente", "Code", "Van" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_platform_gebeurtenis_Gemeente_Nummer",
                 table: "platform_gebeurtenis",
                 columns: new[] { "Gemeente", "Nummer" });
@@ -1183,6 +1210,9 @@ namespace Migrations.Sqlite.Chain
 
             migrationBuilder.DropTable(
                 name: "platform_dossier");
+
+            migrationBuilder.DropTable(
+                name: "platform_eigennorm");
 
             migrationBuilder.DropTable(
                 name: "platform_gebeurtenis");
