@@ -34,6 +34,12 @@ internal sealed class Huisreis(Huis huis)
         await beheerder.Fout("Uitnodigen");
         await beheerder.Doe("Uitnodigen", ("Naam", "Sanne Roos"), ("Rollen", "Consulent"));
         await beheerder.Fout("Schakel");
+        await beheerder.Ga("/beheer/normen");
+        await beheerder.Volg($"/beheer/normen/wijzigen?gemeente={gemeente.Code}&code=RondeWerkdagen");
+        await beheerder.Fout(null, ("Waarde", "veel"));
+        var van = huis.Keuken.Clock.Today(gemeente.Code).AddDays(7).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        await beheerder.Doe(null, ("Waarde", "7"), ("Van", van), ("Bron", "Besluit van het college"), ("Reden", "Kleine aanbieders hebben meer tijd nodig."));
+        await beheerder.Ga("/beheer/normen");
     }
 
     private async Task Nieuweling()

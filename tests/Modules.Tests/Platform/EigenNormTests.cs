@@ -24,8 +24,8 @@ public sealed class EigenNormTests
         var consulent = await gemeente.Medewerker(Role.Consulent);
 
         Assert.Equal(HttpStatusCode.Created, made.Status);
-        Assert.Contains(Iso(today.AddDays(42)), (await consulent.Api("zaken/" + before)).Text, StringComparison.Ordinal);
-        Assert.Contains(Iso(today.AddDays(1 + 28)), (await consulent.Api("zaken/" + after)).Text, StringComparison.Ordinal);
+        Assert.Contains(Iso(Ends(today, 6)), (await consulent.Api("zaken/" + before)).Text, StringComparison.Ordinal);
+        Assert.Contains(Iso(Ends(today.AddDays(1), 4)), (await consulent.Api("zaken/" + after)).Text, StringComparison.Ordinal);
         var row = Row(await beheerder.Api($"normen/{gemeente.Code}"), "OnderzoekWeken");
         Assert.Equal(("4", "6", "Verordening art. 3"), (row.GetProperty("waarde").GetString(), row.GetProperty("landelijk").GetString(), row.GetProperty("bron").GetString()));
     }
@@ -163,6 +163,13 @@ public sealed class EigenNormTests
     private static object Invoer(string code, string waarde, DateOnly van) => new { code, waarde, van, bron = "Verordening art. 3", reden = Reden };
 
     private static System.Text.Json.JsonElement Row(Antwoord answer, string code) => answer.Json.EnumerateArray().Single(n => n.GetProperty("code").GetString() == code);
+
+    // A term never ends in a weekend or on a holiday (B.9).
+    private static DateOnly Ends(DateOnly from, int weeks)
+    {
+        var own = new GemeenteNorm(Gemeentecode.From("0001"), new Norm(NormCode.OnderzoekWeken, weeks, Periode.From(new DateOnly(2020, 1, 1), null), "-", NormStatus.Design));
+        return new Wettelijketermijnen(new NormTabel(Normen.Nationaal, [own]), own.Gemeente).Onderzoek(from).LaatsteDag;
+    }
 
     private static DateOnly Today(Proefgemeente gemeente) => gemeente.Keuken.Clock.Today(gemeente.Code);
 
