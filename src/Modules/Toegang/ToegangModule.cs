@@ -30,6 +30,8 @@ public static class ToegangModule
         ZaakEndpoints.Map(zaken);
         TakeZaakEndpoint.Map(zaken);
         DeclareSpoedEndpoint.Map(zaken);
+        LiftSpoedEndpoint.Map(zaken);
+        HandOverZaakEndpoint.Map(zaken);
         CloseZaakEndpoint.Map(zaken);
         TakeNoodtoegangEndpoint.Map(zaken);
         OnderzoekEndpoints.Map(zaken);
@@ -45,6 +47,9 @@ public static class ToegangModule
         services.AddScoped<ZaakHandelingen>();
         services.AddScoped<ZaakTaking>();
         services.AddScoped<SpoedDeclaring>();
+        services.AddScoped<SpoedLifting>();
+        services.AddScoped<ZaakHandingOver>();
+        services.AddScoped<ZaakProcessen>();
         services.AddScoped<ZaakClosing>();
         services.AddScoped<NoodtoegangTaking>();
         services.AddScoped<NoodtoegangReviewing>();
@@ -82,6 +87,8 @@ public static class ToegangModule
         services.AddListener<MeldingReceived, WerklijstKeeper>();
         services.AddListener<ZaakTaken, WerklijstKeeper>();
         services.AddListener<SpoedDeclared, WerklijstKeeper>();
+        services.AddListener<SpoedLifted, WerklijstKeeper>();
+        services.AddListener<ZaakHandedOver, WerklijstKeeper>();
         services.AddListener<OnderzoekStarted, WerklijstKeeper>();
         services.AddListener<VerslagIssued, WerklijstKeeper>();
         services.AddListener<ZaakMoved, WerklijstKeeper>();

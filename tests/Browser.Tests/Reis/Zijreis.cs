@@ -37,6 +37,11 @@ internal sealed class Zijreis(Huis huis)
         await consulent.Ga($"/zaken/{zaak}");
         await consulent.Ga($"/zaken/{zaak}/beschikking");
         await consulent.Ga("/werklijst?wie=mijn");
+        await consulent.Ga($"/zaken/{zaak}");
+        await consulent.Fout("KanWachten");
+        await consulent.Doe("KanWachten", ("WachtReden", "Haar dochter slaapt de eerste weken bij haar."));
+        await consulent.Fout("Overdragen");
+        await consulent.Doe("Overdragen", ("Team", gemeente.AnderTeam.ToString()), ("TeamReden", "Zij woont voortaan in het zuiden."));
     }
 
     private async Task AnderTeam()

@@ -7,13 +7,17 @@ namespace Toegang;
 
 /// <summary>Keeps the caseload: works a line out anew from the case, so that order and repetition of events do not matter.</summary>
 internal sealed class WerklijstKeeper(IInwonerQuestions inwoners, Dossiers dossiers)
-    : IListener<MeldingReceived>, IListener<ZaakTaken>, IListener<SpoedDeclared>, IListener<OnderzoekStarted>, IListener<VerslagIssued>, IListener<ZaakMoved>, IListener<ZaakClosed>, IListener<InwonerChanged>
+    : IListener<MeldingReceived>, IListener<ZaakTaken>, IListener<SpoedDeclared>, IListener<SpoedLifted>, IListener<ZaakHandedOver>, IListener<OnderzoekStarted>, IListener<VerslagIssued>, IListener<ZaakMoved>, IListener<ZaakClosed>, IListener<InwonerChanged>
 {
     public Task On(MeldingReceived e, EventContext context, CancellationToken ct) => Keep(context.Change, e.Zaak, ct);
 
     public Task On(ZaakTaken e, EventContext context, CancellationToken ct) => Keep(context.Change, e.Zaak, ct);
 
     public Task On(SpoedDeclared e, EventContext context, CancellationToken ct) => Keep(context.Change, e.Zaak, ct);
+
+    public Task On(SpoedLifted e, EventContext context, CancellationToken ct) => Keep(context.Change, e.Zaak, ct);
+
+    public Task On(ZaakHandedOver e, EventContext context, CancellationToken ct) => Keep(context.Change, e.Zaak, ct);
 
     public Task On(OnderzoekStarted e, EventContext context, CancellationToken ct) => Keep(context.Change, e.Zaak, ct);
 

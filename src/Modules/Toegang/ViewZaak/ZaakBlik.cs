@@ -14,7 +14,8 @@ namespace Toegang;
 /// <param name="Team">Name of the team.</param>
 /// <param name="Vandaag">Today for this gemeente.</param>
 /// <param name="Normen">The norms with their days.</param>
-internal sealed record ZaakKop(Zaak Zaak, InwonerGegevens? Inwoner, string? Consulent, string Team, DateOnly Vandaag, NormTabel Normen)
+/// <param name="AndereTeams">The teams it can be handed over to.</param>
+internal sealed record ZaakKop(Zaak Zaak, InwonerGegevens? Inwoner, string? Consulent, string Team, DateOnly Vandaag, NormTabel Normen, IReadOnlyList<Team> AndereTeams)
 {
     public string Naam => Inwoner?.Naam ?? "";
 
@@ -31,7 +32,7 @@ internal sealed class ZaakBlik(KeukentafelDbContext db, IInwonerQuestions inwone
         var inwoner = (await inwoners.Gegevens(zaak.Gemeente, [zaak.Inwoner], ct)).GetValueOrDefault(zaak.Inwoner);
         var consulent = zaak.Consulent is { } who ? await db.Set<Gebruiker>().Where(g => g.Id == who).Select(g => g.Naam).FirstOrDefaultAsync(ct) : null;
         var gemeente = await db.Set<Gemeente>().AsNoTracking().FirstAsync(g => g.Code == zaak.Gemeente, ct);
-        return new ZaakKop(zaak, inwoner, consulent, gemeente.Teams.FirstOrDefault(t => t.Id == zaak.Team)?.Naam ?? "", clock.Today(zaak.Gemeente), clock.Normen);
+        return new ZaakKop(zaak, inwoner, consulent, gemeente.Teams.FirstOrDefault(t => t.Id == zaak.Team)?.Naam ?? "", clock.Today(zaak.Gemeente), clock.Normen, [.. gemeente.Teams.Where(t => t.Id != zaak.Team)]);
     }
 
     /// <summary>A root of a case: onderzoek, notes or plan.</summary>
