@@ -99,6 +99,11 @@ public static class PlatformServices
         services.AddScoped<UitnodigingAccepting>();
         services.AddNavigation(new NavigationEntry(900, "/beheer", typeof(Teksten), "Menu.Beheer", Permission.Beheren));
         services.AddScoped<Historie>();
+        services.AddScoped<NormSetting>();
+        services.AddScoped<NormEnding>();
+        services.AddScoped<NormenLijst>();
+        services.AddSingleton<NormenHouder>();
+        services.AddHostedService(s => s.GetRequiredService<NormenHouder>());
     }
 
     private static void AddWeb(this IServiceCollection services, int perSecond)
@@ -140,6 +145,8 @@ public static class PlatformServices
                     _ => new TokenBucketRateLimiterOptions { TokenLimit = 6 * perSecond, TokensPerPeriod = perSecond, ReplenishmentPeriod = TimeSpan.FromSeconds(1), QueueLimit = 0 }
                 ));
         });
+        // In every environment alike: what can't be read becomes problem+json in ApiFailures.
+        services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true);
         services.Configure<RequestLocalizationOptions>(o =>
         {
             o.SetDefaultCulture("nl").AddSupportedCultures("nl", "en").AddSupportedUICultures("nl", "en");
@@ -164,6 +171,7 @@ public static class PlatformServices
         app.UseMiddleware<AccessMiddleware>();
         app.MapRazorPages();
         StartPages.Map(app, demo);
+        NormEndpoints.Map(app);
         app.MapHealthChecks("/gezond/levend", new() { Predicate = _ => false }).WithMetadata(new PublicAttribute());
         app.MapHealthChecks("/gezond/klaar", new() { Predicate = c => c.Tags.Contains("ready") }).WithMetadata(new PublicAttribute());
         app.MapOpenApi("/v1/openapi.json").WithMetadata(new PublicAttribute());

@@ -22,9 +22,9 @@ public static class BemiddelingModule
         AddRoutes(services);
         services.AddScoped<ITaakregels, BemiddelingTaken>();
         services.AddScoped<IMijnRegels, BemiddelingMijn>();
-        services.AddNavigation(new NavigationEntry(50, "/vragen", typeof(Teksten), "Menu.Vragen", Permission.VraagZien));
-        services.AddNavigation(new NavigationEntry(51, "/offertes", typeof(Teksten), "Menu.Offertes", Permission.OfferteDoen));
-        services.AddNavigation(new NavigationEntry(52, "/openen", typeof(Teksten), "Menu.Openen", Permission.OffertesOpenen));
+        services.AddNavigation(new NavigationEntry(300, "/vragen", typeof(Teksten), "Menu.Vragen", Permission.VraagZien));
+        services.AddNavigation(new NavigationEntry(310, "/offertes", typeof(Teksten), "Menu.Offertes", Permission.OfferteDoen));
+        services.AddNavigation(new NavigationEntry(320, "/openen", typeof(Teksten), "Menu.Openen", Permission.OffertesOpenen));
         return services;
     }
 

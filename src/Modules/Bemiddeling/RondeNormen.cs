@@ -4,7 +4,7 @@ using Waarden;
 namespace Bemiddeling;
 
 /// <summary>The dated norms of a round, as they hold in a gemeente on a day.</summary>
-internal sealed record RondeNormen(Gemeentecode Gemeente, DateOnly Dag)
+internal sealed record RondeNormen(Gemeentecode Gemeente, DateOnly Dag, NormTabel Tabel)
 {
     public int Werkdagen(bool complex) => Norm(complex ? NormCode.RondeComplexWerkdagen : NormCode.RondeWerkdagen).AsInt();
 
@@ -60,5 +60,5 @@ internal sealed record RondeNormen(Gemeentecode Gemeente, DateOnly Dag)
         return DomainClock.At(day, time < VensterVan ? VensterVan : time);
     }
 
-    private Norm Norm(NormCode code) => NormTabel.Nationaal.Op(code, Dag, Gemeente);
+    private Norm Norm(NormCode code) => Tabel.Op(code, Dag, Gemeente);
 }

@@ -60,22 +60,28 @@ public sealed class ReadLog(KeukentafelDbContext db, CurrentActor actor, AccessS
     {
         if (actor.Actor.Kind is ActorKind.Inwoner or ActorKind.Systeem)
             return;
-        var gemeente = scope.Gemeenten.Count > 0 ? scope.Gemeenten[0] : (Gemeentecode?)null;
-        db.Add(new Inzage
-        {
-            Zaak = zaak,
-            Subject = actor.Actor.Subject,
-            Naam = actor.Actor.Naam,
-            Rol = string.Join(", ", actor.Actor.Rollen),
-            Wat = what,
-            Wanneer = gemeente is { } g ? clock.Now(g) : clock.SystemNow,
-            Noodtoegang = scope.Opened.Contains(zaak),
-        });
+        // By the clock of the gemeente that holds the case, whoever reads: a provider has none of its own.
+        var gemeente = await db.Set<Dossier>().Where(d => d.Zaak == zaak).Select(d => (Gemeentecode?)d.Gemeente).FirstOrDefaultAsync(ct);
+        db.Add(Line(zaak, what, gemeente is { } g ? clock.Now(g) : clock.SystemNow));
         using var turn = await gate.Enter(ct);
         await db.SaveChangesAsync(ct);
     }
 
+    /// <summary>Logs within a change that the actor was given something of a case: it stands or falls with the change.</summary>
+    public void Note(Change change, Gemeentecode gemeente, ZaakId zaak, string what) => change.Db.Add(Line(zaak, what, change.Now(gemeente)));
+
     /// <summary>Who read this case, newest first. Only for the inwoner himself and for supervision: the caller checks that.</summary>
     public Task<List<Inzage>> Of(ZaakId zaak, int atMost, CancellationToken ct) =>
         db.Set<Inzage>().AsNoTracking().Where(i => i.Zaak == zaak).OrderByDescending(i => i.Id).Take(atMost).ToListAsync(ct);
+
+    private Inzage Line(ZaakId zaak, string what, DateTimeOffset now) => new()
+    {
+        Zaak = zaak,
+        Subject = actor.Actor.Subject,
+        Naam = actor.Actor.Naam,
+        Rol = string.Join(", ", actor.Actor.Rollen),
+        Wat = what,
+        Wanneer = now,
+        Noodtoegang = scope.Opened.Contains(zaak),
+    };
 }

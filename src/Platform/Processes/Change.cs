@@ -51,6 +51,9 @@ public sealed class Change
     /// <summary>Today in Amsterdam on the domain clock of the gemeente.</summary>
     public DateOnly Today(Gemeentecode gemeente) => DomainClock.DateIn(Now(gemeente));
 
+    /// <summary>The norms with their days, national and of gemeenten.</summary>
+    public NormTabel Normen => runner.Clock.Normen;
+
     /// <summary>
     /// Lets this change write for a gemeente the actor does not work for, until it ends: an inwoner who reports, a provider whose
     /// answer moves a case. Each use says why in a comment.

@@ -35,6 +35,8 @@ public static class Api
     private static async ValueTask<object?> Headers(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
+        if (UnknownChoice(http, context.Arguments) is { } name)
+            return new RefusalResult(SharedRefusals.ValueWrong(name));
         if (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
             return await next(context);
         if (http.GetEndpoint()!.Metadata.GetMetadata<ChangesNothingMetadata>() is null && Guards(http) is { } refusal)
@@ -69,6 +71,12 @@ public static class Api
     {
         public static ChangesNothingMetadata Instance { get; } = new();
     }
+
+    // "status=99" is read as a choice that does not exist.
+    private static string? UnknownChoice(HttpContext http, IList<object?> arguments) =>
+        arguments.OfType<Enum>().FirstOrDefault(e => !Enum.IsDefined(e.GetType(), e)) is { } unknown
+            ? http.Request.Query.FirstOrDefault(q => Enum.TryParse(unknown.GetType(), q.Value, ignoreCase: true, out var sent) && sent.Equals(unknown)).Key ?? unknown.GetType().Name
+            : null;
 
     private sealed class ChangesExistingMetadata
     {

@@ -109,6 +109,7 @@ internal sealed partial class Hoofdreis
 
     private async Task Openen()
     {
+        await beslisser.Opnieuw();
         await beslisser.Ga("/openen");
         await beslisser.Fout(null);
         await beslisser.Doe(null, ("Vragen", vraag), ("GeenBelang", "true"));

@@ -22,7 +22,7 @@ internal sealed class InlichtingAsking(ProcessRunner processes, Toelatingen toel
                 || !await toelatingen.Fits(vraag, change.Today(vraag.Gemeente), ct))
                 return SharedRefusals.NotFound;
             var now = change.Now(vraag.Gemeente);
-            if (QuestionIsInTime.Check(vraag, now) is { } late)
+            if (QuestionIsInTime.Check(vraag, now, change.Normen) is { } late)
                 return late;
             if (command.Tekst.Trim().Length is < 10 or > Inlichting.MaxVraag)
                 return Refusals.InlichtingTekst;
@@ -76,7 +76,7 @@ internal sealed class InlichtingAnswering(ProcessRunner processes, ITekstToets t
     {
         var now = change.Now(vraag.Gemeente);
         (question.Antwoord, question.BeantwoordOp, question.Versie) = (answer, now, question.Versie + 1);
-        var normen = new RondeNormen(vraag.Gemeente, DomainClock.DateIn(now));
+        var normen = new RondeNormen(vraag.Gemeente, DomainClock.DateIn(now), change.Normen);
         var moved = vraag.Postpone(normen.Sluiting(now, normen.Antwoord));
         await VraagLoading.Follow(change, vraag, ct);
         var copy = await change.Db.Set<Publicatie>().SingleAsync(p => p.Vraag == vraag.Id, ct);

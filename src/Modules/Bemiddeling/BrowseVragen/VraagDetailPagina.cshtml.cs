@@ -6,7 +6,7 @@ namespace Bemiddeling;
 
 /// <summary>One vraag as an aanbieder reads it; each view is logged.</summary>
 [Requires(Permission.VraagZien)]
-internal sealed class VraagDetailPagina(VragenReader reader, VraagReading reading, OfferteBeginning beginning, AccessGate gate) : Pagina
+internal sealed class VraagDetailPagina(VragenReader reader, VraagReading reading, OfferteBeginning beginning, AccessGate gate, DomainClock clock) : Pagina
 {
     [BindProperty(SupportsGet = true, Name = "vraag")]
     public VraagId Vraag { get; set; }
@@ -19,10 +19,10 @@ internal sealed class VraagDetailPagina(VragenReader reader, VraagReading readin
 
     public VraagDetail Detail { get; private set; } = null!;
 
-    public bool MagVragen => MagBieden && QuestionIsInTime.Check(Detail.Publicatie, Detail.Nu) is null;
+    public bool MagVragen => MagBieden && QuestionIsInTime.Check(Detail.Publicatie, Detail.Nu, clock.Normen) is null;
 
     public DateTimeOffset VragenTot =>
-        new RondeNormen(Detail.Publicatie.Gemeente, DomainClock.DateIn(Detail.Nu)).VragenTot(Detail.Publicatie.GepubliceerdOp, Detail.Publicatie.Sluit);
+        new RondeNormen(Detail.Publicatie.Gemeente, DomainClock.DateIn(Detail.Nu), clock.Normen).VragenTot(Detail.Publicatie.GepubliceerdOp, Detail.Publicatie.Sluit);
 
     public bool MagBieden => gate.May(Permission.OfferteDoen);
 

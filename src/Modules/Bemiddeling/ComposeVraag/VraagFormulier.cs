@@ -73,10 +73,10 @@ internal abstract class VraagFormulier : Pagina
             Gewichten = Gewichten,
         };
 
-    protected void Prepare(VraagBron bron, DateOnly today)
+    protected void Prepare(VraagBron bron, DateOnly today, NormTabel normen)
     {
         Bron = bron;
-        Normen = new RondeNormen(bron.Zaak.Gemeente, today);
+        Normen = new RondeNormen(bron.Zaak.Gemeente, today, normen);
         Gebieden = bron.Gebieden(Normen);
         GekozenGebied ??= Gebieden.FirstOrDefault();
         if (Gewichten.Count == 0)

@@ -29,7 +29,7 @@ internal sealed class GunningDeciding(ProcessRunner processes, UitkomstReader re
                 return Refusals.NietsGekozen.At("offerte");
             var stand = await reader.Of(vraag, ct);
             var by = change.By(vraag.Gemeente);
-            if (vraag.Decide(winner, command.Reden, by, new RondeNormen(vraag.Gemeente, DomainClock.DateIn(by.Op)), stand.Regels).IsRefused(out var refusal))
+            if (vraag.Decide(winner, command.Reden, by, new RondeNormen(vraag.Gemeente, DomainClock.DateIn(by.Op), change.Normen), stand.Regels).IsRefused(out var refusal))
                 return refusal;
             change.Reden = vraag.Besluit!.Reden;
             await Tell(change, vraag, stand, ct);

@@ -44,7 +44,7 @@ internal sealed class VondstenDeciding(ProcessRunner processes, VraagBronnen bro
         {
             if (await bronnen.Of(vraag.Zaak, vraag.Voorziening, ct) is not { } bron)
                 return SharedRefusals.NotFound;
-            var inhoud = done.Tekst(vraag.Inhoud).Compose(vraag, bron, new RondeNormen(vraag.Gemeente, change.Today(vraag.Gemeente)));
+            var inhoud = done.Tekst(vraag.Inhoud).Compose(vraag, bron, new RondeNormen(vraag.Gemeente, change.Today(vraag.Gemeente), change.Normen));
             if (inhoud.IsRefused(out var incomplete))
                 return incomplete;
             if (vraag.Rewrite(inhoud.Value, change.By(vraag.Gemeente)).IsRefused(out var refusal))

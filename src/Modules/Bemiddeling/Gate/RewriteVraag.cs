@@ -27,7 +27,7 @@ internal sealed class VraagRewriting(ProcessRunner processes, VraagBronnen bronn
             var vraag = loaded.Value;
             if (await bronnen.Of(vraag.Zaak, vraag.Voorziening, ct) is not { } bron)
                 return SharedRefusals.NotFound;
-            var inhoud = command.Tekst.Compose(vraag, bron, new RondeNormen(vraag.Gemeente, change.Today(vraag.Gemeente)));
+            var inhoud = command.Tekst.Compose(vraag, bron, new RondeNormen(vraag.Gemeente, change.Today(vraag.Gemeente), change.Normen));
             if (inhoud.IsRefused(out var incomplete))
                 return incomplete;
             if (vraag.Rewrite(inhoud.Value, change.By(vraag.Gemeente)).IsRefused(out var refusal))

@@ -79,7 +79,7 @@ internal sealed class Risicometing(TekstToets toets, KeukentafelDbContext db, Do
     public async Task<Uitkomst> Of(Vraag vraag, VraagInhoud inhoud, IReadOnlyList<Tekstveld> erbij, CancellationToken ct)
     {
         var gemeente = await db.Set<Gemeente>().AsNoTracking().FirstAsync(g => g.Code == vraag.Gemeente, ct);
-        var normen = new RondeNormen(vraag.Gemeente, clock.Today(vraag.Gemeente));
+        var normen = new RondeNormen(vraag.Gemeente, clock.Today(vraag.Gemeente), clock.Normen);
         return Of(vraag, new Samenvoeging([.. Samenvoeging.Gekozen(inhoud), .. inhoud.Teksten(), .. erbij]), inhoud, Gebied.Inwoners(gemeente, inhoud.Gebied), normen);
     }
 

@@ -15,11 +15,11 @@ internal sealed class ToetsLezer(VraagReader reader, TekstPoort poort, VraagBron
     {
         if (await reader.Find(zaak, id, ct) is not { } vraag || await bronnen.Of(zaak, vraag.Voorziening, ct) is not { } bron)
             return SharedRefusals.NotFound;
-        var inhoud = tekst.Compose(vraag, bron, new RondeNormen(vraag.Gemeente, clock.Today(vraag.Gemeente)));
+        var inhoud = tekst.Compose(vraag, bron, new RondeNormen(vraag.Gemeente, clock.Today(vraag.Gemeente), clock.Normen));
         return inhoud.IsRefused(out var refusal) ? refusal : await poort.Try(vraag, inhoud.Value, ct);
     }
 
     /// <summary>The areas that may be shown, the finest first.</summary>
     public async Task<IReadOnlyList<string>> Gebieden(Vraag vraag, CancellationToken ct) =>
-        await bronnen.Of(vraag.Zaak, vraag.Voorziening, ct) is { } bron ? bron.Gebieden(new RondeNormen(vraag.Gemeente, clock.Today(vraag.Gemeente))) : [];
+        await bronnen.Of(vraag.Zaak, vraag.Voorziening, ct) is { } bron ? bron.Gebieden(new RondeNormen(vraag.Gemeente, clock.Today(vraag.Gemeente), clock.Normen)) : [];
 }

@@ -26,7 +26,7 @@ internal sealed class VraagPublishing(ProcessRunner processes, VraagBronnen bron
             if (VoorzieningSuitsMarkt.Check(bron) is { } unsuitable)
                 return unsuitable;
             var now = change.Now(vraag.Gemeente);
-            var normen = new RondeNormen(vraag.Gemeente, DomainClock.DateIn(now));
+            var normen = new RondeNormen(vraag.Gemeente, DomainClock.DateIn(now), change.Normen);
             var passed = await Recheck(vraag, bron, normen, ct);
             if (passed.IsRefused(out var recognisable))
                 return recognisable;
@@ -72,7 +72,7 @@ internal sealed class VraagExtending(ProcessRunner processes, ITekstToets toets)
             if (Doorlating.Of(await toets.Test(vraag, ct)).IsRefused(out var recognisable))
                 return recognisable;
             var now = change.Now(vraag.Gemeente);
-            if (vraag.Extend(now, new RondeNormen(vraag.Gemeente, DomainClock.DateIn(now))).IsRefused(out var refusal))
+            if (vraag.Extend(now, new RondeNormen(vraag.Gemeente, DomainClock.DateIn(now), change.Normen)).IsRefused(out var refusal))
                 return refusal;
             await VraagLoading.Follow(change, vraag, ct);
             change.Record(new VraagExtended(vraag.Id, vraag.Sluit!.Value), vraag);

@@ -65,7 +65,7 @@ internal sealed class StoringVerlenging(IServiceScopeFactory scopes)
             await VraagLoading.Hold(change, id, ct);
             var vraag = await change.Db.Set<Vraag>().SingleAsync(v => v.Id == id, ct);
             var end = vraag.Status == VraagStatus.Herziening ? vraag.HerzieningSluit : vraag.Sluit;
-            var normen = new RondeNormen(gemeente, change.Today(gemeente));
+            var normen = new RondeNormen(gemeente, change.Today(gemeente), change.Normen);
             var now = change.Now(gemeente);
             var later = end is { } planned && planned > now ? planned : now;
             if (!vraag.Postpone(normen.Sluiting(later, normen.StoringVerlenging)))
@@ -91,7 +91,7 @@ internal sealed class StoringNoticing(StoringVerlenging verlenging, ProcessRunne
 {
     public async Task Run(DateTimeOffset from, DateTimeOffset until, CancellationToken ct)
     {
-        var minutes = NormTabel.Nationaal.Op(NormCode.StoringMinuten, DomainClock.DateIn(until), null).AsInt();
+        var minutes = clock.Normen.Op(NormCode.StoringMinuten, DomainClock.DateIn(until), null).AsInt();
         if (until - from < TimeSpan.FromMinutes(minutes))
             return;
         var extended = await verlenging.Run(null, from, until, ct);

@@ -38,7 +38,7 @@ internal sealed class OfferteRetracting(ProcessRunner processes)
         var others = await change.Db.Set<Offerte>().Where(o => o.Vraag == vraag.Id && o.Status == OfferteStatus.NietGekozen).ToListAsync(ct);
         var now = change.Now(vraag.Gemeente);
         var refused = vraag.Oordelen.Where(o => o.Past == VoorstelPast.PastNiet).Select(o => o.Offerte).ToHashSet();
-        var valid = OfferteIsValid.Check(vraag, now, new RondeNormen(vraag.Gemeente, DomainClock.DateIn(now))) is null;
+        var valid = OfferteIsValid.Check(vraag, now, new RondeNormen(vraag.Gemeente, DomainClock.DateIn(now), change.Normen)) is null;
         if (vraag.WinnerRetracts(retracted.Id, valid && others.Exists(o => !refused.Contains(o.Id))).IsRefused(out var refusal))
             return refusal;
         foreach (var other in others)

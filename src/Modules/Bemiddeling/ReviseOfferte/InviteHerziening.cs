@@ -18,7 +18,7 @@ internal sealed class HerzieningInviting(ProcessRunner processes)
                 return absent;
             var vraag = loaded.Value;
             var now = change.Now(vraag.Gemeente);
-            if (vraag.InviteRevision(now, new RondeNormen(vraag.Gemeente, DomainClock.DateIn(now))).IsRefused(out var refusal))
+            if (vraag.InviteRevision(now, new RondeNormen(vraag.Gemeente, DomainClock.DateIn(now), change.Normen)).IsRefused(out var refusal))
                 return refusal;
             change.Keys.Make(vraag.Id.Value, OfferteZegel.Herzieningen);
             await VraagLoading.Follow(change, vraag, ct);

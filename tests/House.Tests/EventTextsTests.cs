@@ -1,0 +1,60 @@
+using System.Reflection;
+using System.Xml.Linq;
+
+namespace House.Tests;
+
+/// <summary>Everything that can happen has a name on the screen: the page of what happened never shows the name of a type.</summary>
+public class EventTextsTests
+{
+    private const string Prefix = "Gebeurtenis.";
+
+    internal static IEnumerable<Finding> Nameless(SourceTree tree, IEnumerable<Type> types)
+    {
+        foreach (var language in new[] { "Teksten.resx", "Teksten.en.resx" })
+        {
+            var known = tree.Under("src").Where(f => f.Name == language)
+                .SelectMany(f => XDocument.Parse(f.Text).Root!.Elements("data").Select(d => d.Attribute("name")!.Value)).ToHashSet();
+            foreach (var e in types.Where(IsEvent).Where(t => !known.Contains(Prefix + t.Name)))
+            {
+                yield return new Finding(e.FullName!, $"has no {Prefix}{e.Name} in any {language}");
+            }
+        }
+    }
+
+    /// <summary>Texts of events that no longer exist.</summary>
+    internal static IEnumerable<Finding> Left(SourceTree tree, IEnumerable<Type> types)
+    {
+        var events = types.Where(IsEvent).Select(t => Prefix + t.Name).ToHashSet();
+        return from file in tree.Under("src").Where(f => f.Name == "Teksten.resx")
+            from key in XDocument.Parse(file.Text).Root!.Elements("data").Select(d => d.Attribute("name")!.Value)
+            where key.StartsWith(Prefix, StringComparison.Ordinal) && !events.Contains(key)
+            select new Finding(file.Path, $"{key} names no event");
+    }
+
+    private static bool IsEvent(Type type) => type is { IsClass: true, IsAbstract: false } && type.GetInterfaces().Any(i => i.Name == "IEvent");
+
+    private static IEnumerable<Type> Everywhere() =>
+        ModuleFurnitureTests.WithDoor(SourceTree.Checkout).Select(m => Assembly.Load(m.Name))
+            .Append(Assembly.Load("ModuleContracts")).Append(Assembly.Load("Platform")).SelectMany(a => a.GetTypes());
+
+    [Fact]
+    public void Every_event_has_a_name_in_both_languages() => Guard.Holds("names of events", Nameless(SourceTree.Checkout, Everywhere()));
+
+    [Fact]
+    public void Every_name_has_an_event() => Guard.Holds("events of names", Left(SourceTree.Checkout, Everywhere()));
+
+    [Theory]
+    [InlineData("Gebeurtenis.Anders", "Gebeurtenis.VraagPlaced", "Teksten.resx")]
+    [InlineData("Gebeurtenis.VraagPlaced", "Gebeurtenis.Anders", "Teksten.en.resx")]
+    public void An_event_without_a_name_is_seen(string dutch, string english, string named) =>
+        Guard.Objects(Nameless(Room(dutch, english), [typeof(AssemblyTests.VraagPlaced)]), "House.Tests.AssemblyTests+VraagPlaced", named);
+
+    [Fact]
+    public void A_name_without_an_event_is_seen() =>
+        Guard.Objects(Left(Room("Gebeurtenis.VraagPlaatst", "Gebeurtenis.VraagPlaatst"), [typeof(AssemblyTests.VraagPlaced)]), "src/Modules/A/Teksten.resx", "VraagPlaatst");
+
+    private static SourceTree Room(string dutch, string english) =>
+        SourceTree.Sample(("src/Modules/A/Teksten.resx", Resx(dutch)), ("src/Modules/A/Teksten.en.resx", Resx(english)));
+
+    private static string Resx(string key) => new XElement("root", new XElement("data", new XAttribute("name", key), new XElement("value", "x"))).ToString();
+}
