@@ -18,7 +18,7 @@ internal sealed partial class ApiFailures : IExceptionHandler
 
     // The framework names the parameter in its message alone; what was sent is not repeated.
     private static Refusal Bad(BadHttpRequestException bad) =>
-        Parameter().Match(bad.Message) is { Success: true } found
+        !bad.Message.Contains("request body", StringComparison.Ordinal) && Parameter().Match(bad.Message) is { Success: true } found
             ? SharedRefusals.ValueWrong(found.Groups["name"].Value)
             : new Refusal(typeof(Teksten), "Onleesbaar", "RFC 9110 §15.5.1", bad.StatusCode);
 
