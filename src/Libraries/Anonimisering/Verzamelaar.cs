@@ -27,6 +27,9 @@ internal sealed class Verzamelaar(Tekstbeeld beeld)
     /// <summary>Tokens of a postcode: what stands behind one is a place.</summary>
     public bool[] Postcodedeel { get; } = new bool[beeld.Aantal];
 
+    /// <summary>What each token was taken for.</summary>
+    public Etiket[] Etiketten { get; } = new Etiket[beeld.Aantal];
+
     /// <summary>Adds a finding over whole tokens, first and last included, and marks them as taken.</summary>
     public void Voeg(int eerste, int laatste, Categorie categorie, double zekerheid, string code, string? argument = null, string? rol = null, string? voorstel = null)
     {
@@ -39,6 +42,7 @@ internal sealed class Verzamelaar(Tekstbeeld beeld)
         for (var i = eerste; i <= laatste; i++)
         {
             beeld.Bezet[i] = true;
+            Etiketten[i] = Van(categorie);
             Naamdeel[i] |= categorie == Categorie.Persoon;
             Postcodedeel[i] |= categorie == Categorie.Postcode;
         }
@@ -55,6 +59,7 @@ internal sealed class Verzamelaar(Tekstbeeld beeld)
         for (var i = EersteTokenOp(start); i < beeld.Aantal && beeld.Tokens[i].Start < end; i++)
         {
             beeld.Bezet[i] = true;
+            Etiketten[i] = Van(patroon.Categorie);
             Naamdeel[i] |= patroon.Categorie == Categorie.Persoon;
         }
     }
@@ -96,6 +101,17 @@ internal sealed class Verzamelaar(Tekstbeeld beeld)
         uit.RemoveAll(k => !Bevat(k));
         return uit;
     }
+
+    private static Etiket Van(Categorie categorie) => categorie switch
+    {
+        Categorie.Persoon => Etiket.Persoon,
+        Categorie.Locatie => Etiket.Locatie,
+        Categorie.Instelling => Etiket.Instelling,
+        Categorie.Adres => Etiket.Adres,
+        Categorie.Datum => Etiket.Datum,
+        Categorie.Leeftijd => Etiket.Leeftijd,
+        _ => Etiket.Niets,
+    };
 
     private bool Bevat(Kandidaat kandidaat)
     {
