@@ -48,6 +48,28 @@ internal sealed class Verzamelaar(Tekstbeeld beeld)
         }
     }
 
+    /// <summary>Stretches a finding over more tokens, first and last included.</summary>
+    public void Rek(int index, int eerste, int laatste)
+    {
+        var kandidaat = kandidaten[index];
+        kandidaten[index] = kandidaat with { Start = Math.Min(kandidaat.Start, beeld.Tokens[eerste].Start), End = Math.Max(kandidaat.End, beeld.Tokens[laatste].End) };
+        for (var i = eerste; i <= laatste; i++)
+        {
+            beeld.Bezet[i] = true;
+            Etiketten[i] = Van(kandidaat.Categorie);
+            Naamdeel[i] |= kandidaat.Categorie == Categorie.Persoon;
+        }
+    }
+
+    /// <summary>Takes a finding of one token back.</summary>
+    public void Laat(Kandidaat kandidaat, int token)
+    {
+        kandidaten.Remove(kandidaat);
+        beeld.Bezet[token] = false;
+        Etiketten[token] = Etiket.Niets;
+        Naamdeel[token] = false;
+    }
+
     public void VoegDossier(int start, int end, Patroon patroon, double zekerheid, string code)
     {
         kandidaten.Add(new Kandidaat(start, end, patroon.Categorie, zekerheid, code)
@@ -56,7 +78,7 @@ internal sealed class Verzamelaar(Tekstbeeld beeld)
             Voorstel = patroon.Voorstel,
             Persoon = patroon.Persoon,
         });
-        for (var i = EersteTokenOp(start); i < beeld.Aantal && beeld.Tokens[i].Start < end; i++)
+        for (var i = beeld.TokenOp(start); i < beeld.Aantal && beeld.Tokens[i].Start < end; i++)
         {
             beeld.Bezet[i] = true;
             Etiketten[i] = Van(patroon.Categorie);
@@ -137,24 +159,5 @@ internal sealed class Verzamelaar(Tekstbeeld beeld)
         return vorige.Persoon >= 0 && vorige.Persoon == volgende.Persoon && vorige.Categorie == Categorie.Persoon
             && volgende.Categorie == Categorie.Persoon && volgende.Start - vorige.End <= 2
             && beeld.Tekst.AsSpan(vorige.End, volgende.Start - vorige.End).IndexOfAnyExcept(" .-") < 0;
-    }
-
-    private int EersteTokenOp(int positie)
-    {
-        var (laag, hoog) = (0, beeld.Aantal - 1);
-        while (laag < hoog)
-        {
-            var midden = (laag + hoog) / 2;
-            if (beeld.Tokens[midden].End > positie)
-            {
-                hoog = midden;
-            }
-            else
-            {
-                laag = midden + 1;
-            }
-        }
-
-        return laag;
     }
 }

@@ -2,11 +2,19 @@ namespace Anonimisering;
 
 /// <summary>
 /// The second reader, beside the rules: takes what the rules left for a name, place, institution, address or age when the learned weights
-/// are sure enough. It never takes anything away.
+/// are sure enough; and doubts names of which the rules know nothing but a capital.
 /// </summary>
 internal sealed class Tweedelezer(Tekstbeeld beeld, Verzamelaar verzamelaar, Gewichten gewichten)
 {
-    internal static readonly int[] Grenzen = [0, 60, 60, 60, 80, 80, 70];
+    private const int Nooit = 1_000_000;
+
+    internal static readonly int[] Grenzen = [0, 50, 50, 60, 120, Nooit, 60];
+
+    internal static int Twijfel = -40;
+    internal static int Letterwoord = 30;
+    internal static int Streng = 60;
+    private const int Zinsbegin = 120;
+    internal static int Laag = 50;
 
     private readonly Tekenaar tekenaar = new(beeld);
     private readonly int[] tekens = new int[Tekenaar.Hoogstens];
@@ -25,7 +33,8 @@ internal sealed class Tweedelezer(Tekstbeeld beeld, Verzamelaar verzamelaar, Gew
                 continue;
             }
 
-            nieuw[i] = Oordeel(i, Eerder(nieuw, i - 1), Eerder(nieuw, i - 2));
+            var oordeel = Oordeel(i, Eerder(nieuw, i - 1), Eerder(nieuw, i - 2), out var zeker);
+            nieuw[i] = zeker >= Grens(i, oordeel) ? oordeel : Etiket.Niets;
         }
 
         for (var i = 0; i < beeld.Aantal; i++)
@@ -40,7 +49,29 @@ internal sealed class Tweedelezer(Tekstbeeld beeld, Verzamelaar verzamelaar, Gew
     private Etiket Eerder(Etiket[] nieuw, int i) =>
         i < 0 || !tekenaar.Kandidaat(i) ? Etiket.Niets : beeld.Bezet[i] ? verzamelaar.Etiketten[i] : nieuw[i];
 
-    private Etiket Oordeel(int i, Etiket vorig, Etiket eerder)
+    /// <summary>Takes back names that were found by nothing but their capital where the learned weights see none.</summary>
+    public void Betwijfel()
+    {
+        foreach (var kandidaat in verzamelaar.Alles.Where(k => k.Code == "naam-hoofdletter").ToList())
+        {
+            var (eerste, laatste) = (beeld.TokenOp(kandidaat.Start), beeld.TokenOp(kandidaat.End - 1));
+            if (eerste != laatste || !beeld.IsWoord(eerste))
+            {
+                continue;
+            }
+
+            Oordeel(eerste, Voor(eerste - 1), Voor(eerste - 2), out var zeker);
+            if (zeker < Twijfel)
+            {
+                verzamelaar.Laat(kandidaat, eerste);
+            }
+        }
+    }
+
+    private Etiket Voor(int i) => i < 0 || !tekenaar.Kandidaat(i) ? Etiket.Niets : verzamelaar.Etiketten[i];
+
+    // The best label and how much better it is than none.
+    private Etiket Oordeel(int i, Etiket vorig, Etiket eerder, out int zeker)
     {
         Span<int> punten = stackalloc int[Gewichten.Etiketten];
         gewichten.Tel(tekens.AsSpan(0, tekenaar.Teken(i, vorig, eerder, tekens)), punten);
@@ -50,7 +81,68 @@ internal sealed class Tweedelezer(Tekstbeeld beeld, Verzamelaar verzamelaar, Gew
             beste = punten[e] > punten[beste] ? e : beste;
         }
 
-        return punten[beste] - punten[0] >= Grenzen[beste] ? (Etiket)beste : Etiket.Niets;
+        zeker = punten[beste] - punten[0];
+        return (Etiket)beste;
+    }
+
+    // How sure the weights must be; never sure enough where the lists or the form speak against it.
+    private int Grens(int i, Etiket etiket)
+    {
+        ref readonly var token = ref beeld.Tokens[i];
+        if (token.Vorm == Vorm.Getal)
+        {
+            return etiket is Etiket.Leeftijd or Etiket.Adres && !Leeftijdherkenner.Uitgesloten(beeld, i) ? Grenzen[(int)etiket] : Nooit;
+        }
+
+        if (token.Lengte < 2 || Naamgetuige.VeldFrase(beeld, i) || beeld.Woord(i).EndsWith("nr") || beeld.Is(i - 1, Soort.Artikelwoord) || token.Is(Soort.Veld | Soort.Land | Soort.Weekdag | Soort.Codewoord | Soort.Artikelwoord | Soort.Titel | Soort.Kopwoord | Soort.Volk)
+            || (token.Is(Soort.Afkorting) && !token.Is(Soort.Naam)))
+        {
+            return Nooit;
+        }
+
+        if (token.Kast == Kast.Kapitalen && !beeld.AllesKapitalen)
+        {
+            // "een eetstoornis (ARFID)": letters in brackets behind an ordinary word explain that word.
+            var uitleg = beeld.IsTeken(i - 1, '(') && beeld.IsTeken(i + 1, ')') && beeld.IsWoord(i - 2) && beeld.Tokens[i - 2].Kast == Kast.Laag && beeld.Is(i - 2, Soort.Woord);
+            return uitleg || (token.Is(Soort.Woord) && !token.Is(Soort.Naam)) ? Nooit : Grenzen[(int)etiket] + Letterwoord;
+        }
+
+        if (token.Hoofdletter)
+        {
+            return Hoofdletter(i, etiket);
+        }
+
+        if (token.Lengte < 3 || (beeld.IsTeken(i + 1, '-') && beeld.Vast(i + 1)))
+        {
+            return Nooit;
+        }
+
+        // In lower case an ordinary word is no name of anything, unless a list has it as a name.
+        var gewoon = token.Is(Soort.Woord) || Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i));
+        return etiket switch
+        {
+            Etiket.Persoon => (gewoon && !token.Is(Soort.Naam)) || (token.Soort == Soort.Geen && Samenstelling.IsVerschreven(beeld.Lexicon, beeld.Woord(i))) ? Nooit : Grenzen[1] + Laag,
+            Etiket.Leeftijd => token.Is(Soort.Telwoord) ? Grenzen[(int)etiket] + Laag : Nooit,
+            _ => gewoon || token.Is(Soort.Vaak) ? Nooit : Grenzen[(int)etiket] + Laag,
+        };
+    }
+
+    // Where a sentence begins an ordinary word has its capital from the place; kind words and matters are no names by themselves.
+    private int Hoofdletter(int i, Etiket etiket)
+    {
+        ref readonly var token = ref beeld.Tokens[i];
+        var grens = Grenzen[(int)etiket] + (token.Is(Soort.Vaak | Soort.Relatie | Soort.Functie) ? Streng : 0);
+        if (!token.Is(Soort.Woord))
+        {
+            return grens;
+        }
+
+        if (etiket == Etiket.Instelling && (token.Is(Soort.Instellingswoord) || Naamgetuige.Zaak(beeld, i)))
+        {
+            return beeld.Is(i - 1, Soort.Eigennaam | Soort.Volk) || beeld.IsTeken(i - 1, '-') ? grens : Nooit;
+        }
+
+        return token.Begin != Begin.Hard ? grens : etiket == Etiket.Persoon && !token.Is(Soort.Naam) ? Nooit : grens + Zinsbegin;
     }
 
     // Words of one label with only a prefix, a hyphen or a stop between them are one finding.

@@ -72,10 +72,23 @@ internal sealed class Adresherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
             {
                 Nummer(i);
             }
+            else if (beeld.Is(i, Soort.Telwoord) && beeld.Een(i - 1, "nummer", "nr") && beeld.Een(i - 2, "op", "van", "bij", "naar") && !beeld.Is(i + 1, Soort.Eenheid))
+            {
+                verzamelaar.Voeg(i, i, Categorie.Adres, 0.75, "huisnummer");
+            }
             else if (beeld.IsWoord(i) && IsStraat(i))
             {
                 Straat(i);
             }
+        }
+    }
+
+    // "Kerkstraat 8 en 12"
+    private void Tweede(int i)
+    {
+        if ((beeld.Een(i, "en", "of") || beeld.IsTeken(i, '+') || beeld.IsTeken(i, '&')) && beeld.IsGetal(i + 1) && beeld.ZelfdeRegel(i + 1) && beeld.Tokens[i + 1].Lengte <= 4 && !Maat(i + 1, Toevoeging(beeld, i + 1)))
+        {
+            verzamelaar.Voeg(i + 1, Toevoeging(beeld, i + 1), Categorie.Adres, 0.8, "huisnummer");
         }
     }
 
@@ -92,7 +105,7 @@ internal sealed class Adresherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
             return Aan(Links(i) - 1) || beeld.IsGetal(i + 1);
         }
 
-        return token.Is(Soort.Straat) ? !token.Is(Soort.Woord) || token.Hoofdletter : token.Hoofdletter ? !token.Is(Soort.Woord) && SterkeStraat(i) : !token.Is(Soort.Woord) && SterkeStraat(i) && (!Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i)) || (Aan(i - 1) && (beeld.IsGetal(i + 1) || beeld.Is(i + 1, Soort.Telwoord))));
+        return token.Is(Soort.Straat) ? !token.Is(Soort.Woord) || token.Hoofdletter : token.Hoofdletter ? !token.Is(Soort.Woord) && SterkeStraat(i) : !token.Is(Soort.Woord) && SterkeStraat(i) && (!Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i)) || (Aan(i - 1) && (beeld.Praatstijl || beeld.IsGetal(i + 1) || beeld.Is(i + 1, Soort.Telwoord))));
     }
 
     private bool SterkeStraat(int i)
@@ -201,7 +214,8 @@ internal sealed class Adresherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
 
     private bool Aan(int i) =>
         beeld.Een(i, "aan", "adres", "straat", "wonende", "woont", "wonen", "woonadres", "op")
-        || (beeld.Een(i, "de", "het", "t") && beeld.Een(i - 1, "aan", "op")) || (beeld.IsTeken(i, ':') && beeld.Een(i - 1, "adres", "woonadres", "straat", "bezoekadres", "postadres", "verblijfadres"))
+        || (beeld.Een(i, "de", "het", "t") && beeld.Een(i - 1, "aan", "op")) || (beeld.IsTeken(i, ':') && (beeld.Een(i - 1, "straat", "huisnr", "huisnummer") || (beeld.IsWoord(i - 1) && beeld.Woord(i - 1).EndsWith("adres"))))
+        || (beeld.IsTeken(i, ':') && beeld.IsTeken(i - 1, '.') && beeld.Een(i - 2, "huisnr", "nr", "huisn"))
         || (beeld.Gelijk(i, "t") && beeld.IsTeken(i - 1, '\'') && beeld.Een(i - 2, "aan", "op"));
 
     private int Links(int v)
@@ -239,7 +253,7 @@ internal sealed class Adresherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
                 continue;
             }
 
-            var verbinding = beeld.Een(p, "van", "de", "der", "den", "het", "t", "ten", "ter");
+            var verbinding = beeld.Een(p, "van", "de", "der", "den", "het", "t", "ten", "ter") || (beeld.Gelijk(p, "en") && Straatvorm(beeld.Woord(v)) && beeld.IsGetal(v + 1) && !beeld.Is(p - 1, Soort.Naam));
             if (verbinding && p > 0 && (Kop(p - 1) || (beeld.Een(p - 1, "van", "op", "achter") && Kop(p - 2))))
             {
                 k = p;
@@ -256,7 +270,7 @@ internal sealed class Adresherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
 
     private void Straat(int i)
     {
-        var nummer = i + 1;
+        var nummer = beeld.IsTeken(i + 1, '.') && beeld.Vast(i + 1) && (beeld.Woord(i).EndsWith("str") || beeld.Woord(i).EndsWith("ln") || beeld.Woord(i).EndsWith("pln") || beeld.Woord(i).EndsWith("wg")) ? i + 2 : i + 1;
         nummer += beeld.Gelijk(nummer, "t") && beeld.IsTeken(nummer + 1, '/') && beeld.Gelijk(nummer + 2, "o") ? 3 : 0;
         nummer += beeld.Een(nummer, "nr", "nummer", "huisnummer") ? (beeld.IsTeken(nummer + 1, '.') ? 2 : 1) : 0;
         if (beeld.IsTeken(nummer, ',') && beeld.IsGetal(nummer + 1) && beeld.Waarde(nummer + 1) < 2000 && !Maat(nummer + 1, Toevoeging(beeld, nummer + 1)) && beeld.Tokens[nummer + 1].Lengte < 4)
@@ -266,7 +280,9 @@ internal sealed class Adresherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
 
         if (beeld.IsGetal(nummer) && beeld.ZelfdeRegel(nummer) && beeld.Tokens[nummer].Lengte <= 4 && !Maat(nummer, Toevoeging(beeld, nummer)) && !Datumvorm.Volledig(beeld, nummer, out _) && !beeld.Bezet[nummer])
         {
-            verzamelaar.Voeg(Links(i), Toevoeging(beeld, nummer), Categorie.Adres, 0.95, "adres");
+            var laatste = Toevoeging(beeld, nummer);
+            verzamelaar.Voeg(Links(i), laatste, Categorie.Adres, 0.95, "adres");
+            Tweede(laatste + 1);
             return;
         }
 

@@ -84,7 +84,7 @@ internal sealed class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
                 return;
             }
 
-            if (!Tussen(k))
+            if (!Tussen(k) && !(beeld.IsWoord(k) && beeld.Tokens[k].Hoofdletter && beeld.IsTeken(k + 1, ':') && k > i + 1))
             {
                 return;
             }
@@ -173,6 +173,12 @@ internal sealed class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
             return -1;
         }
 
+        if (Documentvorm(i) is var d and >= 0)
+        {
+            verzamelaar.Voeg(i, d, Categorie.Overig, 0.75, "document");
+            return d;
+        }
+
         var laatste = Codevorm(i, 6, 4, ruim: false);
         if (laatste <= i || beeld.Een(i, GeenZaak) || Datumvorm.Volledig(beeld, i, out _))
         {
@@ -196,6 +202,25 @@ internal sealed class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
 
         verzamelaar.Voeg(i, laatste, Categorie.Clientnr, 0.8, "zaaknummer-vorm");
         return laatste;
+    }
+
+    // "NWK4F82R1": capitals and digits through one another without a break, as on a passport or licence.
+    private int Documentvorm(int i)
+    {
+        if (!beeld.IsWoord(i) || beeld.Tokens[i].Kast == Kast.Laag)
+        {
+            return -1;
+        }
+
+        var (k, letters, cijfers) = (i, 0, 0);
+        while (k < beeld.Aantal && (k == i || beeld.Vast(k)) && !beeld.Bezet[k] && k - i < 12 && (beeld.IsGetal(k) || (beeld.IsWoord(k) && beeld.Tokens[k].Kast is Kast.Kapitalen or Kast.Hoofd && (beeld.Tokens[k].Lengte == 1 || beeld.Tokens[k].Kast == Kast.Kapitalen))))
+        {
+            letters += beeld.IsWoord(k) ? beeld.Tokens[k].Lengte : 0;
+            cijfers += beeld.IsGetal(k) ? beeld.Tokens[k].Lengte : 0;
+            k++;
+        }
+
+        return letters >= 3 && cijfers >= 3 && letters + cijfers is >= 8 and <= 12 && k - i >= 4 && !(beeld.Vast(k) && (beeld.IsWoord(k) || beeld.IsGetal(k))) ? k - 1 : -1;
     }
 
     private void Account(int i)

@@ -15,7 +15,9 @@ internal static class Herkenning
         new Plaatsherkenner(beeld, verzamelaar).ZoekSamengesteld();
         new Naamherkenner(beeld, verzamelaar).Zoek();
         new Plaatsherkenner(beeld, verzamelaar).Zoek();
+        lezer.Betwijfel();
         lezer.ZoekWoorden();
+        new Aanvulling(beeld, verzamelaar).Zoek();
         new Herhaling(beeld, verzamelaar).Zoek();
         new Leeftijdherkenner(beeld, verzamelaar).Zoek();
         lezer.ZoekGetallen();

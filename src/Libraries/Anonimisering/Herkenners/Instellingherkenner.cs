@@ -62,7 +62,7 @@ internal sealed class Instellingherkenner(Tekstbeeld beeld, Verzamelaar verzamel
         }
 
         ref readonly var token = ref beeld.Tokens[i];
-        if (!token.Is(Soort.Instelling) || !(token.Hoofdletter || (!token.Is(Soort.Woord | Soort.Naam | Soort.Eigennaam) && token.Lengte > 3)))
+        if ((beeld.IsTeken(i + 1, '-') && beeld.IsGetal(i + 2) && beeld.Vast(i + 1)) || !token.Is(Soort.Instelling) || !(token.Hoofdletter || (!token.Is(Soort.Woord | Soort.Naam | Soort.Eigennaam) && token.Lengte > 3)))
         {
             return -1;
         }
@@ -246,7 +246,7 @@ internal sealed class Instellingherkenner(Tekstbeeld beeld, Verzamelaar verzamel
             }
         }
 
-        return woord.EndsWith("winkel") || woord.EndsWith("fabriek") || woord.EndsWith("club") || woord.EndsWith("vereniging") || woord.EndsWith("opvang") || woord.EndsWith("groep") || woord.EndsWith("kantoor") || woord.EndsWith("bureau") || woord.EndsWith("cooperatie");
+        return woord.EndsWith("winkel") || (woord.EndsWith("zaak") && woord.Length > 7) || woord.EndsWith("handel") || woord.EndsWith("studio") || woord.EndsWith("fabriek") || woord.EndsWith("club") || woord.EndsWith("vereniging") || woord.EndsWith("opvang") || woord.EndsWith("groep") || woord.EndsWith("kantoor") || woord.EndsWith("bureau") || woord.EndsWith("cooperatie");
     }
 
     // "bij Post Holland BV", "op De Regenboog", "bij de Schakel": capitals where only an organisation fits.

@@ -60,6 +60,11 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
             return;
         }
 
+        if (Rij(i))
+        {
+            return;
+        }
+
         if (Kaal(i))
         {
             Voeg(i, 0.85, "leeftijd");
@@ -101,6 +106,11 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
             return true;
         }
 
+        if (beeld.IsWoord(i - 1) && (beeld.Woord(i - 1).EndsWith("tijd") || beeld.Woord(i - 1).EndsWith("duur") || beeld.Woord(i - 1).EndsWith("termijn")) && !beeld.Gelijk(i - 1, "leeftijd"))
+        {
+            return true;
+        }
+
         var na = jaar + 1;
         if (beeld.IsTeken(na, '.'))
         {
@@ -124,7 +134,7 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
     private bool Kaal(int i)
     {
         var (n, na) = (beeld.Waarde(i), i + 1);
-        if (n > 108 || Meting(na))
+        if (n > 108 || Meting(beeld, na))
         {
             return false;
         }
@@ -214,7 +224,7 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
 
         if (beeld.Een(v, "van", "v"))
         {
-            return Iemand(v - 1) || beeld.Een(v - 1, "kinderen", "jongens", "meisjes", "meiden", "dochters", "zoons", "zonen", "tweeling", "drieling", "baby", "kindje", "leeftijd", "peuter", "kleuter", "eentje", "een", "kids", "zoontje", "dochtertje", "oudste", "jongste");
+            return (Iemand(v - 1) && !Ouder(v - 1)) || beeld.Een(v - 1, "kinderen", "jongens", "meisjes", "meiden", "dochters", "zoons", "zonen", "tweeling", "drieling", "baby", "kindje", "leeftijd", "peuter", "kleuter", "eentje", "een", "kids", "zoontje", "dochtertje", "oudste", "jongste");
         }
 
         // "Ilyas 17", "mw 57": straight after a name or a person word
@@ -226,6 +236,9 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
         return beeld.Waarde(i) > 0 && (beeld.Tokens[v].Kast == Kast.Hoofd ? Naamachtig(v) && !Adresachtig(v) && (eind || beeld.Is(i + 1, Soort.Woord)) && beeld.Waarde(i) < 105
             : verzamelaar.Naamdeel[v] && (eind || beeld.Is(i + 1, Soort.Woord)));
     }
+
+    // "moeder van vijf" counts children.
+    private bool Ouder(int i) => beeld.Een(i, "moeder", "vader", "ouders", "gezin", "oma", "opa", "mdr", "vdr", "alleenstaande");
 
     private bool Onderwerp(int v)
     {
@@ -263,7 +276,17 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
 
     private bool Adresachtig(int i) => !verzamelaar.Naamdeel[i] && (beeld.Is(i, Soort.Straat) || Adresherkenner.Straatvorm(beeld.Woord(i)) || (!beeld.Is(i, Soort.Voornaam | Soort.Persoonsnaam | Soort.Achternaam) && !beeld.Is(i - 1, Soort.Relatie | Soort.Titel)));
 
-    private bool Meting(int na) =>
+    /// <summary>A number that measures, counts or lasts, or is part of another: never an age.</summary>
+    public static bool Uitgesloten(Tekstbeeld beeld, int i)
+    {
+        var na = i + 1;
+        var deel = beeld.Vast(na) && (beeld.IsTeken(na, ',') || beeld.IsTeken(na, '.') || beeld.IsTeken(na, '/') || beeld.IsTeken(na, '-')) && beeld.Vast(na + 1) && (beeld.IsGetal(na + 1) || beeld.IsTeken(na + 1, '-'));
+        return (beeld.Tokens[i].Regel && beeld.IsTeken(na, '.')) || beeld.Waarde(i) is < 1 or > 999 || Meting(beeld, na) || deel || beeld.Een(na, "jaar", "jr", "j", "e", "x", "u", "eh", "ie", "mg", "keer") || beeld.IsTeken(i - 1, '€')
+            || beeld.Een(i - 1, "rond", "ruim", "circa", "ca", "iq", "boven", "onder", "max", "maximaal", "minimaal", "nummer", "nr", "kamer", "groep", "gr", "klas", "week", "wk", "art", "artikel", "lid", "score", "product", "fase", "klasse", "blz", "pagina", "jaar")
+            || (beeld.Vast(i) && i > 0 && (beeld.IsGetal(i - 2) || beeld.IsWoord(i - 1) || beeld.IsTeken(i - 1, '-')));
+    }
+
+    private static bool Meting(Tekstbeeld beeld, int na) =>
         (beeld.Is(na, Soort.Eenheid) && beeld.ZelfdeRegel(na) && !beeld.Een(na, "en", "half")) || beeld.IsTeken(na, '%') || beeld.IsTeken(na, '€') || beeld.IsTeken(na, '°')
         || (beeld.IsTeken(na, ':') && beeld.Vast(na) && beeld.IsGetal(na + 1)) || (beeld.IsTeken(na, '-') && beeld.IsGetal(na + 1)) || (beeld.IsTeken(na, '/') && beeld.IsGetal(na + 1));
 }

@@ -68,6 +68,11 @@ internal sealed partial class Naamgetuige(Tekstbeeld beeld)
     private bool Uitgesloten(int i)
     {
         ref readonly var token = ref beeld.Tokens[i];
+        if (beeld.Is(i - 1, Soort.Artikelwoord) || beeld.Woord(i).EndsWith("nr") || (beeld.IsTeken(i - 1, ':') && beeld.Is(i - 2, Soort.Artikelwoord)))
+        {
+            return true;
+        }
+
         if (token.Lengte < 2 || Frase(i) || token.Is(Soort.Tussenvoegsel | Soort.Vaak | Soort.Groet | Soort.Afsluiting | Soort.Codewoord | Soort.Artikelwoord | Soort.Kopwoord) || (token.Is(Soort.Afkorting) && !token.Is(Soort.Voornaam)))
         {
             return true;

@@ -212,7 +212,7 @@ internal sealed class Naamherkenner
             }
         }
 
-        return eerste < i && !(eerste == i - 1 && beeld.Is(eerste, Soort.Woord) && !beeld.Is(eerste, Soort.Gangbaar)) && !beeld.Is(eerste, Soort.Vaak) ? eerste : -1;
+        return eerste < i && beeld.Tokens[eerste].Lengte > 1 && !(eerste == i - 1 && beeld.Is(eerste, Soort.Woord) && !beeld.Is(eerste, Soort.Gangbaar)) && !beeld.Is(eerste, Soort.Vaak) ? eerste : -1;
     }
 
     // "Land van Horne", "Mei-Ling": an ordinary word with a capital that is tied to the name belongs to it.

@@ -217,6 +217,7 @@ internal sealed class Naamlezer(Tekstbeeld beeld)
             return false;
         }
 
-        return titel || naVoegsel ? token.Is(Soort.Achternaam | Soort.Voornaam) : token.Is(Soort.Voornaam);
+        var familie = titel && naVoegsel && beeld.Een(k - 1, "der", "den", "vd", "ter", "ten", "d", "t");
+        return familie || (titel || naVoegsel ? token.Is(Soort.Achternaam | Soort.Voornaam | (titel && naVoegsel ? Soort.PlaatsBekend : Soort.Geen)) : token.Is(Soort.Voornaam));
     }
 }
