@@ -8,7 +8,7 @@ internal sealed class Tweedelezer(Tekstbeeld beeld, Verzamelaar verzamelaar, Gew
 {
     private const int Nooit = 1_000_000;
 
-    internal static readonly int[] Grenzen = [0, 50, 50, 60, 120, Nooit, 60];
+    internal static readonly int[] Grenzen = [0, 50, 80, 60, 120, Nooit, 60];
 
     internal static int Twijfel = -40;
     internal static int Letterwoord = 30;
@@ -61,7 +61,7 @@ internal sealed class Tweedelezer(Tekstbeeld beeld, Verzamelaar verzamelaar, Gew
             }
 
             Oordeel(eerste, Voor(eerste - 1), Voor(eerste - 2), out var zeker);
-            if (zeker < Twijfel)
+            if (zeker < (kandidaat.Zekerheid <= 0.5 ? 0 : Twijfel))
             {
                 verzamelaar.Laat(kandidaat, eerste);
             }

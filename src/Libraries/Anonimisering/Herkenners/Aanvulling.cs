@@ -19,7 +19,7 @@ internal sealed class Aanvulling(Tekstbeeld beeld, Verzamelaar verzamelaar)
             var (links, rechts) = kandidaat.Categorie switch
             {
                 Categorie.Instelling => (Voegsels(InstellingLinks(eerste), familie: false), InstellingRechts(eerste, laatste)),
-                Categorie.Persoon => (PersoonLinks(Voegsels(eerste, familie: true)), laatste),
+                Categorie.Persoon => (PersoonLinks(Voegsels(eerste, familie: true)), Vrij(laatste + 1) && Los(laatste + 1) && beeld.Tokens[laatste + 1].Kast == Kast.Laag && beeld.Tokens[laatste].Hoofdletter && Soortwoord(laatste + 1) ? laatste + 1 : laatste),
                 _ => (Letters(PlaatsLinks(eerste)), laatste),
             };
             if (links < eerste || rechts > laatste)
@@ -45,6 +45,11 @@ internal sealed class Aanvulling(Tekstbeeld beeld, Verzamelaar verzamelaar)
                 continue;
             }
 
+            if (beeld.Gelijk(k - 1, "t") && beeld.IsTeken(k - 2, '\'') && beeld.Vast(k - 1) && !beeld.Bezet[k - 1] && beeld.Tokens[k].Hoofdletter)
+            {
+                return k - 2;
+            }
+
             if (!Los(k) || !Vrij(k - 1) || !beeld.Tokens[k - 1].Hoofdletter || !beeld.Tokens[k].Hoofdletter)
             {
                 break;
@@ -63,6 +68,12 @@ internal sealed class Aanvulling(Tekstbeeld beeld, Verzamelaar verzamelaar)
         }
 
         return k;
+    }
+
+    private bool Soortwoord(int i)
+    {
+        var woord = beeld.Woord(i);
+        return woord.EndsWith("ziekenhuis") || woord.EndsWith("college") || woord.EndsWith("lyceum") || woord.EndsWith("kliniek") || woord.EndsWith("gasthuis") || woord.EndsWith("moskee");
     }
 
     private bool Letterwoord(int i)
@@ -84,6 +95,18 @@ internal sealed class Aanvulling(Tekstbeeld beeld, Verzamelaar verzamelaar)
             if (beeld.IsTeken(na, '&') && beeld.ZelfdeRegel(na) && beeld.ZelfdeRegel(na + 1) && Vrij(na + 1) && beeld.Tokens[na + 1].Hoofdletter)
             {
                 k = na + 1;
+                continue;
+            }
+
+            if (beeld.IsTeken(na, '-') && beeld.Vast(na) && beeld.Gelijk(na + 1, "en") && Vrij(na + 2) && beeld.Tokens[na + 2].Hoofdletter && beeld.ZelfdeRegel(na + 2))
+            {
+                k = na + 2;
+                continue;
+            }
+
+            if (Vrij(na) && Los(na) && beeld.Tokens[na].Kast == Kast.Laag && beeld.Tokens[k].Hoofdletter && Soortwoord(na))
+            {
+                k = na;
                 continue;
             }
 

@@ -47,7 +47,7 @@ internal sealed class Adresherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
             }
         }
 
-        if (beeld.Een(k + 1, "kamer", "kmr", "app", "appartement", "unit", "etage", "flat") && beeld.ZelfdeRegel(k + 1))
+        if (beeld.Een(k + 1, "kamer", "kmr", "bus", "app", "appartement", "unit", "etage", "flat") && beeld.ZelfdeRegel(k + 1))
         {
             var n = beeld.IsTeken(k + 2, '.') ? k + 3 : k + 2;
             if (beeld.IsGetal(n))

@@ -14,7 +14,7 @@ internal sealed class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
                 continue;
             }
 
-            var sterk = Nummerwoord(i);
+            var sterk = Nummerwoord(i) || Streepnummer(i);
             if (sterk || beeld.Is(i, Soort.Codewoord))
             {
                 NaWoord(i, Categorie.Clientnr, sterk ? 2 : 4, sterk ? 2 : 3, "zaaknummer");
@@ -37,6 +37,10 @@ internal sealed class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
             }
         }
     }
+
+    // "VIS-nr 20114876", "SAP nr: 4471-2"
+    private bool Streepnummer(int i) =>
+        beeld.Een(i, "nr", "nummer") && beeld.IsTeken(i - 1, '-') && beeld.Vast(i) && beeld.IsWoord(i - 2) && beeld.Tokens[i - 2].Kast == Kast.Kapitalen && !beeld.Een(i - 2, "v", "kvk", "big", "tel", "ean");
 
     private bool Nummerwoord(int i)
     {
@@ -98,7 +102,7 @@ internal sealed class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
     // A cue without "nummer" in it ("zaak", "polis") asks for something that can only be a code.
     private bool Past(int cue, int eerste, int laatste)
     {
-        if (Nummerwoord(cue) || Documentwoord(cue))
+        if (Nummerwoord(cue) || Streepnummer(cue) || Documentwoord(cue))
         {
             return true;
         }
@@ -161,7 +165,7 @@ internal sealed class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
             return false;
         }
 
-        var kop = k == eerste + 1 && beeld.IsWoord(eerste) && beeld.Tokens[eerste].Kast == Kast.Kapitalen && beeld.IsGetal(k);
+        var kop = k == eerste + 1 && beeld.IsWoord(eerste) && (beeld.Tokens[eerste].Kast == Kast.Kapitalen || (beeld.Tokens[eerste].Lengte == 1 && beeld.Tokens[eerste].Hoofdletter)) && beeld.IsGetal(k);
         var rol = cijfers > 3 && ((beeld.IsWoord(k) && beeld.Tokens[k].Kast == Kast.Kapitalen && beeld.Tokens[k].Lengte <= 4 && (beeld.IsGetal(k + 1) || beeld.IsGetal(k + 2))) || (beeld.IsGetal(k) && beeld.IsWoord(k - 1) && beeld.IsTeken(k + 1, '-')));
         return kop || rol || (cijfers > 0 && beeld.IsGetal(k) && beeld.IsGetal(k - 1) && beeld.Tokens[k].Lengte >= 2 && beeld.Tokens[k].Lengte <= 5 && !beeld.Is(k + 1, Soort.Eenheid | Soort.Maand));
     }

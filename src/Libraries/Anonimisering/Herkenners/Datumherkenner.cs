@@ -35,6 +35,11 @@ internal sealed class Datumherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
             return d;
         }
 
+        if (Spatie(i) is var s and >= 0)
+        {
+            return s;
+        }
+
         if (Aaneen(i))
         {
             return i;
@@ -129,6 +134,10 @@ internal sealed class Datumherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
         return token.Lengte == 8 && int.Parse(ruw[4..6]) is >= 1 and <= 12 && int.Parse(ruw[6..]) is >= 1 and <= 31;
     }
 
+    // "geb 13 04 2016"
+    private int Spatie(int i) =>
+        Datumvorm.Dag(beeld, i) && Datumvorm.Maand(beeld, i + 1) && beeld.IsGetal(i + 2) && beeld.Tokens[i + 2].Lengte is 2 or 4 && beeld.ZelfdeRegel(i + 1) && beeld.ZelfdeRegel(i + 2) && Aankondiging(i) ? i + 2 : -1;
+
     private bool Aankondiging(int i)
     {
         for (var k = i - 1; k >= 0 && k >= i - 3; k--)
@@ -186,9 +195,21 @@ internal sealed class Datumherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
     }
 
     private bool Teken(int i) =>
-        (beeld.Een(i - 1, "keer", "overleg", "consult") && beeld.Een(i - 2, "volgende", "vorige")) || beeld.Een(i - 1, "op", "dd", "per", "vanaf", "sinds", "datum", "hb", "intake", "gesprek", "afspraak", "huisbezoek", "vandaag", "gisteren", "morgen", "belnotitie", "contact", "evaluatie", "mdo", "zie")
+        (beeld.Een(i - 1, "keer", "overleg", "consult") && beeld.Een(i - 2, "volgende", "vorige")) || Bijeenkomst(i - 1) || (beeld.Een(i - 1, "voor", "tot", "tm", "na")) || beeld.Een(i - 1, "op", "dd", "per", "vanaf", "sinds", "datum", "hb", "intake", "gesprek", "afspraak", "huisbezoek", "vandaag", "gisteren", "morgen", "belnotitie", "contact", "evaluatie", "mdo", "zie")
         || beeld.Is(i - 1, Soort.Weekdag) || beeld.IsTeken(i - 1, '(') || (beeld.IsTeken(i - 1, '.') && beeld.Gelijk(i - 2, "d"))
         || (beeld.IsTeken(i - 1, '.') && beeld.Is(i - 2, Soort.Weekdag)) || (beeld.Tokens[i].Regel && (beeld.IsTeken(i + 3, ':') || beeld.IsWoord(i + 3)));
+
+    // "spoedoverleg 2/10"
+    private bool Bijeenkomst(int i)
+    {
+        if (!beeld.IsWoord(i))
+        {
+            return false;
+        }
+
+        var woord = beeld.Woord(i);
+        return woord.EndsWith("overleg") || woord.EndsWith("gesprek") || woord.EndsWith("afspraak") || woord.EndsWith("bezoek") || woord.EndsWith("zitting") || woord.EndsWith("consult") || woord.EndsWith("evaluatie");
+    }
 
     private bool Score(int i)
     {

@@ -21,6 +21,14 @@ internal sealed class Instellingherkenner(Tekstbeeld beeld, Verzamelaar verzamel
             {
                 Voeg(Links(i), Soortwoord(Rechts(b)), 0.85, "instelling-bekend", i);
             }
+            else if (Laagsoort(i) is var laag and >= 0)
+            {
+                Voeg(i, laag, 0.7, "instelling-woord", i);
+            }
+            else if (Ruim(i) && beeld.Een(i, "college", "lyceum", "ziekenhuis") && beeld.Tokens[i].Kast == Kast.Laag && beeld.Een(i - 2, "het", "op", "naar", "in") && beeld.IsWoord(i - 1) && beeld.Tokens[i - 1].Kast == Kast.Laag && !beeld.Is(i - 1, Soort.Vaak | Soort.Functie | Soort.Veld) && beeld.Praatstijl)
+            {
+                Voeg(i - 1, i, 0.7, "instelling-woord", i);
+            }
             else if (beeld.Is(i, Soort.Instellingswoord) || Soortstaart(i))
             {
                 NaSoortwoord(i);
@@ -117,7 +125,7 @@ internal sealed class Instellingherkenner(Tekstbeeld beeld, Verzamelaar verzamel
                 continue;
             }
 
-            if (beeld.IsTeken(n, '.') && beeld.Vast(n) && beeld.Een(k, "st") && Naamdeel(n + 1))
+            if (beeld.IsTeken(n, '.') && beeld.Vast(n) && beeld.Een(k, "st", "bs") && (Naamdeel(n + 1) || (beeld.IsWoord(n + 1) && beeld.Tokens[n + 1].Hoofdletter && beeld.ZelfdeRegel(n + 1))))
             {
                 k = n + 1;
                 continue;
@@ -190,7 +198,26 @@ internal sealed class Instellingherkenner(Tekstbeeld beeld, Verzamelaar verzamel
 
     private bool Naamdeel(int k) =>
         beeld.IsWoord(k) && !beeld.Bezet[k] && beeld.Tokens[k].Hoofdletter && beeld.Tokens[k].Begin != Begin.Hard && (!beeld.Is(k, Soort.Maand | Soort.Titel | Soort.Weekdag | Soort.Relatie) || beeld.Is(k, Soort.Instellingswoord))
-        && !(beeld.Is(k, Soort.Veld) && !beeld.Een(k, "de", "het", "een", "humanitas", "zorg", "wonen", "oud", "nieuw", "en", "bv", "st", "plus", "mc", "zonnebloem", "dmh", "so", "obs", "cbs", "raad", "action")) && beeld.Tokens[k].Lengte > 1;
+        && !(beeld.Is(k, Soort.Veld) && !beeld.Een(k, "de", "het", "een", "humanitas", "zorg", "wonen", "oud", "nieuw", "en", "bv", "st", "plus", "mc", "zonnebloem", "dmh", "so", "obs", "cbs", "raad", "action", "ons", "onze", "mijn", "wij", "samen", "eigen", "drie", "twee")) && beeld.Tokens[k].Lengte > 1;
+
+    // "verpleeghuis de borkel", "het liemers college": in lower case beside the kind word.
+    private int Laagsoort(int i)
+    {
+        if (!beeld.Is(i, Soort.Instellingswoord) || beeld.Tokens[i].Hoofdletter)
+        {
+            return -1;
+        }
+
+        var na = beeld.Een(i + 1, "de", "het", "t") ? i + 2 : i + 1;
+        if (na == i + 2 && Onbekend(na) && beeld.ZelfdeRegel(na))
+        {
+            return na;
+        }
+
+        return -1;
+    }
+
+    private bool Onbekend(int i) => beeld.IsWoord(i) && !beeld.Bezet[i] && beeld.Tokens[i].Kast == Kast.Laag && beeld.Tokens[i].Lengte > 3 && !beeld.Is(i, Soort.Vaak | Soort.Woord | Soort.Veld | Soort.Functie | Soort.Relatie) && !Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i)) && !Samenstelling.IsVerschreven(beeld.Lexicon, beeld.Woord(i));
 
     // "naar de paulusschool": the first half is no ordinary word.
     private bool LageNaam(int i)
@@ -246,7 +273,7 @@ internal sealed class Instellingherkenner(Tekstbeeld beeld, Verzamelaar verzamel
             }
         }
 
-        return woord.EndsWith("winkel") || (woord.EndsWith("zaak") && woord.Length > 7) || woord.EndsWith("handel") || woord.EndsWith("studio") || woord.EndsWith("fabriek") || woord.EndsWith("club") || woord.EndsWith("vereniging") || woord.EndsWith("opvang") || woord.EndsWith("groep") || woord.EndsWith("kantoor") || woord.EndsWith("bureau") || woord.EndsWith("cooperatie");
+        return woord.EndsWith("winkel") || (woord.EndsWith("zaak") && woord.Length > 7) || woord.EndsWith("handel") || woord.EndsWith("studio") || (woord.EndsWith("erij") && woord.Length > 7) || woord.EndsWith("fabriek") || woord.EndsWith("club") || woord.EndsWith("vereniging") || woord.EndsWith("opvang") || woord.EndsWith("groep") || woord.EndsWith("kantoor") || woord.EndsWith("bureau") || woord.EndsWith("cooperatie");
     }
 
     // "bij Post Holland BV", "op De Regenboog", "bij de Schakel": capitals where only an organisation fits.

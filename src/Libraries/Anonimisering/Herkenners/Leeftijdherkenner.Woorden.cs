@@ -33,7 +33,7 @@ internal sealed partial class Leeftijdherkenner
         var jaar = Jaarwoord(i + 1, out var jarig);
         var woord = beeld.Woord(i);
         var rond = (woord.EndsWith("tig") || woord is "tachtig" or "negentig" or "honderd") && !woord.Contains("en", StringComparison.Ordinal) || woord is "twintig" or "dertig" or "veertig" or "vijftig" or "zestig" or "zeventig" or "zeventig";
-        if (jaar >= 0 && (jarig || beeld.Gelijk(jaar + 1, "oud") || (Zin(i) && !Duur(i, jaar))))
+        if (jaar >= 0 && (jarig || beeld.Gelijk(jaar + 1, "oud") || (beeld.IsTeken(i - 1, ',') && i > 1 && verzamelaar.Naamdeel[i - 2]) || (beeld.Gelijk(i - 1, "heeft") && beeld.IsWoord(i - 2) && verzamelaar.Naamdeel[Math.Max(0, i - 2)]) || (Zin(i) && !Duur(i, jaar))))
         {
             Voeg(i, 0.85, "leeftijd-jaar");
         }

@@ -101,7 +101,7 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
             return false;
         }
 
-        if (beeld.Een(i - 1, "woon", "woont", "werk", "werkt", "werkte", "duurt", "duurde", "wacht", "wachten", "heb", "heeft", "had", "zit", "zat", "wonen", "loopt", "huur", "huurt", "krijg", "kreeg", "leef", "leeft", "ken", "kent", "rijdt"))
+        if (beeld.Een(i - 1, "woon", "woont", "werk", "werkt", "werkte", "duurt", "duurde", "wacht", "wachten", "heb", "heeft", "had", "zit", "zat", "wonen", "woonde", "woonden", "loopt", "huur", "huurt", "krijg", "kreeg", "leef", "leeft", "ken", "kent", "rijdt"))
         {
             return true;
         }
@@ -156,6 +156,11 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
         if (!vervolg)
         {
             return false;
+        }
+
+        if (beeld.IsTeken(i - 1, '?') && (beeld.Gelijk(i - 4, "oud") || beeld.Gelijk(i - 3, "oud")))
+        {
+            return true;
         }
 
         if (beeld.IsTeken(i - 1, '('))
@@ -282,7 +287,7 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
         var na = i + 1;
         var deel = beeld.Vast(na) && (beeld.IsTeken(na, ',') || beeld.IsTeken(na, '.') || beeld.IsTeken(na, '/') || beeld.IsTeken(na, '-')) && beeld.Vast(na + 1) && (beeld.IsGetal(na + 1) || beeld.IsTeken(na + 1, '-'));
         return (beeld.Tokens[i].Regel && beeld.IsTeken(na, '.')) || beeld.Waarde(i) is < 1 or > 999 || Meting(beeld, na) || deel || beeld.Een(na, "jaar", "jr", "j", "e", "x", "u", "eh", "ie", "mg", "keer") || beeld.IsTeken(i - 1, '€')
-            || beeld.Een(i - 1, "rond", "ruim", "circa", "ca", "iq", "boven", "onder", "max", "maximaal", "minimaal", "nummer", "nr", "kamer", "groep", "gr", "klas", "week", "wk", "art", "artikel", "lid", "score", "product", "fase", "klasse", "blz", "pagina", "jaar")
+            || (beeld.IsWoord(i - 1) && beeld.Tokens[i - 1].Kast == Kast.Kapitalen && !beeld.AllesKapitalen && !beeld.Is(i - 1, Soort.Naam)) || beeld.Een(i - 1, "rond", "ruim", "circa", "ca", "iq", "boven", "onder", "max", "maximaal", "minimaal", "nummer", "nr", "kamer", "groep", "gr", "klas", "week", "wk", "art", "artikel", "lid", "score", "product", "fase", "klasse", "blz", "pagina", "jaar")
             || (beeld.Vast(i) && i > 0 && (beeld.IsGetal(i - 2) || beeld.IsWoord(i - 1) || beeld.IsTeken(i - 1, '-')));
     }
 

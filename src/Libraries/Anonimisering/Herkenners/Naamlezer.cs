@@ -196,7 +196,7 @@ internal sealed class Naamlezer(Tekstbeeld beeld)
             return false;
         }
 
-        if (naVoegsel && token.Is(Soort.Achternaam) && titel)
+        if (naVoegsel && token.Is(Soort.Achternaam) && (titel || beeld.Een(k - 2, "huisarts", "psychiater", "notaris", "advocaat", "rechter", "specialist", "psycholoog", "kinderarts", "tandarts")))
         {
             return true;
         }
@@ -218,6 +218,6 @@ internal sealed class Naamlezer(Tekstbeeld beeld)
         }
 
         var familie = titel && naVoegsel && beeld.Een(k - 1, "der", "den", "vd", "ter", "ten", "d", "t");
-        return familie || (titel || naVoegsel ? token.Is(Soort.Achternaam | Soort.Voornaam | (titel && naVoegsel ? Soort.PlaatsBekend : Soort.Geen)) : token.Is(Soort.Voornaam));
+        return familie || (titel || naVoegsel ? token.Is(Soort.Achternaam | Soort.Voornaam | Soort.Familiewoord | (titel && naVoegsel ? Soort.PlaatsBekend : Soort.Geen)) : token.Is(Soort.Voornaam));
     }
 }
