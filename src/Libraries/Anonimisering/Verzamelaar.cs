@@ -61,13 +61,20 @@ internal sealed class Verzamelaar(Tekstbeeld beeld)
         }
     }
 
-    /// <summary>Takes a finding of one token back.</summary>
-    public void Laat(Kandidaat kandidaat, int token)
+    /// <summary>Takes findings of one token each back.</summary>
+    public void Laat(HashSet<Kandidaat> weg)
     {
-        kandidaten.Remove(kandidaat);
-        beeld.Bezet[token] = false;
-        Etiketten[token] = Etiket.Niets;
-        Naamdeel[token] = false;
+        foreach (var token in weg.Select(k => beeld.TokenOp(k.Start)))
+        {
+            beeld.Bezet[token] = false;
+            Etiketten[token] = Etiket.Niets;
+            Naamdeel[token] = false;
+        }
+
+        if (weg.Count > 0)
+        {
+            kandidaten.RemoveAll(weg.Contains);
+        }
     }
 
     public void VoegDossier(int start, int end, Patroon patroon, double zekerheid, string code)

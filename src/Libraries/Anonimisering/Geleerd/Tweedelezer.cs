@@ -16,6 +16,8 @@ internal sealed class Tweedelezer(Tekstbeeld beeld, Verzamelaar verzamelaar, Gew
     private const int Zinsbegin = 120;
     internal static int Laag = 50;
 
+    private const Soort Uitgesloten = Soort.Veld | Soort.Land | Soort.Weekdag | Soort.Codewoord | Soort.Artikelwoord | Soort.Titel | Soort.Kopwoord | Soort.Volk;
+
     private readonly Tekenaar tekenaar = new(beeld);
     private readonly int[] tekens = new int[Tekenaar.Hoogstens];
 
@@ -28,7 +30,7 @@ internal sealed class Tweedelezer(Tekstbeeld beeld, Verzamelaar verzamelaar, Gew
         var nieuw = new Etiket[beeld.Aantal];
         for (var i = 0; i < beeld.Aantal; i++)
         {
-            if (beeld.Bezet[i] || beeld.Tokens[i].Vorm != vorm || !tekenaar.Kandidaat(i))
+            if (beeld.Bezet[i] || beeld.Tokens[i].Vorm != vorm || !tekenaar.Kandidaat(i) || Kansloos(i))
             {
                 continue;
             }
@@ -52,7 +54,8 @@ internal sealed class Tweedelezer(Tekstbeeld beeld, Verzamelaar verzamelaar, Gew
     /// <summary>Takes back names that were found by nothing but their capital where the learned weights see none.</summary>
     public void Betwijfel()
     {
-        foreach (var kandidaat in verzamelaar.Alles.Where(k => k.Code == "naam-hoofdletter").ToList())
+        var weg = new HashSet<Kandidaat>(ReferenceEqualityComparer.Instance);
+        foreach (var kandidaat in verzamelaar.Alles.Where(k => k.Code == "naam-hoofdletter"))
         {
             var (eerste, laatste) = (beeld.TokenOp(kandidaat.Start), beeld.TokenOp(kandidaat.End - 1));
             if (eerste != laatste || !beeld.IsWoord(eerste))
@@ -63,9 +66,11 @@ internal sealed class Tweedelezer(Tekstbeeld beeld, Verzamelaar verzamelaar, Gew
             Oordeel(eerste, Voor(eerste - 1), Voor(eerste - 2), out var zeker);
             if (zeker < (kandidaat.Zekerheid <= 0.5 ? 0 : Twijfel))
             {
-                verzamelaar.Laat(kandidaat, eerste);
+                weg.Add(kandidaat);
             }
         }
+
+        verzamelaar.Laat(weg);
     }
 
     private Etiket Voor(int i) => i < 0 || !tekenaar.Kandidaat(i) ? Etiket.Niets : verzamelaar.Etiketten[i];
@@ -85,17 +90,28 @@ internal sealed class Tweedelezer(Tekstbeeld beeld, Verzamelaar verzamelaar, Gew
         return (Etiket)beste;
     }
 
+    // Nothing is sure enough for an ordinary word in lower case, a word of the field or a number that measures: no need to weigh it.
+    private bool Kansloos(int i)
+    {
+        ref readonly var token = ref beeld.Tokens[i];
+        if (token.Vorm == Vorm.Getal)
+        {
+            return Leeftijdherkenner.Uitgesloten(beeld, i);
+        }
+
+        return token.Lengte < 2 || token.Is(Uitgesloten) || (!token.Hoofdletter && (token.Lengte < 3 || (token.Is(Soort.Woord) && !token.Is(Soort.Naam | Soort.Telwoord))));
+    }
+
     // How sure the weights must be; never sure enough where the lists or the form speak against it.
     private int Grens(int i, Etiket etiket)
     {
         ref readonly var token = ref beeld.Tokens[i];
         if (token.Vorm == Vorm.Getal)
         {
-            return etiket is Etiket.Leeftijd or Etiket.Adres && !Leeftijdherkenner.Uitgesloten(beeld, i) ? Grenzen[(int)etiket] : Nooit;
+            return etiket is Etiket.Leeftijd or Etiket.Adres ? Grenzen[(int)etiket] : Nooit;
         }
 
-        if (token.Lengte < 2 || Naamgetuige.VeldFrase(beeld, i) || beeld.Woord(i).EndsWith("nr") || beeld.Is(i - 1, Soort.Artikelwoord) || token.Is(Soort.Veld | Soort.Land | Soort.Weekdag | Soort.Codewoord | Soort.Artikelwoord | Soort.Titel | Soort.Kopwoord | Soort.Volk)
-            || (token.Is(Soort.Afkorting) && !token.Is(Soort.Naam)))
+        if (Naamgetuige.VeldFrase(beeld, i) || beeld.Woord(i).EndsWith("nr") || beeld.Is(i - 1, Soort.Artikelwoord) || (token.Is(Soort.Afkorting) && !token.Is(Soort.Naam)))
         {
             return Nooit;
         }

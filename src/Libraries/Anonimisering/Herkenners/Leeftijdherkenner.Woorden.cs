@@ -7,7 +7,7 @@ internal sealed partial class Leeftijdherkenner
     private bool Rij(int i)
     {
         var (k, aantal, streep) = (i, 1, false);
-        while ((beeld.IsTeken(k + 1, '/') || beeld.IsTeken(k + 1, '&') || beeld.IsTeken(k + 1, '+')) && beeld.IsGetal(k + 2) && !beeld.Bezet[k + 2] && beeld.Waarde(k + 2) is > 0 and < 100)
+        while (aantal < 12 && (beeld.IsTeken(k + 1, '/') || beeld.IsTeken(k + 1, '&') || beeld.IsTeken(k + 1, '+')) && beeld.IsGetal(k + 2) && !beeld.Bezet[k + 2] && beeld.Waarde(k + 2) is > 0 and < 100)
         {
             streep |= beeld.IsTeken(k + 1, '/');
             (k, aantal) = (k + 2, aantal + 1);
