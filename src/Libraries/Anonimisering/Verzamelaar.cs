@@ -119,7 +119,7 @@ internal sealed class Verzamelaar(Tekstbeeld beeld)
             }
             else if (kandidaat.Start < vorige.End)
             {
-                uit.Add(kandidaat with { Start = vorige.End });
+                uit.Add(kandidaat with { Start = Rand(vorige.End, kandidaat.End) });
             }
             else
             {
@@ -129,6 +129,17 @@ internal sealed class Verzamelaar(Tekstbeeld beeld)
 
         uit.RemoveAll(k => !Bevat(k));
         return uit;
+    }
+
+    // The first character from here on that is no white space.
+    private int Rand(int i, int end)
+    {
+        while (i < end - 1 && char.IsWhiteSpace(beeld.Tekst[i]))
+        {
+            i++;
+        }
+
+        return i;
     }
 
     private static Etiket Van(Categorie categorie) => categorie switch

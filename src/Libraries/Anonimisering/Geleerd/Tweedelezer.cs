@@ -8,12 +8,13 @@ internal sealed class Tweedelezer(Tekstbeeld beeld, Verzamelaar verzamelaar, Gew
 {
     private const int Nooit = 1_000_000;
 
-    internal static readonly int[] Grenzen = [0, 50, 80, 60, 120, Nooit, 60];
+    internal static readonly int[] Grenzen = [0, 50, 80, 60, 200, Nooit, 60];
 
     internal static int Twijfel = -40;
     internal static int Letterwoord = 30;
     internal static int Streng = 60;
-    private const int Zinsbegin = 120;
+    private const int Zinsbegin = 250;
+    private const int Onbekend = 130;
     internal static int Laag = 50;
 
     private const Soort Uitgesloten = Soort.Veld | Soort.Land | Soort.Weekdag | Soort.Codewoord | Soort.Artikelwoord | Soort.Titel | Soort.Kopwoord | Soort.Volk;
@@ -137,7 +138,7 @@ internal sealed class Tweedelezer(Tekstbeeld beeld, Verzamelaar verzamelaar, Gew
         var gewoon = token.Is(Soort.Woord) || Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i));
         return etiket switch
         {
-            Etiket.Persoon => (gewoon && !token.Is(Soort.Naam)) || (token.Soort == Soort.Geen && Samenstelling.IsVerschreven(beeld.Lexicon, beeld.Woord(i))) ? Nooit : Grenzen[1] + Laag,
+            Etiket.Persoon => (gewoon && !token.Is(Soort.Naam)) || (token.Soort == Soort.Geen && Samenstelling.IsVerschreven(beeld.Lexicon, beeld.Woord(i))) ? Nooit : Grenzen[1] + (token.Soort == Soort.Geen ? Onbekend : Laag),
             Etiket.Leeftijd => token.Is(Soort.Telwoord) ? Grenzen[(int)etiket] + Laag : Nooit,
             _ => gewoon || token.Is(Soort.Vaak) ? Nooit : Grenzen[(int)etiket] + Laag,
         };

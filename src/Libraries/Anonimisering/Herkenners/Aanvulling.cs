@@ -19,8 +19,8 @@ internal sealed class Aanvulling(Tekstbeeld beeld, Verzamelaar verzamelaar)
             var (links, rechts) = kandidaat.Categorie switch
             {
                 Categorie.Instelling => (Voegsels(InstellingLinks(eerste), familie: false), InstellingRechts(eerste, laatste)),
-                Categorie.Persoon => (PersoonLinks(Voegsels(eerste, familie: true)), Vrij(laatste + 1) && Los(laatste + 1) && beeld.Tokens[laatste + 1].Kast == Kast.Laag && beeld.Tokens[laatste].Hoofdletter && Soortwoord(laatste + 1) ? laatste + 1 : laatste),
-                _ => (Letters(PlaatsLinks(eerste)), laatste),
+                Categorie.Persoon => (beeld.Een(eerste, "de", "het") ? Letters(eerste) : PersoonLinks(Voegsels(eerste, familie: true)), Vrij(laatste + 1) && Los(laatste + 1) && beeld.Tokens[laatste + 1].Kast == Kast.Laag && beeld.Tokens[laatste].Hoofdletter && Soortwoord(laatste + 1) ? laatste + 1 : laatste),
+                _ => (Letters(Lidwoord(PlaatsLinks(eerste))), laatste),
             };
             if (links < eerste || rechts > laatste)
             {
@@ -58,7 +58,8 @@ internal sealed class Aanvulling(Tekstbeeld beeld, Verzamelaar verzamelaar)
             ref readonly var vorig = ref beeld.Tokens[k - 1];
             var letters = Letterwoord(k - 1);
             var lidwoord = beeld.Een(k - 1, "de", "het") && vorig.Begin != Begin.Hard;
-            var deel = vorig.Kast == Kast.Hoofd && vorig.Begin == Begin.Geen && !vorig.Is(Anders | Soort.Vaak) && vorig.Lengte > 1;
+            var zorgwoord = beeld.Een(k - 1, "reclassering", "thuishulp", "jeugdzorg", "jeugdbescherming");
+            var deel = vorig.Kast == Kast.Hoofd && vorig.Begin == Begin.Geen && (zorgwoord || (!vorig.Is(Anders) && (!vorig.Is(Soort.Vaak) || vorig.Is(Soort.Woord)))) && vorig.Lengte > 1;
             if (!letters && !lidwoord && !deel)
             {
                 break;
@@ -169,6 +170,9 @@ internal sealed class Aanvulling(Tekstbeeld beeld, Verzamelaar verzamelaar)
         var voornaam = beeld.Is(i - 1, Soort.Voornaam) && beeld.Tokens[i].Hoofdletter && !beeld.Is(i - 1, Soort.Onderwerp);
         return voornaam || (voegsel && !beeld.Is(i - 1, Soort.Woord)) ? i - 1 : i;
     }
+
+    // "werkt in de Meern": an article in lower case belongs to the few names that have one.
+    private int Lidwoord(int i) => beeld.Een(i, "meern", "bilt", "lier", "rijp", "wijk", "krim", "koog", "steeg") && beeld.Een(i - 1, "de") && Los(i) && Vrij(i - 1) ? i - 1 : i;
 
     // "Lage Mors"
     private int PlaatsLinks(int i) =>

@@ -98,6 +98,12 @@ internal sealed class Datumherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
 
     private int Maandjaar(int i)
     {
+        var bereik = i + 1;
+        if ((beeld.IsTeken(bereik, '-') || beeld.IsTeken(bereik, '–') || beeld.IsTeken(bereik, '/')) && beeld.Vast(bereik) && beeld.Is(bereik + 1, Soort.Maand) && Datumvorm.Jaar(beeld, bereik + 2) is var tot && tot > bereik + 1)
+        {
+            return tot;
+        }
+
         var einde = Datumvorm.Jaar(beeld, i + 1);
         if (einde > i)
         {
@@ -247,7 +253,7 @@ internal sealed class Datumherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
     // "twaalf mei", "derde van maart" as somebody says it
     private int Uitgesproken(int i)
     {
-        if (!(beeld.Is(i, Soort.Telwoord) || Rangtelwoord(i)) || !beeld.Is(i + 1, Soort.Maand) || beeld.Tokens[i + 1].Lengte < 3 || (beeld.Gelijk(i, "een") && !Jaarwoord(i + 2) && beeld.Ruw(i)[0] != 'é' && beeld.Ruw(i)[0] != 'É'))
+        if (!(beeld.Is(i, Soort.Telwoord) || Rangtelwoord(i)) || !beeld.Is(i + 1, Soort.Maand) || beeld.Tokens[i + 1].Lengte < 3 || (beeld.Gelijk(i, "een") && !Jaarwoord(i + 2) && beeld.Ruw(i)[0] != 'é' && beeld.Ruw(i)[0] != 'É' && !beeld.Een(i - 1, "per", "op", "vanaf", "voor", "tot", "sinds", "geboren")))
         {
             return -1;
         }

@@ -8,6 +8,12 @@ internal sealed class Instellingherkenner(Tekstbeeld beeld, Verzamelaar verzamel
         "ziekenhuis", "college", "school", "lyceum", "kliniek", "stichting", "zorg", "umc", "huis", "bakkerij", "praktijk", "kerk", "moskee", "zorggroep", "centrum", "boerderij", "wonen", "kwartier", "garage", "corporatie", "hoeve", "bedrijf", "gasthuis", "bewind",
     ];
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Ambachten = new HashSet<string>(
+        ("transport logistiek logistics bouw techniek advies makelaars trapliften verpakking verpakkingen plastics schoonmaak tweewielers schilders schilderwerken montage installaties installatietechniek foodservice kappers hairstyling mode autos banden tegels vloeren vis vlees groenten bloemen "
+        + "planten groep group holding services solutions consultancy recht letselschade juristen notarissen advocaten accountants administraties verhuur verhuizingen catering horeca events beveiliging security uitzendbureau payroll detachering metaal staal hout interieur keukens sanitair dakwerken "
+        + "hoveniers tuinen agrarisch pluimvee zuivel rijwielen fietsen motoren autobedrijf garage taxi tours reizen touringcars zorg thuiszorg zorgverlening begeleiding coaching bewind bewindvoering budgetbeheer mentorschap fysiotherapie tandartsen huisartsen apotheken optiek optiek audicien").Split(' '), StringComparer.Ordinal)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
     public void Zoek()
     {
         for (var i = 0; i < beeld.Aantal; i++)
@@ -41,12 +47,21 @@ internal sealed class Instellingherkenner(Tekstbeeld beeld, Verzamelaar verzamel
             {
                 Voeg(Links(i), Rechts(i), 0.8, "instelling-woord", i);
             }
+            else if (Bedrijf(i))
+            {
+                Voeg(Links(i), Rechts(i), 0.8, "instelling-woord", i);
+            }
             else if (Rij(i) is var r and >= 0)
             {
                 Voeg(i, r, 0.7, "instelling-werk", i);
             }
         }
     }
+
+    // "Timmerman Transport", "Stijg Trapliften": what a firm does, with a capital behind its name.
+    private bool Bedrijf(int i) =>
+        beeld.Tokens[i].Kast == Kast.Hoofd && beeld.Tokens[i].Begin == Begin.Geen && beeld.Tokens[i].Los && !beeld.Strooikapitalen && Ambachten.Contains(beeld.Woord(i)) && beeld.IsWoord(i - 1) && beeld.ZelfdeRegel(i) && beeld.Tokens[i - 1].Hoofdletter
+        && !beeld.Bezet[i - 1] && !(beeld.Is(i - 1, Soort.Woord | Soort.Veld | Soort.Titel | Soort.Relatie) && !beeld.Is(i - 1, Soort.Naam));
 
     private void Voeg(int eerste, int laatste, double zekerheid, string code, int soort) =>
         verzamelaar.Voeg(eerste, laatste, Categorie.Instelling, zekerheid, code, rol: beeld.Ruw(soort).ToString());
@@ -217,7 +232,7 @@ internal sealed class Instellingherkenner(Tekstbeeld beeld, Verzamelaar verzamel
         return -1;
     }
 
-    private bool Onbekend(int i) => beeld.IsWoord(i) && !beeld.Bezet[i] && beeld.Tokens[i].Kast == Kast.Laag && beeld.Tokens[i].Lengte > 3 && !beeld.Is(i, Soort.Vaak | Soort.Woord | Soort.Veld | Soort.Functie | Soort.Relatie) && !Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i)) && !Samenstelling.IsVerschreven(beeld.Lexicon, beeld.Woord(i));
+    private bool Onbekend(int i) => beeld.IsWoord(i) && !beeld.Bezet[i] && beeld.Tokens[i].Kast == Kast.Laag && beeld.Tokens[i].Lengte > 3 && !beeld.Is(i, Soort.Vaak | Soort.Woord | Soort.Veld | Soort.Functie | Soort.Relatie) && !Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i));
 
     // "naar de paulusschool": the first half is no ordinary word.
     private bool LageNaam(int i)

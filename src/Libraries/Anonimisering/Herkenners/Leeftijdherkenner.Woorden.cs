@@ -42,7 +42,7 @@ internal sealed partial class Leeftijdherkenner
             Voeg(i, 0.75, "leeftijd");
         }
         else if (jaar < 0 && !rond && !beeld.Gelijk(i, "een") && !beeld.Is(i + 1, Soort.Eenheid | Soort.Maand | Soort.Telwoord) && Zin(i) && (!beeld.Is(i - 1, Soort.Duurwoord) || beeld.Gelijk(i - 1, "al"))
-            && (!beeld.IsWoord(i + 1) || beeld.Tokens[i + 1].Begin != Begin.Geen || Telwoorden.Waarde(woord) > 20 || beeld.Een(i + 1, "en", "maar", "dus", "die", "geworden", "woont", "heeft", "is", "denk", "eh", "toen", "we", "dus", "jaar", "in", "met", "dan", "volgende")))
+            && (!beeld.IsWoord(i + 1) || beeld.Tokens[i + 1].Begin != Begin.Geen || Telwoorden.Waarde(woord) > 20 || beeld.Een(i + 1, "en", "maar", "dus", "die", "geworden", "woont", "heeft", "is", "denk", "eh", "toen", "he", "hoor", "nog", "we", "dus", "jaar", "in", "met", "dan", "volgende")))
         {
             Voeg(i, 0.7, "leeftijd");
         }

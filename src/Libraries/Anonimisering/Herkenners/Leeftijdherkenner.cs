@@ -140,7 +140,12 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
         }
 
         var eind = na >= beeld.Aantal || beeld.Tokens[na].Regel || beeld.IsTeken(na, ')') || beeld.IsTeken(na, ',') || beeld.IsTeken(na, '.') || beeld.IsTeken(na, ';') || beeld.IsTeken(na, '!')
-            || beeld.IsTeken(na, '?') || beeld.IsTeken(na, '/') || (beeld.IsTeken(na, '(') && !beeld.IsTeken(i - 1, ',')) || beeld.IsTeken(na, '-') || beeld.IsTeken(na, '–') || beeld.IsTeken(na, '"') || beeld.IsTeken(na, ':');
+            || beeld.IsTeken(na, '?') || beeld.IsTeken(na, '/') || (beeld.IsTeken(na, '(') && !beeld.IsTeken(i - 1, ',')) || beeld.IsTeken(na, '-') || beeld.IsTeken(na, '–') || beeld.IsTeken(na, '"') || beeld.IsTeken(na, ':') || beeld.IsTeken(na, '|');
+        if (beeld.Een(na, "ben", "word", "wordt", "werd", "geworden") && beeld.ZelfdeRegel(na) && n > 2 && !beeld.Is(i - 1, Soort.Codewoord | Soort.Veld) && (Onderwerp(i - 1) || beeld.Een(i - 1, "ik", "hij", "ze", "zij", "die") || beeld.Is(i - 1, Soort.Maand)))
+        {
+            return true;
+        }
+
         var vervolg = eind || beeld.Een(na, "en", "t", "die", "uit", "woont", "is", "heeft", "met", "in", "maar", "dus", "zit", "wil", "of", "op", "wordt", "geworden", "denk", "alleen", "al", "nu", "inmiddels", "want", "alleenstaand", "gescheiden", "groep", "waarvan", "bij", "ook", "door", "kan", "als", "dat", "net", "gaat")
             || beeld.Is(na, Soort.Persoonswerkwoord);
         if (beeld.IsTeken(na, '.') && beeld.IsGetal(na + 1) && beeld.Vast(na + 1))
@@ -166,6 +171,11 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
         if (beeld.IsTeken(i - 1, '('))
         {
             return beeld.IsTeken(na, ')') || beeld.IsTeken(na, ',') || beeld.Is(na, Soort.Woord) || beeld.IsTeken(na, '/') || beeld.Gelijk(na, "t") ? Iemand(i - 2) || (n > 5 && beeld.IsTeken(na, ')') && Gewoon(i - 2)) : false;
+        }
+
+        if (beeld.IsTeken(i - 1, ',') && beeld.IsGetal(i - 2) && NaLeeftijd(i))
+        {
+            return true;
         }
 
         if (beeld.IsTeken(i - 1, ',') && eind)
@@ -232,6 +242,18 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
             return (Iemand(v - 1) && !Ouder(v - 1)) || beeld.Een(v - 1, "kinderen", "jongens", "meisjes", "meiden", "dochters", "zoons", "zonen", "tweeling", "drieling", "baby", "kindje", "leeftijd", "peuter", "kleuter", "eentje", "een", "kids", "zoontje", "dochtertje", "oudste", "jongste");
         }
 
+        // "wordt in mei 18"
+        if (beeld.Is(v, Soort.Maand) && (beeld.Een(v - 2, "wordt", "word", "werd") || beeld.Een(v - 1, "wordt", "word", "werd")))
+        {
+            return true;
+        }
+
+        // "Hij 90, zij 88", "dat ik 79 ben", "in mei 18 word"
+        if (eind && beeld.Een(v, "hij", "zij", "ze", "ik") && !beeld.IsTeken(i + 1, '/') && beeld.Waarde(i) > 2 && (beeld.IsTeken(i + 1, ',') || beeld.IsTeken(i + 1, '.') || beeld.IsTeken(i + 1, ';')))
+        {
+            return true;
+        }
+
         // "Ilyas 17", "mw 57": straight after a name or a person word
         if (beeld.Is(v, Soort.Onderwerp) && !beeld.Een(v, "ik", "je", "jij", "u", "zij", "ze", "hij", "m", "v", "kinderen", "dr", "kids") && beeld.Waarde(i) > 0)
         {
@@ -287,8 +309,20 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
         var na = i + 1;
         var deel = beeld.Vast(na) && (beeld.IsTeken(na, ',') || beeld.IsTeken(na, '.') || beeld.IsTeken(na, '/') || beeld.IsTeken(na, '-')) && beeld.Vast(na + 1) && (beeld.IsGetal(na + 1) || beeld.IsTeken(na + 1, '-'));
         return (beeld.Tokens[i].Regel && beeld.IsTeken(na, '.')) || beeld.Waarde(i) is < 1 or > 999 || Meting(beeld, na) || deel || beeld.Een(na, "jaar", "jr", "j", "e", "x", "u", "eh", "ie", "mg", "keer") || beeld.IsTeken(i - 1, '€')
+            || !Plek(beeld, i - 1) || (beeld.Een(i - 1, "van", "is", "was") && beeld.Is(i - 2, Soort.Veld))
             || (beeld.IsWoord(i - 1) && beeld.Tokens[i - 1].Kast == Kast.Kapitalen && !beeld.AllesKapitalen && !beeld.Is(i - 1, Soort.Naam)) || beeld.Een(i - 1, "rond", "ruim", "circa", "ca", "iq", "boven", "onder", "max", "maximaal", "minimaal", "nummer", "nr", "kamer", "groep", "gr", "klas", "week", "wk", "art", "artikel", "lid", "score", "product", "fase", "klasse", "blz", "pagina", "jaar")
             || (beeld.Vast(i) && i > 0 && (beeld.IsGetal(i - 2) || beeld.IsWoord(i - 1) || beeld.IsTeken(i - 1, '-')));
+    }
+
+    // What may stand before a number that is an age or a house number: a sign, a person, a verb, a name; no ordinary noun.
+    private static bool Plek(Tekstbeeld beeld, int v)
+    {
+        if (!beeld.IsWoord(v) || beeld.Is(v, Soort.Relatie | Soort.Functie | Soort.Titel | Soort.Onderwerp | Soort.Persoonswerkwoord | Soort.Naam | Soort.Duurwoord | Soort.Straat))
+        {
+            return !beeld.Is(v, Soort.Veld) || beeld.Is(v, Soort.Naam | Soort.Onderwerp);
+        }
+
+        return !beeld.Is(v, Soort.Woord | Soort.Veld) || beeld.Een(v, "van", "en", "of", "nu", "al", "pas", "ook", "net", "zelf", "bijna", "inmiddels", "op", "te", "met", "word", "werd", "ben", "bent", "wordt", "is", "was", "zijn", "oud", "leeftijd", "weer");
     }
 
     private static bool Meting(Tekstbeeld beeld, int na) =>

@@ -55,7 +55,7 @@ internal sealed class Nummerherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
 
     private int Telefoon(int i)
     {
-        if (Artikel(i) || (beeld.IsGetal(i) && Voorafgegaan(i)) || Datumvorm.Volledig(beeld, i, out _))
+        if (Artikel(i) || (beeld.IsGetal(i) && i > 1 && Datumvorm.Volledig(beeld, i - 2, out _)) || (beeld.IsGetal(i) && Voorafgegaan(i)) || Datumvorm.Volledig(beeld, i, out _))
         {
             return -1;
         }
