@@ -151,7 +151,8 @@ internal sealed class Tweedelezer(Tekstbeeld beeld, Verzamelaar verzamelaar, Gew
         var grens = Grenzen[(int)etiket] + (token.Is(Soort.Vaak | Soort.Relatie | Soort.Functie) ? Streng : 0);
         if (!token.Is(Soort.Woord))
         {
-            return grens;
+            var kopje = token.Begin == Begin.Hard && !token.Regel && beeld.IsTeken(i + 1, ':') && !token.Is(Soort.Naam);
+            return kopje || (etiket == Etiket.Instelling && token.Soort == Soort.Geen && Naamgetuige.Zaak(beeld, i) && Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i))) ? Nooit : grens;
         }
 
         if (etiket == Etiket.Instelling && (token.Is(Soort.Instellingswoord) || Naamgetuige.Zaak(beeld, i)))

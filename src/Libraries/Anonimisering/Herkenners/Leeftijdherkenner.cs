@@ -317,6 +317,11 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
     // What may stand before a number that is an age or a house number: a sign, a person, a verb, a name; no ordinary noun.
     private static bool Plek(Tekstbeeld beeld, int v)
     {
+        if (beeld.Gelijk(v, "van") && beeld.IsWoord(v - 1) && beeld.Tokens[v - 1].Kast == Kast.Laag && beeld.Is(v - 1, Soort.Woord) && !beeld.Is(v - 1, Soort.Relatie | Soort.Functie | Soort.Onderwerp | Soort.Eenheid))
+        {
+            return false;
+        }
+
         if (!beeld.IsWoord(v) || beeld.Is(v, Soort.Relatie | Soort.Functie | Soort.Titel | Soort.Onderwerp | Soort.Persoonswerkwoord | Soort.Naam | Soort.Duurwoord | Soort.Straat))
         {
             return !beeld.Is(v, Soort.Veld) || beeld.Is(v, Soort.Naam | Soort.Onderwerp);
