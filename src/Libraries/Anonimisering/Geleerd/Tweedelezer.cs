@@ -148,6 +148,11 @@ internal sealed class Tweedelezer(Tekstbeeld beeld, Verzamelaar verzamelaar, Gew
     private int Hoofdletter(int i, Etiket etiket)
     {
         ref readonly var token = ref beeld.Tokens[i];
+        if ((token.Is(Soort.Functie) && !token.Is(Soort.Voornaam)) || (beeld.Een(i - 1, "een", "geen", "elk", "deze", "dit") && (token.Is(Soort.Woord) || Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i)))) || (token.Lengte > 9 && !token.Is(Soort.Naam) && Naamgetuige.Zaak(beeld, i) && Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i))))
+        {
+            return Nooit;
+        }
+
         var grens = Grenzen[(int)etiket] + (token.Is(Soort.Vaak | Soort.Relatie | Soort.Functie) ? Streng : 0);
         if (!token.Is(Soort.Woord))
         {

@@ -10,7 +10,7 @@ internal sealed class Aanvulling(Tekstbeeld beeld, Verzamelaar verzamelaar)
         for (var n = 0; n < verzamelaar.Alles.Count; n++)
         {
             var kandidaat = verzamelaar.Alles[n];
-            if (kandidaat.Categorie is not (Categorie.Persoon or Categorie.Instelling or Categorie.Locatie) || kandidaat.Persoon >= 0)
+            if (kandidaat.Categorie is not (Categorie.Persoon or Categorie.Instelling or Categorie.Locatie or Categorie.Adres) || kandidaat.Persoon >= 0)
             {
                 continue;
             }
@@ -20,6 +20,7 @@ internal sealed class Aanvulling(Tekstbeeld beeld, Verzamelaar verzamelaar)
             {
                 Categorie.Instelling => (Voegsels(InstellingLinks(eerste), familie: false), InstellingRechts(eerste, laatste)),
                 Categorie.Persoon => (beeld.Een(eerste, "de", "het") ? Letters(eerste) : PersoonLinks(Voegsels(eerste, familie: true)), Vrij(laatste + 1) && Los(laatste + 1) && beeld.Tokens[laatste + 1].Kast == Kast.Laag && beeld.Tokens[laatste].Hoofdletter && Soortwoord(laatste + 1) ? laatste + 1 : laatste),
+                Categorie.Adres => (eerste, Huisnummer(laatste)),
                 _ => (Letters(Lidwoord(PlaatsLinks(eerste))), laatste),
             };
             if (links < eerste || rechts > laatste)
@@ -28,6 +29,10 @@ internal sealed class Aanvulling(Tekstbeeld beeld, Verzamelaar verzamelaar)
             }
         }
     }
+
+    // "Spui 70": a street that was learned, with the number behind it.
+    private int Huisnummer(int i) =>
+        beeld.IsWoord(i) && beeld.IsGetal(i + 1) && beeld.ZelfdeRegel(i + 1) && !beeld.Bezet[i + 1] && beeld.Tokens[i + 1].Lengte <= 4 && !beeld.Is(i + 2, Soort.Eenheid) ? Adresherkenner.Toevoeging(beeld, i + 1) : i;
 
     private bool Vrij(int i) => beeld.IsWoord(i) && !beeld.Bezet[i];
 

@@ -35,7 +35,7 @@ internal sealed class Adresherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
         {
             k++;
         }
-        else if (beeld.IsWoord(k + 1) && beeld.ZelfdeRegel(k + 1) && ((beeld.Tokens[k + 1].Lengte == 1 && beeld.Tokens[k + 1].Hoofdletter && !beeld.IsTeken(k + 2, '.')) || beeld.Een(k + 1, "hs", "bis", "rd", "zw", "rood", "huis", "boven", "bv", "hoog", "iii", "ii", "iv", "a", "b")))
+        else if (beeld.IsWoord(k + 1) && beeld.ZelfdeRegel(k + 1) && ((beeld.Tokens[k + 1].Lengte == 1 && beeld.Tokens[k + 1].Hoofdletter && !beeld.IsTeken(k + 2, '.')) || beeld.Een(k + 1, "hs", "bis", "rd", "zw", "rood", "huis", "boven", "bv", "hoog", "iii", "ii", "iv", "a", "b") || (beeld.Een(k + 1, "c", "d", "e", "f", "g", "h") && (!beeld.IsWoord(k + 2) || beeld.Tokens[k + 2].Regel))))
         {
             k++;
         }
@@ -103,6 +103,11 @@ internal sealed class Adresherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
         if (token.Is(Soort.Woord) && token.Kast == Kast.Hoofd && token.Begin == Begin.Geen && !beeld.Strooikapitalen && SterkeStraat(i))
         {
             return Aan(Links(i) - 1) || beeld.IsGetal(i + 1);
+        }
+
+        if (beeld.Praatstijl && token.Kast == Kast.Laag && Aan(i - 1) && beeld.Woord(i).EndsWith("straat") && !beeld.Een(i, "hoofdstraat", "winkelstraat", "zijstraat"))
+        {
+            return true;
         }
 
         return token.Is(Soort.Straat) ? !token.Is(Soort.Woord) || token.Hoofdletter : token.Hoofdletter ? !token.Is(Soort.Woord) && SterkeStraat(i) : !token.Is(Soort.Woord) && SterkeStraat(i) && (!Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i)) || (Aan(i - 1) && (beeld.Praatstijl || beeld.IsGetal(i + 1) || beeld.Is(i + 1, Soort.Telwoord))));
@@ -242,6 +247,12 @@ internal sealed class Adresherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
             }
 
             if (beeld.Tokens[p].Hoofdletter && (!beeld.Is(p, Soort.Veld | Soort.Titel) || (beeld.Een(p, "de", "het") && beeld.Tokens[p].Begin == Begin.Geen)) && !(beeld.Tokens[p].Begin == Begin.Hard && beeld.Is(p, Soort.Woord) && !beeld.Is(p, Soort.Naam)))
+            {
+                k = p;
+                continue;
+            }
+
+            if (k == v && beeld.Tokens[p].Hoofdletter && beeld.ZelfdeRegel(v) && beeld.Een(p, "pastoor", "dokter", "professor", "pater", "kapelaan", "dominee", "meester", "graaf", "baron", "pastor", "zuster"))
             {
                 k = p;
                 continue;

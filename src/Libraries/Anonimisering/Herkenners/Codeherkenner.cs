@@ -97,7 +97,7 @@ internal sealed class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
 
     private bool Tussen(int k) =>
         beeld.IsTeken(k, ':') || beeld.IsTeken(k, '.') || beeld.IsTeken(k, '#') || beeld.IsTeken(k, '=') || beeld.IsTeken(k, '-') || beeld.IsTeken(k, '(') || beeld.IsTeken(k, '/')
-        || beeld.Een(k, "is", "nr", "nummer", "van", "het", "de", "onder", "met", "bij", "ons", "uw", "code", "zorg", "wmo", "no", "num", "num", "luidt", "staat", "geregistreerd", "volgt", "betreft", "id", "n", "mijn", "bekend", "kenmerk");
+        || beeld.Een(k, "is", "nr", "nummer", "van", "het", "de", "onder", "met", "bij", "ons", "uw", "code", "zorg", "wmo", "no", "num", "num", "luidt", "uit", "voor", "belgie", "staat", "geregistreerd", "volgt", "betreft", "id", "n", "mijn", "bekend", "kenmerk");
 
     // A cue without "nummer" in it ("zaak", "polis") asks for something that can only be a code.
     private bool Past(int cue, int eerste, int laatste)
@@ -178,6 +178,12 @@ internal sealed class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
             return -1;
         }
 
+        if (Rolnummer(i) is var rol and >= 0)
+        {
+            verzamelaar.Voeg(i > 0 && beeld.IsGetal(i - 1) && beeld.Tokens[i - 1].Lengte >= 5 && !beeld.Bezet[i - 1] ? i - 1 : i, rol, Categorie.Clientnr, 0.9, "zaaknummer-vorm");
+            return rol;
+        }
+
         if (Documentvorm(i) is var d and >= 0)
         {
             verzamelaar.Voeg(i, d, Categorie.Overig, 0.75, "document");
@@ -207,6 +213,19 @@ internal sealed class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
 
         verzamelaar.Voeg(i, laatste, Categorie.Clientnr, 0.8, "zaaknummer-vorm");
         return laatste;
+    }
+
+    // "10873361 CV EXPL 25-18822", "JE RK 26-214": a court's letters between numbers.
+    private int Rolnummer(int i)
+    {
+        var k = i;
+        while (k - i < 3 && beeld.IsWoord(k) && beeld.Tokens[k].Kast == Kast.Kapitalen && beeld.Een(k, "cv", "expl", "ha", "za", "je", "rk", "fa", "ba", "awb", "verz", "kg", "ek", "ez", "ea", "ar", "jv", "ft"))
+        {
+            k++;
+        }
+
+        var vorm = k > i && beeld.IsGetal(k) && beeld.Tokens[k].Lengte is 2 or 4 && (beeld.IsTeken(k + 1, '-') || beeld.IsTeken(k + 1, '/')) && beeld.IsGetal(k + 2) && beeld.Tokens[k + 2].Lengte >= 3 && beeld.Vast(k + 1) && beeld.Vast(k + 2);
+        return vorm ? k + 2 : -1;
     }
 
     // "NWK4F82R1": capitals and digits through one another without a break, as on a passport or licence.

@@ -14,7 +14,7 @@ internal sealed class Datumherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
                 continue;
             }
 
-            var laatste = beeld.IsGetal(i) ? Getal(i) : beeld.Is(i, Soort.Maand) || Maandachtig(i) ? Maandjaar(i) : beeld.IsWoord(i) ? Uitgesproken(i) : -1;
+            var laatste = beeld.IsGetal(i) ? Getal(i) : beeld.Is(i, Soort.Maand) || Maandachtig(i) || Engels(i) ? Maandjaar(i) : beeld.IsWoord(i) ? Uitgesproken(i) : -1;
             if (laatste >= 0)
             {
                 verzamelaar.Voeg(i, laatste, Categorie.Datum, 0.95, "datum");
@@ -98,6 +98,11 @@ internal sealed class Datumherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
 
     private int Maandjaar(int i)
     {
+        if (Datumvorm.Dag(beeld, i + 1) && beeld.ZelfdeRegel(i + 1) && beeld.IsTeken(i + 2, ',') && beeld.IsGetal(i + 3) && beeld.Tokens[i + 3].Lengte == 4)
+        {
+            return i + 3;
+        }
+
         var bereik = i + 1;
         if ((beeld.IsTeken(bereik, '-') || beeld.IsTeken(bereik, '–') || beeld.IsTeken(bereik, '/')) && beeld.Vast(bereik) && beeld.Is(bereik + 1, Soort.Maand) && Datumvorm.Jaar(beeld, bereik + 2) is var tot && tot > bereik + 1)
         {
@@ -229,6 +234,10 @@ internal sealed class Datumherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
 
         return false;
     }
+
+    // "April 6, 2026" in the heading of a mail
+    private bool Engels(int i) =>
+        beeld.Tokens[i].Hoofdletter && Datumvorm.Dag(beeld, i + 1) && beeld.Een(i, "january", "february", "march", "april", "may", "june", "july", "august", "october");
 
     // "janauri", "feberwari": a month with a slip or two in it, beside a day or year.
     private bool Maandachtig(int i)

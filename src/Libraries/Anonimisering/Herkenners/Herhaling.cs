@@ -51,7 +51,7 @@ internal sealed class Herhaling(Tekstbeeld beeld, Verzamelaar verzamelaar)
 
         if (token.Is(Soort.Woord))
         {
-            var midden = token.Kast == Kast.Hoofd && (token.Begin != Begin.Hard || !token.Is(Soort.Vaak));
+            var midden = token.Kast == Kast.Hoofd && (token.Begin != Begin.Hard || !token.Is(Soort.Vaak) || beeld.Een(i + 1, "is", "was", "heeft", "had", "krijgt", "woont", "werkt", "zegt", "wil", "kan", "moet", "gaat", "komt"));
             return midden ? bron : null;
         }
 

@@ -91,6 +91,11 @@ internal sealed class Instellingherkenner(Tekstbeeld beeld, Verzamelaar verzamel
         }
 
         // A known name that is also a word or a person needs a sign: "van Portaal", not "Laurens zegt".
+        if (token.Begin == Begin.Hard && token.Kast == Kast.Hoofd && !token.Is(Soort.Voornaam | Soort.Vaak) && beeld.Een(i + 1, "heeft", "belt", "belde", "stuurt", "stuurde", "wil", "zegt", "neemt", "komt", "dreigt", "weigert", "levert"))
+        {
+            return i;
+        }
+
         var dubbel = token.Is(Soort.Woord | Soort.Naam | Soort.Eigennaam);
         return !dubbel || beeld.Een(i - 1, "bij", "via", "van", "stichting", "door", "vanuit") && !token.Is(Soort.Voornaam) && token.Begin == Begin.Geen || (beeld.Een(i - 1, "bij", "via", "vanuit", "het") && token.Begin == Begin.Geen) ? i : -1;
     }
@@ -103,6 +108,11 @@ internal sealed class Instellingherkenner(Tekstbeeld beeld, Verzamelaar verzamel
         if (eerste < i && i - eerste < 5 && (beeld.Frase(eerste, i - eerste + 1) & Soort.Veld) != 0)
         {
             return;
+        }
+
+        if (laatste == i && beeld.Gelijk(i + 1, "nederland") && beeld.Tokens[i].Hoofdletter && beeld.ZelfdeRegel(i + 1) && !beeld.Is(i, Soort.Veld))
+        {
+            laatste = i + 1;
         }
 
         if (laatste > i)
@@ -224,6 +234,11 @@ internal sealed class Instellingherkenner(Tekstbeeld beeld, Verzamelaar verzamel
         }
 
         var na = beeld.Een(i + 1, "de", "het", "t") ? i + 2 : i + 1;
+        if (na == i + 1 && beeld.Praatstijl && beeld.IsWoord(na) && beeld.ZelfdeRegel(na) && beeld.Tokens[na].Kast == Kast.Laag && beeld.Tokens[na].Begin == Begin.Geen && !beeld.Bezet[na] && beeld.Is(na, Soort.Eigennaam | Soort.Achternaam) && !beeld.Is(na, Soort.Woord | Soort.Veld))
+        {
+            return na;
+        }
+
         if (na == i + 2 && Onbekend(na) && beeld.ZelfdeRegel(na))
         {
             return na;

@@ -79,7 +79,12 @@ internal sealed partial class Naamgetuige
             return true;
         }
 
-        if (beeld.IsTeken(k, '(') && (beeld.IsGetal(k + 1) || beeld.Is(k + 1, Soort.Relatie)))
+        if (beeld.IsWoord(k) && beeld.Tokens[k].Lengte == 1 && beeld.Tokens[k].Hoofdletter && beeld.IsTeken(k + 1, '.') && beeld.Vast(k + 1) && beeld.ZelfdeRegel(k))
+        {
+            return true;
+        }
+
+        if (beeld.IsTeken(k, '(') && (beeld.IsGetal(k + 1) || beeld.Is(k + 1, Soort.Maand) || beeld.Is(k + 1, Soort.Relatie)))
         {
             return true;
         }

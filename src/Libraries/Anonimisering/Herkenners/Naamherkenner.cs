@@ -38,7 +38,18 @@ internal sealed class Naamherkenner
                 continue;
             }
 
-            if (beeld.Tokens[i].Lengte == 1 && beeld.Tokens[i].Hoofdletter && beeld.IsTeken(i + 1, '.') && beeld.Vast(i + 1) && lezer.Lees(i, sterk: false) is var volledig and > 0)
+            if (beeld.IsTeken(i - 1, ':') && beeld.Een(i - 2, "voorletters", "voorletter", "initialen") && beeld.Tokens[i].Hoofdletter && beeld.Tokens[i].Lengte <= 4)
+            {
+                var eind = i;
+                while (beeld.Vast(eind + 1) && (beeld.IsTeken(eind + 1, '.') || (beeld.IsWoord(eind + 1) && beeld.Tokens[eind + 1].Lengte <= 2)))
+                {
+                    eind++;
+                }
+
+                verzamelaar.Voeg(i, eind, Categorie.Persoon, 0.9, "naam-voorletters");
+                i = eind;
+            }
+            else if (beeld.Tokens[i].Lengte == 1 && beeld.Tokens[i].Hoofdletter && beeld.IsTeken(i + 1, '.') && beeld.Vast(i + 1) && lezer.Lees(i, sterk: false) is var volledig and > 0)
             {
                 verzamelaar.Voeg(i, Komma(volledig), Categorie.Persoon, 0.9, "naam-voorletters");
                 i = volledig;
@@ -243,7 +254,7 @@ internal sealed class Naamherkenner
         }
 
         begin = Kopdeel(begin);
-        var laatste = lezer.Lees(i, sterk: false);
+        var laatste = lezer.Lees(i, sterk: beeld.Tokens[i].Begin == Begin.Hard && beeld.Is(i, Soort.Voornaam));
         laatste = Math.Max(laatste, i);
         if (Komma(laatste) is var met && met > laatste)
         {
