@@ -106,7 +106,10 @@ internal static class AnonimiseringBench
         return som < 0 ? 0 : aantal / verbruikt.TotalSeconds;
     }
 
-    private static List<Notitie> Lees()
+    /// <summary>The root of the repository.</summary>
+    public static string Wortel { get; } = ZoekWortel();
+
+    private static string ZoekWortel()
     {
         var map = new DirectoryInfo(AppContext.BaseDirectory);
         while (map is not null && !File.Exists(Path.Combine(map.FullName, "Keukentafel.slnx")))
@@ -114,7 +117,12 @@ internal static class AnonimiseringBench
             map = map.Parent;
         }
 
-        var notities = Path.Combine(map?.FullName ?? throw new InvalidOperationException("The root of the repository was not found."), "tests", "Libraries.Tests", "Anonimisering", "notities");
+        return map?.FullName ?? throw new InvalidOperationException("The root of the repository was not found.");
+    }
+
+    private static List<Notitie> Lees()
+    {
+        var notities = Path.Combine(Wortel, "tests", "Libraries.Tests", "Anonimisering", "notities");
         return [.. Directory.EnumerateFiles(notities, "*.jsonl").Order(StringComparer.Ordinal).SelectMany(File.ReadLines).Where(r => r.Length > 0).Select(Lees)];
     }
 

@@ -18,7 +18,8 @@ internal sealed class Tekenaar(Tekstbeeld beeld)
         (Soort.Afsluiting, 10), (Soort.Codewoord, 11), (Soort.Artikelwoord, 12), (Soort.Land, 13), (Soort.Volk, 14), (Soort.Veld, 15), (Soort.Straat, 16), (Soort.Persoonswerkwoord, 17), (Soort.Instelling, 18),
     ];
 
-    private readonly Geheugen geheugen = new(beeld.Aantal);
+    // The class of a token is asked up to ten times and costs a look at compounds for unknown words.
+    private readonly ulong[] klassen = new ulong[beeld.Aantal];
 
     /// <summary>Whether token i is worth a look: no sign, and no everyday word in lower case.</summary>
     public bool Kandidaat(int i)
@@ -141,7 +142,7 @@ internal sealed class Tekenaar(Tekstbeeld beeld)
             return i < 0 ? 1UL : 2UL;
         }
 
-        ref var klaar = ref geheugen.Klassen[i];
+        ref var klaar = ref klassen[i];
         return klaar != 0 ? klaar : klaar = Bepaal(i);
     }
 
@@ -192,11 +193,5 @@ internal sealed class Tekenaar(Tekstbeeld beeld)
             hash = (hash ^ (hash >> 32) ^ c) * 0x94D049BB133111EBUL;
             uit[Aantal++] = (int)(hash >> (64 - Bits));
         }
-    }
-
-    // The class of a token is asked up to ten times and costs a look at compounds for unknown words.
-    private readonly struct Geheugen(int aantal)
-    {
-        public ulong[] Klassen { get; } = new ulong[aantal];
     }
 }

@@ -8,14 +8,18 @@ internal sealed class Tweedelezer(Tekstbeeld beeld, Verzamelaar verzamelaar, Gew
 {
     private const int Nooit = 1_000_000;
 
-    internal static readonly int[] Grenzen = [0, 50, 80, 60, 200, Nooit, 60];
+    // How much better than "nothing" a label must be, in the order of the labels; dates are left to the rules.
+    private static readonly int[] Grenzen = [0, 20, 60, 35, 200, Nooit, 40];
 
-    internal static int Twijfel = -40;
-    internal static int Letterwoord = 30;
-    internal static int Streng = 60;
-    private const int Zinsbegin = 250;
+    // What must come on top: letter words, everyday and unknown words in lower case, words that owe their capital to the place.
+    private const int Letterwoord = 25;
+    private const int Streng = 60;
+    private const int Laag = 50;
     private const int Onbekend = 130;
-    internal static int Laag = 50;
+    private const int Zinsbegin = 250;
+
+    // Below this a name that shows nothing but a capital is taken back.
+    private const int Twijfel = -40;
 
     private const Soort Uitgesloten = Soort.Veld | Soort.Land | Soort.Weekdag | Soort.Codewoord | Soort.Artikelwoord | Soort.Titel | Soort.Kopwoord | Soort.Volk;
 

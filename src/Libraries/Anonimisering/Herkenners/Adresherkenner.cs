@@ -265,6 +265,11 @@ internal sealed class Adresherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
             }
 
             var verbinding = beeld.Een(p, "van", "de", "der", "den", "het", "t", "ten", "ter") || (beeld.Gelijk(p, "en") && Straatvorm(beeld.Woord(v)) && beeld.IsGetal(v + 1) && !beeld.Is(p - 1, Soort.Naam));
+            if (beeld.Een(p, "de", "het", "den", "t") && p > 0 && beeld.Een(p - 1, "op", "aan", "achter", "onder", "in", "bij", "voor") && beeld.Tokens[p - 1].Hoofdletter && beeld.IsGetal(v + 1) && beeld.ZelfdeRegel(p))
+            {
+                return p - 1;
+            }
+
             if (verbinding && p > 0 && (Kop(p - 1) || (beeld.Een(p - 1, "van", "op", "achter") && Kop(p - 2))))
             {
                 k = p;

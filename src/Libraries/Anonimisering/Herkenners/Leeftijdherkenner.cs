@@ -229,7 +229,7 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
         var v = i - 1;
         if (!beeld.IsWoord(v) || beeld.Tokens[i].Regel)
         {
-            return (beeld.IsTeken(v, '/') && beeld.Een(v - 1, "m", "v")) || (eind && beeld.IsTeken(v, '.') && verzamelaar.Naamdeel[v] && beeld.ZelfdeRegel(i));
+            return (beeld.IsTeken(v, '/') && beeld.Een(v - 1, "m", "v")) || ((eind || beeld.IsWoord(i + 1)) && beeld.IsTeken(v, '.') && beeld.Waarde(i) < 108 && verzamelaar.Naamdeel[v] && beeld.ZelfdeRegel(i));
         }
 
         if (beeld.Een(v, "is", "was", "wordt", "werd", "ben", "bent", "word", "zijn", "nu", "inmiddels", "al", "pas", "net", "bijna"))

@@ -141,7 +141,7 @@ internal sealed class Naamherkenner
             return false;
         }
 
-        if (token.Is(Soort.Veld | Soort.Titel | Soort.Relatie | Soort.Functie | Soort.Land | Soort.Volk | Soort.Maand | Soort.Instellingswoord) && !(token.Is(Soort.Voornaam) && !token.Is(Soort.Volk)))
+        if (token.Is(Soort.Veld | Soort.Titel | Soort.Relatie | Soort.Functie | Soort.Land | Soort.Volk | Soort.Maand | Soort.Instellingswoord) && !(token.Is(Soort.Voornaam) && !token.Is(Soort.Volk)) && !(token.Is(Soort.Volk) && token.Is(Soort.Achternaam) && beeld.Is(k - 1, Soort.Functie)))
         {
             return false;
         }

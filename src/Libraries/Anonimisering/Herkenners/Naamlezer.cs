@@ -209,7 +209,7 @@ internal sealed class Naamlezer(Tekstbeeld beeld)
         if (!token.Is(Soort.Woord))
         {
             var volgt = beeld.Is(k + 1, Soort.Persoonswerkwoord) || beeld.Een(k + 1, "die", "en", "ook", "van", "in", "ze", "zij", "hij", "ie") || beeld.IsTeken(k + 1, ',') || beeld.IsTeken(k + 1, '(') || beeld.IsTeken(k + 1, '.') || beeld.IsGetal(k + 1);
-            return token.Is(Soort.Naam) || ((titel || naVoegsel || (volgt && (token.Lengte > 3 || Bezittelijk(k)) && token.Soort == Soort.Geen)) && token.Lengte > 2 && !Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(k)) && ((titel && naVoegsel) || Bezittelijk(k) || !Samenstelling.IsVerschreven(beeld.Lexicon, beeld.Woord(k))));
+            return token.Is(Soort.Naam) || ((titel || naVoegsel || (volgt && (token.Lengte > 3 || Bezittelijk(k)) && (token.Soort == Soort.Geen || (Bezittelijk(k) && !token.Is(Soort.Woord | Soort.Veld))))) && token.Lengte > 2 && !Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(k)) && ((titel && naVoegsel) || Bezittelijk(k) || !Samenstelling.IsVerschreven(beeld.Lexicon, beeld.Woord(k))));
         }
 
         if (token.Is(Soort.Persoonswerkwoord | Soort.Plaatsvoorzetsel | Soort.Groet | Soort.Duurwoord))
