@@ -6,7 +6,7 @@ if (args is ["leer"])
 {
     var pad = Path.Combine(AnonimiseringBench.Wortel, Leerplan.Gewichtenpad);
     using var doel = File.Create(pad);
-    Leerplan.Leer(AnonimiseringBench.Wortel, _ => true).Schrijf(doel);
+    Leerplan.Leer(Leerbron.Uit(AnonimiseringBench.Wortel, File.ReadAllLines, Directory.EnumerateFiles, _ => true)).Schrijf(doel);
     Console.WriteLine($"{Leerplan.Gewichtenpad}: {doel.Length} bytes");
     return;
 }

@@ -9,12 +9,12 @@ internal sealed class Leerstof
     private readonly Naammaker namen;
     private readonly Dictionary<string, List<string>> zinnen = [];
 
-    public Leerstof(string map, string namenlijst, ulong zaad)
+    public Leerstof(Leerbron bron, ulong zaad)
     {
         toeval = new Toeval(zaad);
-        namen = new Naammaker(toeval, File.ReadAllLines(namenlijst), File.ReadAllLines(Path.Combine(map, "delen.txt")));
+        namen = new Naammaker(toeval, bron.Namen, bron.Delen);
         var stijl = "";
-        foreach (var regel in File.ReadLines(Path.Combine(map, "zinnen.txt")).Where(r => r.Length > 0 && !r.StartsWith("# ", StringComparison.Ordinal)))
+        foreach (var regel in bron.Zinnen.Where(r => r.Length > 0 && !r.StartsWith("# ", StringComparison.Ordinal)))
         {
             if (regel.StartsWith("## ", StringComparison.Ordinal))
             {
