@@ -28,7 +28,6 @@ public sealed class LeerTests
 
     [Theory]
     [InlineData("Zorgvlecht kan zonder beschikking niet declareren.", "Zorgvlecht")]
-    [InlineData("Opname GGNV vorige maand, daarna terug naar huis.", "GGNV")]
     [InlineData("Mevrouw kookt niet meer. Dagbesteding: Wissel, 2 dagdelen.", "Wissel")]
     public void WhatNoRuleSeesIsFoundByItsPlace(string tekst, string naam)
     {

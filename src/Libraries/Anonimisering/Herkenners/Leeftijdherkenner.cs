@@ -148,17 +148,7 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
 
         var vervolg = eind || beeld.Een(na, "en", "t", "die", "uit", "woont", "is", "heeft", "met", "in", "maar", "dus", "zit", "wil", "of", "op", "wordt", "geworden", "denk", "alleen", "al", "nu", "inmiddels", "want", "alleenstaand", "gescheiden", "groep", "waarvan", "bij", "ook", "door", "kan", "als", "dat", "net", "gaat")
             || beeld.Is(na, Soort.Persoonswerkwoord);
-        if (beeld.IsTeken(na, '.') && beeld.IsGetal(na + 1) && beeld.Vast(na + 1))
-        {
-            return false;
-        }
-
-        if (beeld.IsTeken(na, ',') && beeld.IsGetal(na + 1) && beeld.Vast(na + 1))
-        {
-            return false;
-        }
-
-        if (!vervolg)
+        if (!vervolg || ((beeld.IsTeken(na, '.') || beeld.IsTeken(na, ',')) && beeld.IsGetal(na + 1) && beeld.Vast(na + 1)))
         {
             return false;
         }
