@@ -22,6 +22,6 @@ internal sealed partial class ApiFailures : IExceptionHandler
             ? SharedRefusals.ValueWrong(found.Groups["name"].Value)
             : new Refusal(typeof(Teksten), "Onleesbaar", "RFC 9110 §15.5.1", bad.StatusCode);
 
-    [GeneratedRegex("parameter \"[^\"]* (?<name>\\w+)\"", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:Failed to bind|Required) parameter \"[^\"]* (?<name>\\w+)\"(?!.* body)", RegexOptions.CultureInvariant)]
     private static partial Regex Parameter();
 }
