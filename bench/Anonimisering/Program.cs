@@ -1,5 +1,15 @@
 using System.Globalization;
+using Anonimisering;
 using Bench.Anonimisering;
+
+if (args is ["leer"])
+{
+    var pad = Path.Combine(AnonimiseringBench.Wortel, Leerplan.Gewichtenpad);
+    using var doel = File.Create(pad);
+    Leerplan.Leer(Leerbron.Uit(AnonimiseringBench.Wortel, File.ReadAllLines, Directory.EnumerateFiles, _ => true)).Schrijf(doel);
+    Console.WriteLine($"{Leerplan.Gewichtenpad}: {doel.Length} bytes");
+    return;
+}
 
 foreach (var figuur in AnonimiseringBench.Run())
 {

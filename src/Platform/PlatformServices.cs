@@ -34,6 +34,7 @@ public static class PlatformServices
         services.AddSingleton<IKeyVault>(_ => new FileKeyVault(configuration["Sleutels:Kluis"] ?? Path.Combine(settings.Folder, "sleutelkluis.json")));
         services.AddDatabase(settings);
         services.AddProcesses();
+        services.AddSingleton(PostSettings.Read(configuration)).AddHostedService<PostSender>();
         services.AddCalendarWork<KeyCleaning>(TimeSpan.FromHours(1));
         services.AddSingleton<Calendar>();
         // A node that only serves pages leaves the calendar to others: Kalender:Aan=false.
@@ -75,6 +76,8 @@ public static class PlatformServices
     private static void AddProcesses(this IServiceCollection services)
     {
         services.AddSingleton<WriteGate>();
+        services.AddSingleton<Heartbeat>().AddHostedService<HeartbeatService>();
+        services.AddSingleton<LiveHub>().AddHostedService<LiveListener>();
         services.AddSingleton<Turns>();
         services.AddScoped<SealedKeys>().AddScoped<VaultCheck>();
         services.AddHostedService<VaultGuard>();
@@ -88,6 +91,7 @@ public static class PlatformServices
         services.AddScoped<ChangeRequest>();
         services.AddScoped<CurrentActor>();
         services.AddScoped<AccessGate>();
+        services.AddSingleton<IdentityReader>();
         services.AddScoped<ReadLog>();
         services.AddScoped<ParkedEvents>();
         services.AddScoped<GebruikerInviting>();
@@ -95,6 +99,11 @@ public static class PlatformServices
         services.AddScoped<UitnodigingAccepting>();
         services.AddNavigation(new NavigationEntry(900, "/beheer", typeof(Teksten), "Menu.Beheer", Permission.Beheren));
         services.AddScoped<Historie>();
+        services.AddScoped<NormSetting>();
+        services.AddScoped<NormEnding>();
+        services.AddScoped<NormenLijst>();
+        services.AddSingleton<NormenHouder>();
+        services.AddHostedService(s => s.GetRequiredService<NormenHouder>());
     }
 
     private static void AddWeb(this IServiceCollection services, int perSecond)
@@ -116,7 +125,7 @@ public static class PlatformServices
         services.AddAntiforgery(o => o.HeaderName = "RequestVerificationToken");
         services.AddProblemDetails();
         services.AddExceptionHandler<ApiFailures>();
-        // Also in production, so that a body that can't be read is answered as problem+json and not by a page.
+        // Everywhere, not in development only: a body that can't be read is answered by ApiFailures.
         services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true);
         services.AddHostedService<Telemetry>();
         services.AddOpenApi("v1");
@@ -136,6 +145,8 @@ public static class PlatformServices
                     _ => new TokenBucketRateLimiterOptions { TokenLimit = 6 * perSecond, TokensPerPeriod = perSecond, ReplenishmentPeriod = TimeSpan.FromSeconds(1), QueueLimit = 0 }
                 ));
         });
+        // In every environment alike: what can't be read becomes problem+json in ApiFailures.
+        services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true);
         services.Configure<RequestLocalizationOptions>(o =>
         {
             o.SetDefaultCulture("nl").AddSupportedCultures("nl", "en").AddSupportedUICultures("nl", "en");
@@ -160,6 +171,7 @@ public static class PlatformServices
         app.UseMiddleware<AccessMiddleware>();
         app.MapRazorPages();
         StartPages.Map(app, demo);
+        NormEndpoints.Map(app);
         app.MapHealthChecks("/gezond/levend", new() { Predicate = _ => false }).WithMetadata(new PublicAttribute());
         app.MapHealthChecks("/gezond/klaar", new() { Predicate = c => c.Tags.Contains("ready") }).WithMetadata(new PublicAttribute());
         app.MapOpenApi("/v1/openapi.json").WithMetadata(new PublicAttribute());

@@ -14,6 +14,7 @@ public sealed class DemoRun
     private static readonly Dictionary<string, Func<Verhaal, IServiceProvider, CancellationToken, Task>> Stories = new()
     {
         ["hoofdtaak"] = Hoofdtaak.Play,
+        ["marktplaats"] = Marktplaats.Play,
     };
 
     /// <summary>The stories there are.</summary>

@@ -13,10 +13,23 @@ public sealed class Anonimiseerder
     private readonly Lexicon lexicon;
     private readonly Kenmerken kenmerken;
 
-    private Anonimiseerder(Lexicon lexicon, Kenmerken kenmerken) => (this.lexicon, this.kenmerken) = (lexicon, kenmerken);
+    private readonly Gewichten gewichten;
+
+    private Anonimiseerder(Lexicon lexicon, Kenmerken kenmerken, Gewichten gewichten) => (this.lexicon, this.kenmerken, this.gewichten) = (lexicon, kenmerken, gewichten);
 
     /// <summary>Loads the lists; a gemeente may add its own streets, places and institutions.</summary>
-    public static Anonimiseerder Load(EigenLijst? eigen = null)
+    public static Anonimiseerder Load(EigenLijst? eigen = null) => Load(Gewichten.Lees(typeof(Anonimiseerder).Assembly), eigen);
+
+    /// <summary>Loads the lists beside weights that were just learned.</summary>
+    internal static Anonimiseerder Load(Gewichten gewichten, EigenLijst? eigen = null)
+    {
+        var lexicon = Lees(eigen);
+        using var tabel = new StreamReader(typeof(Anonimiseerder).Assembly.GetManifestResourceStream("kenmerken.tab")!);
+        return new Anonimiseerder(lexicon, new Kenmerken(tabel), gewichten);
+    }
+
+    /// <summary>Reads all lists.</summary>
+    internal static Lexicon Lees(EigenLijst? eigen = null)
     {
         var lexicon = new Lexicon();
         var assembly = typeof(Anonimiseerder).Assembly;
@@ -32,8 +45,7 @@ public sealed class Anonimiseerder
         }
 
         eigen?.VoegToe(lexicon);
-        using var tabel = new StreamReader(assembly.GetManifestResourceStream("kenmerken.tab")!);
-        return new Anonimiseerder(lexicon, new Kenmerken(tabel));
+        return lexicon;
     }
 
     /// <summary>
@@ -51,7 +63,7 @@ public sealed class Anonimiseerder
             new Dossierzoeker(beeld, new Patroonmaker(lexicon).Maak(dossier), verzamelaar).Zoek();
         }
 
-        Herkenning.Zoek(beeld, verzamelaar);
+        Herkenning.Zoek(beeld, verzamelaar, gewichten);
         var kandidaten = verzamelaar.Voegsamen();
         var voorstellen = new Voorstelmaker(beeld).Maak(kandidaten);
         var vondsten = new Vondst[kandidaten.Count];

@@ -27,6 +27,9 @@ internal sealed class Verzamelaar(Tekstbeeld beeld)
     /// <summary>Tokens of a postcode: what stands behind one is a place.</summary>
     public bool[] Postcodedeel { get; } = new bool[beeld.Aantal];
 
+    /// <summary>What each token was taken for.</summary>
+    public Etiket[] Etiketten { get; } = new Etiket[beeld.Aantal];
+
     /// <summary>Adds a finding over whole tokens, first and last included, and marks them as taken.</summary>
     public void Voeg(int eerste, int laatste, Categorie categorie, double zekerheid, string code, string? argument = null, string? rol = null, string? voorstel = null)
     {
@@ -39,8 +42,38 @@ internal sealed class Verzamelaar(Tekstbeeld beeld)
         for (var i = eerste; i <= laatste; i++)
         {
             beeld.Bezet[i] = true;
+            Etiketten[i] = Van(categorie);
             Naamdeel[i] |= categorie == Categorie.Persoon;
             Postcodedeel[i] |= categorie == Categorie.Postcode;
+        }
+    }
+
+    /// <summary>Stretches a finding over more tokens, first and last included.</summary>
+    public void Rek(int index, int eerste, int laatste)
+    {
+        var kandidaat = kandidaten[index];
+        kandidaten[index] = kandidaat with { Start = Math.Min(kandidaat.Start, beeld.Tokens[eerste].Start), End = Math.Max(kandidaat.End, beeld.Tokens[laatste].End) };
+        for (var i = eerste; i <= laatste; i++)
+        {
+            beeld.Bezet[i] = true;
+            Etiketten[i] = Van(kandidaat.Categorie);
+            Naamdeel[i] |= kandidaat.Categorie == Categorie.Persoon;
+        }
+    }
+
+    /// <summary>Takes findings of one token each back.</summary>
+    public void Laat(HashSet<Kandidaat> weg)
+    {
+        foreach (var token in weg.Select(k => beeld.TokenOp(k.Start)))
+        {
+            beeld.Bezet[token] = false;
+            Etiketten[token] = Etiket.Niets;
+            Naamdeel[token] = false;
+        }
+
+        if (weg.Count > 0)
+        {
+            kandidaten.RemoveAll(weg.Contains);
         }
     }
 
@@ -52,9 +85,10 @@ internal sealed class Verzamelaar(Tekstbeeld beeld)
             Voorstel = patroon.Voorstel,
             Persoon = patroon.Persoon,
         });
-        for (var i = EersteTokenOp(start); i < beeld.Aantal && beeld.Tokens[i].Start < end; i++)
+        for (var i = beeld.TokenOp(start); i < beeld.Aantal && beeld.Tokens[i].Start < end; i++)
         {
             beeld.Bezet[i] = true;
+            Etiketten[i] = Van(patroon.Categorie);
             Naamdeel[i] |= patroon.Categorie == Categorie.Persoon;
         }
     }
@@ -85,7 +119,7 @@ internal sealed class Verzamelaar(Tekstbeeld beeld)
             }
             else if (kandidaat.Start < vorige.End)
             {
-                uit.Add(kandidaat with { Start = vorige.End });
+                uit.Add(kandidaat with { Start = Rand(vorige.End, kandidaat.End) });
             }
             else
             {
@@ -96,6 +130,28 @@ internal sealed class Verzamelaar(Tekstbeeld beeld)
         uit.RemoveAll(k => !Bevat(k));
         return uit;
     }
+
+    // The first character from here on that is no white space.
+    private int Rand(int i, int end)
+    {
+        while (i < end - 1 && char.IsWhiteSpace(beeld.Tekst[i]))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private static Etiket Van(Categorie categorie) => categorie switch
+    {
+        Categorie.Persoon => Etiket.Persoon,
+        Categorie.Locatie => Etiket.Locatie,
+        Categorie.Instelling => Etiket.Instelling,
+        Categorie.Adres => Etiket.Adres,
+        Categorie.Datum => Etiket.Datum,
+        Categorie.Leeftijd => Etiket.Leeftijd,
+        _ => Etiket.Niets,
+    };
 
     private bool Bevat(Kandidaat kandidaat)
     {
@@ -121,24 +177,5 @@ internal sealed class Verzamelaar(Tekstbeeld beeld)
         return vorige.Persoon >= 0 && vorige.Persoon == volgende.Persoon && vorige.Categorie == Categorie.Persoon
             && volgende.Categorie == Categorie.Persoon && volgende.Start - vorige.End <= 2
             && beeld.Tekst.AsSpan(vorige.End, volgende.Start - vorige.End).IndexOfAnyExcept(" .-") < 0;
-    }
-
-    private int EersteTokenOp(int positie)
-    {
-        var (laag, hoog) = (0, beeld.Aantal - 1);
-        while (laag < hoog)
-        {
-            var midden = (laag + hoog) / 2;
-            if (beeld.Tokens[midden].End > positie)
-            {
-                hoog = midden;
-            }
-            else
-            {
-                laag = midden + 1;
-            }
-        }
-
-        return laag;
     }
 }

@@ -240,6 +240,19 @@ public readonly record struct SamenwerkingId(Guid Value) : IId<SamenwerkingId>
     public override string ToString() => Value.ToString("D");
 }
 
+/// <summary>Id of a norm that a gemeente set for itself.</summary>
+public readonly record struct NormId(Guid Value) : IId<NormId>
+{
+    /// <inheritdoc/>
+    public static NormId From(Guid value) => new(value);
+
+    /// <summary>Reads the hyphenated form.</summary>
+    public static bool TryParse(string? text, IFormatProvider? provider, out NormId id) => Id.TryParse(text, out id);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value.ToString("D");
+}
+
 /// <summary>Id of a gebruiker: somebody who can sign in.</summary>
 public readonly record struct GebruikerId(Guid Value) : IId<GebruikerId>
 {

@@ -49,7 +49,8 @@ public sealed record PrijsElement(string Letter, decimal Bedrag);
 /// <param name="Medewerkers">Number of staff, the owner included.</param>
 /// <param name="Profiel">What it does, in its own words, plain Dutch.</param>
 /// <param name="Plaats">Town of its office.</param>
-public sealed record AanbiederGegevens(AanbiederId Id, string Naam, string AgbCode, int Medewerkers, string Profiel, string Plaats);
+/// <param name="Email">Where messages go; null when it gave none.</param>
+public sealed record AanbiederGegevens(AanbiederId Id, string Naam, string AgbCode, int Medewerkers, string Profiel, string Plaats, string? Email = null);
 
 /// <summary>An admitted provider for a product and wijk, with room.</summary>
 /// <param name="Aanbieder">Provider.</param>

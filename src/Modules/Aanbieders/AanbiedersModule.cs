@@ -30,11 +30,11 @@ public static class AanbiedersModule
         services.AddScoped<BelangList>();
         services.AddScoped<BelangDeclaring>();
         services.AddScoped<BelangEnding>();
-        services.AddNavigation(new NavigationEntry(40, "/aanbieders", typeof(Teksten), "Menu.Aanbieders", Permission.AanbiedersZien));
-        services.AddNavigation(new NavigationEntry(41, "/producten", typeof(Teksten), "Menu.Producten", Permission.AanbiedersZien));
-        services.AddNavigation(new NavigationEntry(42, "/toelatingen", typeof(Teksten), "Menu.Toelatingen", Permission.AanbiedersBeheren));
-        services.AddNavigation(new NavigationEntry(43, "/mijn-organisatie", typeof(Teksten), "Menu.MijnOrganisatie", Permission.EigenAanbodBeheren));
-        services.AddNavigation(new NavigationEntry(44, "/toelating", typeof(Teksten), "Menu.Toelating", Permission.EigenAanbodBeheren));
+        services.AddNavigation(new NavigationEntry(500, "/aanbieders", typeof(Teksten), "Menu.Aanbieders", Permission.AanbiedersZien));
+        services.AddNavigation(new NavigationEntry(510, "/producten", typeof(Teksten), "Menu.Producten", Permission.AanbiedersZien));
+        services.AddNavigation(new NavigationEntry(420, "/toelatingen", typeof(Teksten), "Menu.Toelatingen", Permission.AanbiedersBeheren));
+        services.AddNavigation(new NavigationEntry(400, "/mijn-organisatie", typeof(Teksten), "Menu.MijnOrganisatie", Permission.EigenAanbodBeheren));
+        services.AddNavigation(new NavigationEntry(410, "/toelating", typeof(Teksten), "Menu.Toelating", Permission.EigenAanbodBeheren));
         services.AddScoped<IAanbiederQuestions, AanbiederQuestions>();
         services.AddScoped<IBelangQuestions, BelangQuestions>();
         return services;

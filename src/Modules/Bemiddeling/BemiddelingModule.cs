@@ -12,8 +12,8 @@ public static class BemiddelingModule
     public static IServiceCollection AddBemiddeling(this IServiceCollection services)
     {
         services.ModelSources().Add(typeof(BemiddelingModule).Assembly);
-        services.AddSingleton<KnownValueGate>().AddSingleton<TekstToets>().AddScoped<RisicoToets>();
-        services.AddSingleton<ITekstToets>(s => s.GetRequiredService<TekstToets>());
+        services.AddSingleton<KnownValueGate>().AddSingleton<TekstToets>().AddScoped<Risicometing>();
+        services.AddScoped<TekstPoort>().AddScoped<ITekstToets>(s => s.GetRequiredService<TekstPoort>()).AddScoped<ToetsLezer>();
         services.AddSingleton<VraagClosing>();
         services.AddDeadlineWork<CloseVragenWork>().AddCalendarWork<SignDagwortelsWork>(TimeSpan.FromMinutes(10));
         AddReaders(services);
@@ -22,9 +22,9 @@ public static class BemiddelingModule
         AddRoutes(services);
         services.AddScoped<ITaakregels, BemiddelingTaken>();
         services.AddScoped<IMijnRegels, BemiddelingMijn>();
-        services.AddNavigation(new NavigationEntry(50, "/vragen", typeof(Teksten), "Menu.Vragen", Permission.VraagZien));
-        services.AddNavigation(new NavigationEntry(51, "/offertes", typeof(Teksten), "Menu.Offertes", Permission.OfferteDoen));
-        services.AddNavigation(new NavigationEntry(52, "/openen", typeof(Teksten), "Menu.Openen", Permission.OffertesOpenen));
+        services.AddNavigation(new NavigationEntry(300, "/vragen", typeof(Teksten), "Menu.Vragen", Permission.VraagZien));
+        services.AddNavigation(new NavigationEntry(310, "/offertes", typeof(Teksten), "Menu.Offertes", Permission.OfferteDoen));
+        services.AddNavigation(new NavigationEntry(320, "/openen", typeof(Teksten), "Menu.Openen", Permission.OffertesOpenen));
         return services;
     }
 
@@ -33,9 +33,12 @@ public static class BemiddelingModule
     {
         var (zaken, mijn) = (routes.MapApi("zaken"), routes.MapApi("mijn"));
         var (vragen, offertes) = (routes.MapApi("vragen"), routes.MapApi("offertes"));
+        StroomEndpoint.Map(routes);
         ComposeVraagEndpoints.Map(zaken);
         ShowVraagEndpoint.Map(zaken);
-        GateEndpoints.Map(zaken);
+        TestVraagEndpoints.Map(zaken);
+        ReadAgainEndpoints.Map(zaken);
+        AnonimiseTekst.Map(routes.MapApi("anonimisering"));
         AgreeVraagEndpoints.Map(zaken, mijn);
         PublishVraagEndpoints.Map(zaken);
         EndVraagEndpoints.Map(zaken);
@@ -43,6 +46,11 @@ public static class BemiddelingModule
         OfferteEndpoints.Map(vragen, offertes);
         BewijsEndpoints.Map(offertes, routes.MapApi("controles"));
         DagwortelEndpoints.Map(routes.MapApi("dagwortels"));
+        HerzieningEndpoints.Map(zaken, offertes);
+        InlichtingEndpoints.Map(zaken, vragen);
+        RetractEndpoints.Map(offertes);
+        StoringEndpoints.Map(routes.MapApi("storingen"));
+        DestroyEndpoints.Map(zaken);
         ScoreEndpoints.Map(zaken);
         VoorstelEndpoints.Map(zaken, mijn);
         OpeningEndpoints.Map(routes.MapApi("openingen"));
@@ -53,11 +61,25 @@ public static class BemiddelingModule
         DirectEndpoint.Map(zaken);
     }
 
+    private static void AddListeners(IServiceCollection services)
+    {
+        services.AddListener<VraagClosed, VraagAnnouncing>().AddListener<VraagExtended, VraagAnnouncing>().AddListener<VraagWithdrawn, VraagAnnouncing>()
+            .AddListener<VraagStopped, VraagAnnouncing>().AddListener<InlichtingAnswered, VraagAnnouncing>().AddListener<HerzieningInvited, VraagAnnouncing>().AddListener<HerzieningClosed, VraagAnnouncing>();
+        services.AddListener<OfferteSubmitted, OntvangstMailing>().AddListener<OfferteRevised, OntvangstMailing>().AddListener<DagwortelSigned, OntvangstMailing>();
+        services.AddListener<VraagExtended, BidderMailing>().AddListener<VraagWithdrawn, BidderMailing>().AddListener<VraagStopped, BidderMailing>()
+            .AddListener<HerzieningInvited, BidderMailing>().AddListener<GunningDecided, BidderMailing>().AddListener<WinnaarRetracted, BidderMailing>();
+        services.AddListener<OfferteReminded, ReminderMailing>().AddCalendarWork<RemindBiddersWork>(TimeSpan.FromMinutes(15));
+    }
+
     private static void AddReaders(IServiceCollection services)
     {
-        services.AddScoped<VraagReader>().AddScoped<VraagBronnen>().AddScoped<KnownValues>().AddScoped<TekstGate>();
+        services.AddScoped<VraagReader>().AddScoped<VraagBronnen>().AddScoped<KnownValues>();
         services.AddScoped<Toelatingen>().AddScoped<VragenReader>().AddScoped<OfferteReader>().AddScoped<EigenNamen>().AddScoped<OfferteVoorbereiding>();
         services.AddScoped<BewijsReader>().AddScoped<BewijsControle>().AddScoped<DagwortelControle>().AddScoped<IControle, KetenControle>().AddScoped<DagwortelSigning>();
+        services.AddScoped<HerzieningInviting>().AddScoped<OfferteRevising>().AddScoped<InlichtingAsking>().AddScoped<InlichtingAnswering>().AddScoped<InlichtingReader>();
+        services.AddScoped<OfferteRetracting>().AddScoped<VraagDestroying>().AddScoped<StoringRecording>().AddScoped<StoringVerlenging>().AddScoped<IAfterOutage, StoringNoticing>();
+        services.AddSingleton<VraagStanden>().AddSingleton<StroomToegang>();
+        AddListeners(services);
         services.AddSingleton<VraagRijen>().AddScoped<VraagRij>();
         services.AddScoped<BelangToets>().AddScoped<ScoreReader>().AddScoped<VoorstelReader>().AddScoped<OpeningReader>().AddScoped<UitkomstReader>();
         services.AddScoped<RouteReader>().AddScoped<OpenHuisReader>();
@@ -66,6 +88,7 @@ public static class BemiddelingModule
     private static void AddVraag(IServiceCollection services)
     {
         services.AddScoped<VraagComposing>().AddScoped<VraagEditing>().AddScoped<VraagTesting>().AddScoped<VraagApproving>();
+        services.AddScoped<VraagRewriting>().AddScoped<VondstenDeciding>().AddScoped<VraagReadingAgain>();
         services.AddScoped<VraagAgreeing>().AddScoped<InstemmingRecording>().AddScoped<VraagPublishing>().AddScoped<VraagExtending>();
         services.AddScoped<VraagWithdrawing>().AddScoped<VraagStopping>().AddScoped<VraagStopConfirming>();
     }

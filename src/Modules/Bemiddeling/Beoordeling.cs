@@ -17,6 +17,9 @@ internal sealed class Beoordeling : IInDossier
 
     public required Gemeentecode Gemeente { get; init; }
 
+    /// <summary>1 after closing, 2 after a revision: what was scored before stays readable.</summary>
+    public required int Ronde { get; init; }
+
     /// <summary>Subject of the scorer.</summary>
     public required string Beoordelaar { get; init; }
 
@@ -31,9 +34,15 @@ internal sealed class Beoordeling : IInDossier
 /// <summary>Means over scorers, on the scale of 0 to 10.</summary>
 internal static class BeoordelingPunten
 {
+    /// <summary>The scores that count: those after the revision where there are any.</summary>
+    public static IEnumerable<Beoordeling> Laatste(OfferteId offerte, IReadOnlyList<Beoordeling> scores)
+    {
+        var own = scores.Where(s => s.Offerte == offerte).ToList();
+        return own.Where(s => s.Ronde == own.Max(r => r.Ronde));
+    }
+
     public static IReadOnlyDictionary<OfferteId, IReadOnlyDictionary<string, decimal>> PerOfferte(IEnumerable<OfferteId> offertes, IReadOnlyList<Beoordeling> scores) =>
-        offertes.ToDictionary(o => o, IReadOnlyDictionary<string, decimal> (o) => scores
-            .Where(s => s.Offerte == o)
+        offertes.ToDictionary(o => o, IReadOnlyDictionary<string, decimal> (o) => Laatste(o, scores)
             .SelectMany(s => s.Scores)
             .GroupBy(s => s.Criterium)
             .ToDictionary(g => g.Key, g => Uitkomst.Punten(g.Average(s => (decimal)s.Score))));

@@ -18,13 +18,20 @@ internal static class Gebied
     /// The wijk when enough people live there, else the next larger area, else the whole gemeente. A secret address shows no wijk
     /// at all (J-20). Refused when even the gemeente is too small.
     /// </summary>
-    public static Result<string> Compute(Gemeente gemeente, string? wijkcode, bool geheim, int minimum)
+    public static Result<string> Compute(Gemeente gemeente, string? wijkcode, bool geheim, int minimum) =>
+        Choices(gemeente, wijkcode, geheim, minimum) is [var finest, ..] ? finest : Refusals.GebiedTeKlein(minimum);
+
+    /// <summary>The areas that may be shown, the finest first; a larger one makes it harder to recognise somebody (J-18).</summary>
+    public static IReadOnlyList<string> Choices(Gemeente gemeente, string? wijkcode, bool geheim, int minimum)
     {
         var wijk = geheim ? null : gemeente.Wijken.FirstOrDefault(w => w.Code == wijkcode);
+        var choices = new List<string>();
         if (wijk is { } own && own.Inwoners >= minimum)
-            return own.Naam;
+            choices.Add(own.Naam);
         if (wijk is not null && gemeente.Wijken.Where(w => w.Groter == wijk.Groter).Sum(w => w.Inwoners) >= minimum)
-            return wijk.Groter;
-        return gemeente.Inwoners >= minimum ? gemeente.Naam : Refusals.GebiedTeKlein(minimum);
+            choices.Add(wijk.Groter);
+        if (gemeente.Inwoners >= minimum)
+            choices.Add(gemeente.Naam);
+        return [.. choices.Distinct()];
     }
 }

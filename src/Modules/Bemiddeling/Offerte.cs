@@ -12,6 +12,7 @@ internal enum OfferteStatus
     Gekozen,
     NietGekozen,
     VraagBeeindigd,
+    Teruggetrokken,
 }
 
 /// <summary>
@@ -46,6 +47,15 @@ internal sealed class Offerte : IReleasedToGemeente, IVersioned
 
     /// <summary>Place in the chain of the vraag of the link that acknowledged it; its hash stands on the receipt.</summary>
     public int? Schakel { get; set; }
+
+    /// <summary>What the bidder hears before a revision: own and best points, nobody's name.</summary>
+    public List<OfferteTerugkoppeling>? Terugkoppeling { get; set; }
+
+    /// <summary>When the revision was handed in.</summary>
+    public DateTimeOffset? HerzienOp { get; set; }
+
+    /// <summary>When a draft was reminded of the end of the round.</summary>
+    public DateTimeOffset? HerinnerdOp { get; set; }
 
     /// <summary>What the aanbieder hears afterwards: own scores, places and reasons.</summary>
     public OfferteUitslag? Uitslag { get; set; }
@@ -170,6 +180,9 @@ internal sealed record OfferteInhoud
 
     public int Aandelen => (AandeelNetwerk ?? 0) + (AandeelVrijwilligers ?? 0) + (AandeelTechnologie ?? 0);
 }
+
+/// <summary>Anonymous feedback on one criterion of quality, in points of 0 to 10 (E-AUC-07).</summary>
+internal sealed record OfferteTerugkoppeling(string Criterium, decimal Eigen, decimal Beste);
 
 /// <summary>What a loser and the winner hear: only about themselves.</summary>
 /// <param name="Gekozen">True for the winner.</param>

@@ -47,6 +47,12 @@ internal sealed class Publicatie : IPublishedToOrganisaties
     /// <summary>Takes offertes.</summary>
     public bool Open { get; set; } = true;
 
+    /// <summary>End of the sealed revision round; null without one.</summary>
+    public DateTimeOffset? HerzieningSluit { get; set; }
+
+    /// <summary>Questions of bidders with their answers, for all (E-AUC-20).</summary>
+    public List<PublicatieInlichting> Inlichtingen { get; set; } = [];
+
     /// <summary>State of the vraag, for the sitting in which prices are opened: those who open see nothing of the case.</summary>
     public VraagStatus Stand { get; set; } = VraagStatus.Gepubliceerd;
 
@@ -77,10 +83,14 @@ internal sealed class Publicatie : IPublishedToOrganisaties
     {
         Stand = vraag.Status;
         Sluit = vraag.Sluit ?? Sluit;
+        HerzieningSluit = vraag.HerzieningSluit;
         Open = vraag.Status == VraagStatus.Gepubliceerd;
         Zichtbaar = vraag.IsActive || vraag.Status == VraagStatus.GeenOfferte;
     }
 }
+
+/// <summary>A question and its answer as everybody reads them: who asked is not in it.</summary>
+internal sealed record PublicatieInlichting(int Nummer, string Vraag, string Antwoord, DateTimeOffset Op);
 
 /// <summary>An aanbieder read a vraag: kept for the gemeente and for the aanbieder itself.</summary>
 internal sealed class PublicatieInzage : IReleasedToGemeente

@@ -40,6 +40,28 @@ internal static class Refusals
 
     public static Refusal LezingOntbreekt { get; } = new(typeof(Teksten), "LezingOntbreekt", "J-18", Field: "gelezen");
 
+    public static Refusal VondstVerouderd { get; } = new(typeof(Teksten), "VondstVerouderd", "E-AUC-05", 409);
+
+    public static Refusal VoorstelOntbreekt { get; } = new(typeof(Teksten), "VoorstelOntbreekt", "E-AUC-05", Field: "tekst");
+
+    public static Refusal EigenWoordenOntbreken { get; } = new(typeof(Teksten), "EigenWoordenOntbreken", "E-AUC-05", Field: "tekst");
+
+    public static Refusal BesluitenOntbreken { get; } = new(typeof(Teksten), "BesluitenOntbreken", "E-AUC-05");
+
+    public static Refusal AfwijsredenOntbreekt { get; } = new(typeof(Teksten), "AfwijsredenOntbreekt", "E-AUC-05", 422, "reden", DismissalHasReason.Minimum);
+
+    public static Refusal AkkoordOntbreekt { get; } = new(typeof(Teksten), "AkkoordOntbreekt", "J-18", Field: "akkoord");
+
+    public static Refusal TegenlezerIsZelf { get; } = new(typeof(Teksten), "TegenlezerIsZelf", "J-18", 403);
+
+    public static Refusal GebiedOnbekend { get; } = new(typeof(Teksten), "GebiedOnbekend", "E-AUC-05", Field: "gebied");
+
+    public static Refusal TekstTeGroot { get; } = new(typeof(Teksten), "TekstTeGroot", "RFC 9110 §15.5.14", 413, "tekst", AnonimiseTekst.Maximum / 1024);
+
+    public static Refusal DossierOnleesbaar(string veld) => new(typeof(Teksten), "DossierOnleesbaar", "RFC 9457", 422, veld, veld);
+
+    public static Refusal InwonersOngeldig { get; } = new(typeof(Teksten), "InwonersOngeldig", "RFC 9457", Field: "inwoners");
+
     public static Refusal TekstVeranderd { get; } = new(typeof(Teksten), "TekstVeranderd", "E-AUC-04", 409);
 
     public static Refusal PlafondOnderBodem { get; } = new(typeof(Teksten), "PlafondOnderBodem", "E-AUC-07", 409);
@@ -109,6 +131,26 @@ internal static class Refusals
 
     public static Refusal GeenBewijs { get; } = new(typeof(Teksten), "GeenBewijs", "E-12", Field: "ontvangst");
 
+    public static Refusal HerzieningWasEr { get; } = new(typeof(Teksten), "HerzieningWasEr", "E-AUC-07", 409);
+
+    public static Refusal HerzieningGedaan { get; } = new(typeof(Teksten), "HerzieningGedaan", "E-AUC-07", 409);
+
+    public static Refusal NietsHerzien { get; } = new(typeof(Teksten), "NietsHerzien", "E-AUC-07", 422, "wat");
+
+    public static Refusal HerzieningToelichting { get; } = new(typeof(Teksten), "HerzieningToelichting", "E-AUC-07", 422, "toelichting");
+
+    public static Refusal InlichtingTekst { get; } = new(typeof(Teksten), "InlichtingTekst", "E-AUC-20", 422, "tekst");
+
+    public static Refusal InlichtingAntwoord { get; } = new(typeof(Teksten), "InlichtingAntwoord", "E-AUC-20", 422, "antwoord");
+
+    public static Refusal InlichtingHerkenbaar { get; } = new(typeof(Teksten), "InlichtingHerkenbaar", "E-AUC-05", 409, "antwoord");
+
+    public static Refusal VragenTermijn { get; } = new(typeof(Teksten), "VragenTermijn", "E-AUC-21", 409);
+
+    public static Refusal GestanddoeningVoorbij { get; } = new(typeof(Teksten), "GestanddoeningVoorbij", "E-AUC-06", 409);
+
+    public static Refusal StoringOnjuist { get; } = new(typeof(Teksten), "StoringOnjuist", "ADR 10", 422, "van");
+
     public static Refusal PrijsDecimalen { get; } = new(typeof(Teksten), "PrijsDecimalen", "E-AUC-06", Field: "prijs");
 
     public static Refusal PrijsTeZwaar(decimal maximum) => new(typeof(Teksten), "PrijsTeZwaar", "E-AUC-08", 422, "gewichten", maximum);
@@ -117,7 +159,9 @@ internal static class Refusals
 
     public static Refusal TekstHerkenbaar(string veld, int aantal) => new(typeof(Teksten), "TekstHerkenbaar", "E-AUC-05", 422, veld, aantal);
 
-    public static Refusal TeWeinigMensen(int k) => new(typeof(Teksten), "TeWeinigMensen", "J-18", 422, "toelichting", k);
+    public static Refusal TeWeinigMensen(int k, int drempel) => new(typeof(Teksten), "TeWeinigMensen", "J-18", 422, "toelichting", k, drempel);
+
+    public static Refusal TegenlezingNodig(int aantal) => new(typeof(Teksten), "TegenlezingNodig", "J-18", 409, null, aantal);
 
     public static Refusal PlanHerkenbaar(string veld) => new(typeof(Teksten), "PlanHerkenbaar", "E-AUC-05", 422, veld);
 

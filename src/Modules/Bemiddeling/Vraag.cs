@@ -13,6 +13,9 @@ internal enum VraagStatus
     Gepubliceerd,
     Gesloten,
     PlannenBeoordeeld,
+    Herziening,
+    Herbeoordeling,
+    Herbeoordeeld,
     Geopend,
     Keuze,
     Besloten,
@@ -65,6 +68,9 @@ internal sealed partial class Vraag : IInDossier, IVersioned
 
     public VraagStatus Status { get; set; } = VraagStatus.Concept;
 
+    /// <summary>What was decided about what the test found, oldest first.</summary>
+    public List<VondstBesluit> Vondstbesluiten { get; set; } = [];
+
     public PersoonHandeling? Gelezen { get; set; }
 
     public Instemming? Instemming { get; set; }
@@ -76,6 +82,9 @@ internal sealed partial class Vraag : IInDossier, IVersioned
     public bool Verlengd { get; set; }
 
     public DateTimeOffset? GeslotenOp { get; set; }
+
+    /// <summary>End of the sealed revision round; null without one. There is at most one.</summary>
+    public DateTimeOffset? HerzieningSluit { get; set; }
 
     /// <summary>Offertes in the evaluation; null until the round is closed.</summary>
     public int? Offertes { get; set; }
@@ -101,6 +110,12 @@ internal sealed partial class Vraag : IInDossier, IVersioned
     public DateTimeOffset? WachtTot { get; set; }
 
     public VraagEinde? Einde { get; set; }
+
+    /// <summary>Who proposed to destroy the content (B-48, B-50).</summary>
+    public PersoonHandeling? VernietigingVoorstel { get; set; }
+
+    /// <summary>Who confirmed it.</summary>
+    public PersoonHandeling? Vernietigd { get; set; }
 
     public int Versie { get; set; }
 

@@ -9,8 +9,14 @@ internal sealed record VraagComposed(VraagId Vraag, VoorzieningId Voorziening, P
 /// <summary>The text was changed and must be tested again.</summary>
 internal sealed record VraagEdited(VraagId Vraag) : IEvent;
 
-/// <summary>The machine found nothing that identifies.</summary>
-internal sealed record VraagTested(VraagId Vraag) : IEvent;
+/// <summary>The machine looked: so many findings, and so many people that fit.</summary>
+internal sealed record VraagTested(VraagId Vraag, int Vondsten, int K) : IEvent;
+
+/// <summary>A person decided about findings: how many were mended, and how many stay in.</summary>
+internal sealed record VraagVondstenDecided(VraagId Vraag, int Overgenomen, int EigenWoorden, int Afgewezen, int Heropend) : IEvent;
+
+/// <summary>A second person said whether what points at somebody may stay in.</summary>
+internal sealed record VraagReadAgain(VraagId Vraag, int Aantal, bool Akkoord) : IEvent;
 
 /// <summary>A person read the text and recognises nobody.</summary>
 internal sealed record VraagApproved(VraagId Vraag) : IEvent;
@@ -32,6 +38,27 @@ internal sealed record VraagStopped(VraagId Vraag, Grond Grond) : IEvent;
 
 /// <summary>The key of the plans was used: they are readable to the gemeente.</summary>
 internal sealed record PlannenReleased(VraagId Vraag, int Aantal) : IEvent;
+
+/// <summary>Bidders were asked for the one sealed revision.</summary>
+internal sealed record HerzieningInvited(VraagId Vraag, DateTimeOffset Sluit) : IEvent;
+
+/// <summary>The revision round is over; the key of the revisions was used.</summary>
+internal sealed record HerzieningClosed(VraagId Vraag, int Aantal) : IEvent;
+
+/// <summary>A bidder revised his offerte.</summary>
+internal sealed record OfferteRevised(OfferteId Offerte, VraagId Vraag) : IEvent;
+
+/// <summary>A bidder asked something.</summary>
+internal sealed record InlichtingAsked(VraagId Vraag, int Nummer) : IEvent;
+
+/// <summary>A question was answered, for all.</summary>
+internal sealed record InlichtingAnswered(VraagId Vraag, int Nummer) : IEvent;
+
+/// <summary>The winner stepped back in the standstill.</summary>
+internal sealed record WinnaarRetracted(VraagId Vraag, OfferteId Offerte) : IEvent;
+
+/// <summary>One person proposed to destroy the content of an ended vraag.</summary>
+internal sealed record VraagDestroyProposed(VraagId Vraag) : IEvent;
 
 /// <summary>An official declared his interests.</summary>
 internal sealed record VraagBelangDeclared(VraagId Vraag, bool HeeftBelang) : IEvent;

@@ -69,6 +69,9 @@ internal sealed record VraagEinde(Grond? Grond, string Toelichting, PersoonHande
 /// <summary>Print of what the inwoner agrees to and providers will read.</summary>
 internal static class VraagAfdruk
 {
-    public static string Of(Vraag vraag) =>
-        Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new { vraag.Inhoud, vraag.Criteria, vraag.Werkdagen, vraag.Bodem, vraag.Plafond, vraag.ProductNaam })));
+    public static string Of(Vraag vraag) => Of(vraag, vraag.Inhoud);
+
+    /// <summary>The print that the vraag would have with this text.</summary>
+    public static string Of(Vraag vraag, VraagInhoud inhoud) =>
+        Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new { Inhoud = inhoud, vraag.Criteria, vraag.Werkdagen, vraag.Bodem, vraag.Plafond, vraag.ProductNaam })));
 }

@@ -25,8 +25,8 @@ internal sealed record VraagInhoud(
     public const int MaxResultaat = 150;
 
     /// <summary>Everything that was typed, by field: what the test for recognisability looks at.</summary>
-    public IEnumerable<(string Veld, string Tekst)> Teksten() =>
-        Resultaten.Select(r => ("resultaten", r)).Prepend(("toelichting", Toelichting)).Append(("talen", Voorwaarden.Talen));
+    public IReadOnlyList<Tekstveld> Teksten() =>
+        [new("toelichting", 0, Toelichting), .. Resultaten.Select((r, i) => new Tekstveld("resultaten", i, r)), new("talen", 0, Voorwaarden.Talen)];
 }
 
 /// <summary>What was granted: the gemeente fixes how much, bidders propose how, never less (B-26).</summary>

@@ -17,7 +17,7 @@ internal sealed partial class Vraag
         return Done.It;
     }
 
-    /// <summary>The machine found nothing that identifies; a person reads next (J-18).</summary>
+    /// <summary>The text goes to the test: the machine looks, a person decides about what it found (J-18).</summary>
     public Result<Done> PassGate()
     {
         if (Status != VraagStatus.Concept)
@@ -26,11 +26,13 @@ internal sealed partial class Vraag
         return Done.It;
     }
 
-    /// <summary>A person read the text and recognises nobody.</summary>
-    public Result<Done> Approve(PersoonHandeling by)
+    /// <summary>The text passed, and a person read it and recognises nobody.</summary>
+    public Result<Done> Approve(Doorlating doorlating, PersoonHandeling by)
     {
         if (Status != VraagStatus.Anonimiseringstoets)
             return Refusals.StandNietGoed;
+        if (doorlating.Afdruk != Afdruk)
+            return Refusals.TekstVeranderd;
         (Status, Gelezen) = (VraagStatus.Instemming, by);
         return Done.It;
     }
@@ -55,14 +57,14 @@ internal sealed partial class Vraag
         return Done.It;
     }
 
-    /// <summary>Published: bidders see the copy until the round closes.</summary>
-    public Result<Done> Publish(DateTimeOffset now, RondeNormen normen)
+    /// <summary>Published: bidders see the copy until the round closes. Nothing is without the proof that this very text passed the test.</summary>
+    public Result<Done> Publish(Doorlating doorlating, DateTimeOffset now, RondeNormen normen)
     {
         if (Status != VraagStatus.Instemming)
             return Refusals.StandNietGoed;
         if (Instemming is null)
             return Refusals.InstemmingOntbreekt;
-        if (Instemming.Afdruk != Afdruk)
+        if (Instemming.Afdruk != Afdruk || doorlating.Afdruk != Afdruk)
             return Refusals.TekstVeranderd;
         (Status, GepubliceerdOp, Sluit) = (VraagStatus.Gepubliceerd, now, normen.Sluiting(now, Werkdagen));
         return Done.It;
@@ -83,7 +85,7 @@ internal sealed partial class Vraag
     /// <summary>Nobody offered: once more, half as long (E-AUC-10).</summary>
     public Result<Done> Extend(DateTimeOffset now, RondeNormen normen)
     {
-        if (Status != VraagStatus.GeenOfferte)
+        if (Status != VraagStatus.GeenOfferte || Opening is not null)
             return Refusals.StandNietGoed;
         if (Verlengd)
             return Refusals.AlVerlengd;
@@ -103,7 +105,7 @@ internal sealed partial class Vraag
 
     /// <summary>True between closing and award, when only the grounds of E-31 end a vraag.</summary>
     public bool MayBeStopped =>
-        Status is VraagStatus.Gesloten or VraagStatus.PlannenBeoordeeld or VraagStatus.Geopend or VraagStatus.Keuze or VraagStatus.Besloten;
+        Status is VraagStatus.Gesloten or VraagStatus.PlannenBeoordeeld or VraagStatus.Herziening or VraagStatus.Herbeoordeling or VraagStatus.Herbeoordeeld or VraagStatus.Geopend or VraagStatus.Keuze or VraagStatus.Besloten;
 
     /// <summary>First person: names the ground.</summary>
     public Result<Done> ProposeStop(Grond grond, string toelichting, PersoonHandeling by)
@@ -138,16 +140,69 @@ internal sealed partial class Vraag
     /// <summary>All plans are scored; no score changes any more.</summary>
     public Result<Done> FinishScoring(PersoonHandeling by)
     {
-        if (Status != VraagStatus.Gesloten)
+        if (!IsBeingScored)
             return Refusals.StandNietGoed;
-        (Status, Beoordeeld) = (VraagStatus.PlannenBeoordeeld, by);
+        (Status, Beoordeeld) = (Status == VraagStatus.Gesloten ? VraagStatus.PlannenBeoordeeld : VraagStatus.Herbeoordeeld, by);
+        return Done.It;
+    }
+
+    /// <summary>Scores may be given: all plans after closing, the changed ones after a revision.</summary>
+    public bool IsBeingScored => Status is VraagStatus.Gesloten or VraagStatus.Herbeoordeling;
+
+    /// <summary>Plans are scored for good or for now: the inwoner judges, then prices may be opened.</summary>
+    public bool IsScored => Status is VraagStatus.PlannenBeoordeeld or VraagStatus.Herbeoordeeld;
+
+    /// <summary>Bidders are asked for the one sealed revision, before any price is open (E-AUC-07).</summary>
+    public Result<Done> InviteRevision(DateTimeOffset now, RondeNormen normen)
+    {
+        if (Status != VraagStatus.PlannenBeoordeeld || Opening is not null)
+            return Refusals.StandNietGoed;
+        if (HerzieningSluit is not null)
+            return Refusals.HerzieningWasEr;
+        (Status, HerzieningSluit) = (VraagStatus.Herziening, normen.Sluiting(now, normen.Herziening));
+        return Done.It;
+    }
+
+    /// <summary>True when the revision round is over by the clock.</summary>
+    public bool IsRevisionDue(DateTimeOffset now) => Status == VraagStatus.Herziening && now >= HerzieningSluit;
+
+    /// <summary>The revision closes. What changed is scored again, and the inwoner is asked again about what he judged before it changed.</summary>
+    public void CloseRevision(IReadOnlySet<OfferteId> revised)
+    {
+        Status = revised.Count > 0 ? VraagStatus.Herbeoordeling : VraagStatus.Herbeoordeeld;
+        if (!Oordelen.Exists(o => revised.Contains(o.Offerte)))
+            return;
+        (Oordelen, Geoordeeld) = ([.. Oordelen.Where(o => !revised.Contains(o.Offerte))], null);
+    }
+
+    /// <summary>The platform was out of reach, or an answer came late: everybody gets more time. Answers whether there was a round to move.</summary>
+    public bool Postpone(DateTimeOffset until)
+    {
+        if (Status == VraagStatus.Gepubliceerd && Sluit < until)
+            Sluit = until;
+        else if (Status == VraagStatus.Herziening && HerzieningSluit < until)
+            HerzieningSluit = until;
+        else
+            return false;
+        return true;
+    }
+
+    /// <summary>
+    /// The winner steps back in the standstill: the inwoner chooses again among what is left, without a new round. With nothing left
+    /// the vraag ends without an offerte.
+    /// </summary>
+    public Result<Done> WinnerRetracts(OfferteId offerte, bool anyLeft)
+    {
+        if (Status != VraagStatus.Besloten || Besluit?.Offerte != offerte)
+            return Refusals.StandNietGoed;
+        (Status, Keuze, Besluit, WachtTot) = (anyLeft ? VraagStatus.Geopend : VraagStatus.GeenOfferte, null, null, null);
         return Done.It;
     }
 
     /// <summary>The inwoner judges the plans he was shown, before any price is open.</summary>
     public Result<Done> Judge(IReadOnlyList<VoorstelOordeel> oordelen, IReadOnlySet<OfferteId> shown, PersoonHandeling by)
     {
-        if (Status != VraagStatus.PlannenBeoordeeld || Opening is not null)
+        if (!IsScored || Opening is not null)
             return Refusals.StandNietGoed;
         if (oordelen.Any(o => !shown.Contains(o.Offerte)))
             return SharedRefusals.NotFound;
@@ -184,6 +239,16 @@ internal sealed partial class Vraag
         WachtTot = normen.Wachttermijn == 0 ? by.Op : normen.Sluiting(by.Op, normen.Wachttermijn);
         return Done.It;
     }
+
+    /// <summary>What strangers read and what the inwoner said of it goes; that it was there stays.</summary>
+    public void Empty()
+    {
+        Inhoud = new VraagInhoud([], "", [], [], new VraagVoorwaarden([], "", [], ""), null, "");
+        (Oordelen, Einde) = ([], Einde is null ? null : Einde with { Toelichting = "" });
+    }
+
+    /// <summary>True when the clock has something to do here.</summary>
+    public bool NeedsSettling(DateTimeOffset now) => IsDue(now) || IsRevisionDue(now) || IsStandstillOver(now) || Status == VraagStatus.Gesloten && !PlannenVrij;
 
     /// <summary>The standstill is over: the order can go to the winner.</summary>
     public void Award() => Status = VraagStatus.Gegund;

@@ -26,7 +26,7 @@ public static class BeschikkingenModule
         services.AddScoped<IBeschikkingQuestions, BeschikkingQuestions>();
         services.AddScoped<ITaakregels, Taakregels>();
         services.AddScoped<IMijnRegels, MijnRegels>();
-        services.AddNavigation(new NavigationEntry(400, Links.TeNemen, typeof(Teksten), "Menu.TeNemen", Permission.BeschikkingNemen));
+        services.AddNavigation(new NavigationEntry(200, Links.TeNemen, typeof(Teksten), "Menu.TeNemen", Permission.BeschikkingNemen));
         return services;
     }
 

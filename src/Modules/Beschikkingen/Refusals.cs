@@ -75,7 +75,7 @@ internal static class Refusals
 
     public static Refusal BijdrageRedenMissing { get; } = new(typeof(Teksten), "BijdrageRedenOntbreekt", "F-170", Field: "bijdrageReden");
 
-    public static Refusal BijdrageNormMissing { get; } = new(typeof(Teksten), "BijdrageNormOntbreekt", "F-170");
+    public static Refusal BijdrageNormMissing(int jaar) => new(typeof(Teksten), "BijdrageNormOntbreekt", "F-170", Args: jaar);
 
     public static Refusal PgbBedragMissing { get; } = new(typeof(Teksten), "PgbBedragOntbreekt", "B-26", Field: "pgbBedrag");
 

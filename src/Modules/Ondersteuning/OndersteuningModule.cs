@@ -22,7 +22,7 @@ public static class OndersteuningModule
         services.AddScoped<ITaakregels, ToewijzingTaakregels>();
         services.AddScoped<IMijnRegels, ToewijzingMijnRegels>();
         services.AddListener<AanbiederChosen, MakeToewijzing>();
-        services.AddNavigation(new NavigationEntry(30, "/toewijzingen", typeof(Teksten), "Menu.Toewijzingen", Permission.ToewijzingZien));
+        services.AddNavigation(new NavigationEntry(330, "/toewijzingen", typeof(Teksten), "Menu.Toewijzingen", Permission.ToewijzingZien));
         return services;
     }
 

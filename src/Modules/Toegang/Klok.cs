@@ -34,9 +34,9 @@ internal sealed record Klok(KlokSoort Soort, DateOnly Uiterlijk)
 internal static class Klokken
 {
     /// <summary>The clocks that run now, the first to end first.</summary>
-    public static IReadOnlyList<Klok> Of(ZaakStatus status, DateOnly ontvangen, DateOnly? aangevraagd, Gemeentecode? gemeente = null)
+    public static IReadOnlyList<Klok> Of(ZaakStatus status, DateOnly ontvangen, DateOnly? aangevraagd, NormTabel normen, Gemeentecode? gemeente = null)
     {
-        var terms = new Wettelijketermijnen(NormTabel.Nationaal, gemeente);
+        var terms = new Wettelijketermijnen(normen, gemeente);
         return status switch
         {
             ZaakStatus.Gemeld =>
@@ -51,14 +51,14 @@ internal static class Klokken
     }
 
     /// <summary>The clock the gemeente itself must watch; null when none runs.</summary>
-    public static Klok? Next(Zaak zaak) =>
-        Of(zaak.Status, zaak.Melding.Ontvangen, zaak.Aangevraagd, zaak.Gemeente).FirstOrDefault(k => k.Soort != KlokSoort.PersoonlijkPlan);
+    public static Klok? Next(Zaak zaak, NormTabel normen) =>
+        Of(zaak.Status, zaak.Melding.Ontvangen, zaak.Aangevraagd, normen, zaak.Gemeente).FirstOrDefault(k => k.Soort != KlokSoort.PersoonlijkPlan);
 
     /// <summary>Last day of the term of B-04.</summary>
-    public static DateOnly PersoonlijkPlanTot(DateOnly ontvangen, Gemeentecode gemeente) =>
-        new Wettelijketermijnen(NormTabel.Nationaal, gemeente).PersoonlijkPlan(ontvangen).LaatsteDag;
+    public static DateOnly PersoonlijkPlanTot(DateOnly ontvangen, Gemeentecode gemeente, NormTabel normen) =>
+        new Wettelijketermijnen(normen, gemeente).PersoonlijkPlan(ontvangen).LaatsteDag;
 
     /// <summary>Last day of the term of B-02.</summary>
-    public static DateOnly OnderzoekTot(DateOnly ontvangen, Gemeentecode gemeente) =>
-        new Wettelijketermijnen(NormTabel.Nationaal, gemeente).Onderzoek(ontvangen).LaatsteDag;
+    public static DateOnly OnderzoekTot(DateOnly ontvangen, Gemeentecode gemeente, NormTabel normen) =>
+        new Wettelijketermijnen(normen, gemeente).Onderzoek(ontvangen).LaatsteDag;
 }

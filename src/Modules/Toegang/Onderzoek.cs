@@ -83,13 +83,13 @@ internal sealed class Onderzoek : IInDossier, IVersioned
     }
 
     /// <summary>Begins the onderzoek when everything that comes before is settled.</summary>
-    public Result<OnderzoekStarted> Start(Zaak zaak, DateOnly vandaag)
+    public Result<OnderzoekStarted> Start(Zaak zaak, DateOnly vandaag, NormTabel normen)
     {
         if (zaak.Status != ZaakStatus.Gemeld)
             return Refusals.OnderzoekAlreadyStarted;
         if (ClientSupportWasPointedOut.Check(Voorbereiding) is { } first)
             return first;
-        if (PersoonlijkPlanIsSettled.Check(PersoonlijkPlan, zaak, vandaag) is { } second)
+        if (PersoonlijkPlanIsSettled.Check(PersoonlijkPlan, zaak, vandaag, normen) is { } second)
             return second;
         zaak.Status = ZaakStatus.InOnderzoek;
         return new OnderzoekStarted(Zaak);

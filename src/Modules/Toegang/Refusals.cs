@@ -19,6 +19,11 @@ internal static class Refusals
     public static Refusal NotForAnother { get; } = new(typeof(Teksten), "NietNamensEenAnder", "J-16", 403);
     public static Refusal ZaakClosed { get; } = new(typeof(Teksten), "ZaakAfgesloten", "B.1", 409);
     public static Refusal SpoedNeedsReason { get; } = new(typeof(Teksten), "SpoedZonderReden", "B-32", Field: "spoedReden");
+    public static Refusal SpoedNotDeclared { get; } = new(typeof(Teksten), "GeenSpoed", "B-32", 409);
+    public static Refusal LiftingNeedsReason { get; } = new(typeof(Teksten), "WachtReden", "B-32", Field: "wachtReden");
+    public static Refusal TeamUnknown { get; } = new(typeof(Teksten), "TeamOnbekend", "J-15", Field: "team");
+    public static Refusal TeamIsSame { get; } = new(typeof(Teksten), "TeamHetzelfde", "J-15", 409, "team");
+    public static Refusal HandingOverNeedsReason { get; } = new(typeof(Teksten), "OverdrachtReden", "J-15", Field: "teamReden");
     public static Refusal GroundMissing { get; } = new(typeof(Teksten), "GrondOntbreekt", "B.1", Field: "grond");
     public static Refusal ClosingNeedsExplanation { get; } = new(typeof(Teksten), "AfsluitingZonderToelichting", "B-27", Field: "toelichting");
     public static Refusal MaatwerkStillInPlan { get; } = new(typeof(Teksten), "MaatwerkNogInPlan", "B-23", Field: "grond");

@@ -17,7 +17,7 @@ public static class ToegangModule
         AddListeners(services);
         services.AddNavigation(new NavigationEntry(100, "/werklijst", typeof(Teksten), "Werklijst.Titel", Permission.ZaakZien));
         services.AddNavigation(new NavigationEntry(150, "/melding", typeof(Teksten), "Melding.Menu", Permission.MijnOndersteuningBeslissen));
-        services.AddNavigation(new NavigationEntry(190, "/noodtoegang", typeof(Teksten), "Noodtoegangen.Menu", Permission.NoodtoegangBeoordelen));
+        services.AddNavigation(new NavigationEntry(450, "/noodtoegang", typeof(Teksten), "Noodtoegangen.Menu", Permission.NoodtoegangBeoordelen));
         return services;
     }
 
@@ -30,6 +30,8 @@ public static class ToegangModule
         ZaakEndpoints.Map(zaken);
         TakeZaakEndpoint.Map(zaken);
         DeclareSpoedEndpoint.Map(zaken);
+        LiftSpoedEndpoint.Map(zaken);
+        HandOverZaakEndpoint.Map(zaken);
         CloseZaakEndpoint.Map(zaken);
         TakeNoodtoegangEndpoint.Map(zaken);
         OnderzoekEndpoints.Map(zaken);
@@ -45,6 +47,9 @@ public static class ToegangModule
         services.AddScoped<ZaakHandelingen>();
         services.AddScoped<ZaakTaking>();
         services.AddScoped<SpoedDeclaring>();
+        services.AddScoped<SpoedLifting>();
+        services.AddScoped<ZaakHandingOver>();
+        services.AddScoped<ZaakProcessen>();
         services.AddScoped<ZaakClosing>();
         services.AddScoped<NoodtoegangTaking>();
         services.AddScoped<NoodtoegangReviewing>();
@@ -82,6 +87,8 @@ public static class ToegangModule
         services.AddListener<MeldingReceived, WerklijstKeeper>();
         services.AddListener<ZaakTaken, WerklijstKeeper>();
         services.AddListener<SpoedDeclared, WerklijstKeeper>();
+        services.AddListener<SpoedLifted, WerklijstKeeper>();
+        services.AddListener<ZaakHandedOver, WerklijstKeeper>();
         services.AddListener<OnderzoekStarted, WerklijstKeeper>();
         services.AddListener<VerslagIssued, WerklijstKeeper>();
         services.AddListener<ZaakMoved, WerklijstKeeper>();

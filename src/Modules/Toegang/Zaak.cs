@@ -81,6 +81,35 @@ internal sealed class Zaak : IInDossier, IAboutInwoner, IVersioned
         return new SpoedDeclared(Id, op);
     }
 
+    /// <summary>Says that it can wait after all.</summary>
+    public Result<SpoedLifted> LiftSpoed(string? reden, DateOnly op)
+    {
+        if (!IsOpen)
+            return Refusals.ZaakClosed;
+        if (Spoed is null)
+            return Refusals.SpoedNotDeclared;
+        if (Teksten.IsEmpty(reden))
+            return Refusals.LiftingNeedsReason;
+        Spoed = null;
+        return new SpoedLifted(Id, op);
+    }
+
+    /// <summary>Gives the case to another team of the gemeente.</summary>
+    public Result<ZaakHandedOver> HandOver(TeamId? team, string? reden, IReadOnlyList<Team> teams)
+    {
+        if (!IsOpen)
+            return Refusals.ZaakClosed;
+        if (team is not { } other || teams.All(t => t.Id != other))
+            return Refusals.TeamUnknown;
+        if (other == Team)
+            return Refusals.TeamIsSame;
+        if (Teksten.IsEmpty(reden))
+            return Refusals.HandingOverNeedsReason;
+        var from = Team;
+        (Team, Consulent) = (other, null);
+        return new ZaakHandedOver(Id, from, other);
+    }
+
     /// <summary>Closes the case. The letter about it is no decision (B-27).</summary>
     public Result<ZaakClosed> Close(ZaakGrond? grond, string? toelichting, DateOnly op, Plan? plan)
     {

@@ -6,6 +6,12 @@ namespace Toegang;
 /// <summary>Somebody of the team has the case in hand.</summary>
 internal sealed record ZaakTaken(ZaakId Zaak, GebruikerId Consulent) : IEvent;
 
+/// <summary>The case went to another team; nobody has it in hand there yet.</summary>
+internal sealed record ZaakHandedOver(ZaakId Zaak, TeamId Van, TeamId Naar) : IEvent;
+
+/// <summary>The case can wait after all (B-32).</summary>
+internal sealed record SpoedLifted(ZaakId Zaak, DateOnly Op) : IEvent;
+
 /// <summary>A case of another team, or a shielded one, was opened with a reason (J-15).</summary>
 internal sealed record NoodtoegangTaken(ZaakId Zaak, GebruikerId Gebruiker, DateTimeOffset Tot) : IEvent;
 

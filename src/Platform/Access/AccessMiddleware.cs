@@ -36,7 +36,7 @@ internal sealed class AccessMiddleware(RequestDelegate next)
             return;
         }
         await next(http);
-        if (http.Response.StatusCode is >= 200 and < 300 && endpoint.Metadata.GetMetadata<ReadsDossierAttribute>() is { } reads)
+        if (http.Response.StatusCode is >= 200 and < 300 && !http.Items.ContainsKey(ReadLog.Piece) && endpoint.Metadata.GetMetadata<ReadsDossierAttribute>() is { } reads)
             await Log(http, log, reads.What);
     }
 

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Waarden;
 
 namespace Platform;
@@ -11,16 +12,25 @@ namespace Platform;
 /// </summary>
 internal sealed class IdentityMiddleware(RequestDelegate next)
 {
-    public async Task InvokeAsync(HttpContext http, KeukentafelDbContext db, CurrentActor current, AccessScope scope, DomainClock clock)
+    public async Task InvokeAsync(HttpContext http, IdentityReader reader)
     {
         if (http.User.Identity?.IsAuthenticated == true)
-            await Fill(http, db, current, scope, clock);
+            await reader.Fill(http.User, http.RequestServices, http.RequestAborted);
         await next(http);
     }
+}
 
-    private static async Task Fill(HttpContext http, KeukentafelDbContext db, CurrentActor current, AccessScope scope, DomainClock clock)
+/// <summary>Fills actor and scope of a request, or of the scope in which a long answer is checked again.</summary>
+public sealed class IdentityReader
+{
+    /// <summary>Fills the actor and scope of these services from a session.</summary>
+    public Task Fill(ClaimsPrincipal user, IServiceProvider services, CancellationToken ct) =>
+        Fill(
+            user, services.GetRequiredService<KeukentafelDbContext>(), services.GetRequiredService<CurrentActor>(), services.GetRequiredService<AccessScope>(),
+            services.GetRequiredService<DomainClock>(), ct);
+
+    private static async Task Fill(ClaimsPrincipal user, KeukentafelDbContext db, CurrentActor current, AccessScope scope, DomainClock clock, CancellationToken ct)
     {
-        var user = http.User;
         var issuer = user.FindFirstValue(SignInClaims.Issuer) ?? "";
         var sub = user.FindFirstValue(SignInClaims.Subject) ?? "";
         if (InwonerId.TryParse(user.FindFirstValue(SignInClaims.InwonerId), null, out var inwoner))
@@ -36,13 +46,13 @@ internal sealed class IdentityMiddleware(RequestDelegate next)
             };
             return;
         }
-        var gebruiker = await db.Set<Gebruiker>().AsNoTracking().FirstOrDefaultAsync(g => g.Issuer == issuer && g.Sub == sub && g.Actief, http.RequestAborted);
+        var gebruiker = await db.Set<Gebruiker>().AsNoTracking().FirstOrDefaultAsync(g => g.Issuer == issuer && g.Sub == sub && g.Actief, ct);
         if (gebruiker is null)
         {
             current.Actor = new Actor { Kind = ActorKind.Onbekend, Subject = issuer + "#" + sub, AuthTime = FreshSignIn.AuthTime(user) };
             return;
         }
-        await FillScope(db, scope, clock, gebruiker, http.RequestAborted);
+        await FillScope(db, scope, clock, gebruiker, ct);
         current.Actor = new Actor
         {
             Kind = gebruiker.Programma || !ApiBearer.IsPerson(user) ? ActorKind.Programma : gebruiker.Organisatie is null ? ActorKind.Medewerker : ActorKind.Aanbieder,

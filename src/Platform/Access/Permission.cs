@@ -33,6 +33,12 @@ public enum Permission
     /// <summary>Compose and publish a vraag.</summary>
     VraagPlaatsen,
 
+    /// <summary>Say as second person whether something that points at somebody may stay in a text.</summary>
+    TekstTegenlezen,
+
+    /// <summary>Have a text of one's own searched for personal data; nothing of it is kept.</summary>
+    TekstAnonimiseren,
+
     /// <summary>Read and score plans blind.</summary>
     OfferteBeoordelen,
 

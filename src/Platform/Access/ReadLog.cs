@@ -49,6 +49,9 @@ internal sealed class InzageMapping : IEntityTypeConfiguration<Inzage>
 /// <summary>Writes and reads the log of reads.</summary>
 public sealed class ReadLog(KeukentafelDbContext db, CurrentActor actor, AccessScope scope, DomainClock clock, WriteGate gate)
 {
+    // Set on an answer that only renews a piece of a page that was logged when it was opened.
+    internal static object Piece { get; } = new();
+
     /// <summary>
     /// Logs that the actor read a case. The inwoner's own reads are not logged. Who may not read the case logs nothing: the case
     /// is looked up through the same filters.
@@ -57,22 +60,28 @@ public sealed class ReadLog(KeukentafelDbContext db, CurrentActor actor, AccessS
     {
         if (actor.Actor.Kind is ActorKind.Inwoner or ActorKind.Systeem)
             return;
-        var gemeente = scope.Gemeenten.Count > 0 ? scope.Gemeenten[0] : (Gemeentecode?)null;
-        db.Add(new Inzage
-        {
-            Zaak = zaak,
-            Subject = actor.Actor.Subject,
-            Naam = actor.Actor.Naam,
-            Rol = string.Join(", ", actor.Actor.Rollen),
-            Wat = what,
-            Wanneer = gemeente is { } g ? clock.Now(g) : clock.SystemNow,
-            Noodtoegang = scope.Opened.Contains(zaak),
-        });
+        // By the clock of the gemeente that holds the case, whoever reads: a provider has none of its own.
+        var gemeente = await db.Set<Dossier>().Where(d => d.Zaak == zaak).Select(d => (Gemeentecode?)d.Gemeente).FirstOrDefaultAsync(ct);
+        db.Add(Line(zaak, what, gemeente is { } g ? clock.Now(g) : clock.SystemNow));
         using var turn = await gate.Enter(ct);
         await db.SaveChangesAsync(ct);
     }
 
+    /// <summary>Logs within a change that the actor was given something of a case: it stands or falls with the change.</summary>
+    public void Note(Change change, Gemeentecode gemeente, ZaakId zaak, string what) => change.Db.Add(Line(zaak, what, change.Now(gemeente)));
+
     /// <summary>Who read this case, newest first. Only for the inwoner himself and for supervision: the caller checks that.</summary>
     public Task<List<Inzage>> Of(ZaakId zaak, int atMost, CancellationToken ct) =>
         db.Set<Inzage>().AsNoTracking().Where(i => i.Zaak == zaak).OrderByDescending(i => i.Id).Take(atMost).ToListAsync(ct);
+
+    private Inzage Line(ZaakId zaak, string what, DateTimeOffset now) => new()
+    {
+        Zaak = zaak,
+        Subject = actor.Actor.Subject,
+        Naam = actor.Actor.Naam,
+        Rol = string.Join(", ", actor.Actor.Rollen),
+        Wat = what,
+        Wanneer = now,
+        Noodtoegang = scope.Opened.Contains(zaak),
+    };
 }

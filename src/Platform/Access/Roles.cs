@@ -29,6 +29,9 @@ public enum Role
     /// <summary>Runs the platform for a gemeente.</summary>
     Beheerder,
 
+    /// <summary>A program of another system that has texts searched for personal data, and may do nothing else.</summary>
+    Tekstkoppeling,
+
     /// <summary>Writes offertes for a provider.</summary>
     Bieder,
 
@@ -44,22 +47,23 @@ public static class Roles
         [Role.Inwoner] = [MeldingDoen, MijnOndersteuningZien, MijnOndersteuningBeslissen],
         [Role.Consulent] =
         [
-            MeldingDoen, ZaakZien, ZaakBehandelen, NoodtoegangNemen, BeschikkingVoorbereiden, VraagPlaatsen, OfferteBeoordelen,
+            MeldingDoen, ZaakZien, ZaakBehandelen, NoodtoegangNemen, BeschikkingVoorbereiden, VraagPlaatsen, TekstTegenlezen, TekstAnonimiseren, OfferteBeoordelen,
             ToewijzingMaken, AanbiedersZien,
         ],
-        [Role.Beslisser] = [ZaakZien, NoodtoegangNemen, NoodtoegangBeoordelen, BeschikkingNemen, OffertesOpenen, AanbiedersZien],
+        [Role.Beslisser] = [ZaakZien, NoodtoegangNemen, NoodtoegangBeoordelen, BeschikkingNemen, TekstTegenlezen, OffertesOpenen, AanbiedersZien],
         [Role.Inkoper] = [AanbiedersZien, AanbiedersBeheren, OffertesOpenen],
         [Role.Controller] = [AanbiedersZien],
         [Role.Raadslid] = [],
         [Role.Toezichthouder] = [ZaakZien, ToezichtZien, AanbiedersZien],
         [Role.Beheerder] = [Beheren],
+        [Role.Tekstkoppeling] = [TekstAnonimiseren],
         [Role.Bieder] = [VraagZien, OfferteDoen, ToewijzingZien, AanbiedersZien],
         [Role.AanbiederRegie] = [VraagZien, ToewijzingZien, ToewijzingBeantwoorden, EigenAanbodBeheren, AanbiedersZien],
     };
 
     /// <summary>Acts that only a person does, never a program (decision 7).</summary>
     public static IReadOnlySet<Permission> PersonOnly { get; } =
-        new HashSet<Permission> { MijnOndersteuningBeslissen, BeschikkingNemen, OfferteBeoordelen, OffertesOpenen, NoodtoegangNemen, NoodtoegangBeoordelen };
+        new HashSet<Permission> { MijnOndersteuningBeslissen, BeschikkingNemen, TekstTegenlezen, OfferteBeoordelen, OffertesOpenen, NoodtoegangNemen, NoodtoegangBeoordelen };
 
     /// <summary>Acts for which the person must have proved who he is in the last five minutes.</summary>
     public static IReadOnlySet<Permission> Fresh { get; } = new HashSet<Permission> { OffertesOpenen };

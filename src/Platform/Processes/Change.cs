@@ -43,8 +43,16 @@ public sealed class Change
     /// <summary>Now on the domain clock of the gemeente; once a lock is held: the moment at which it was got.</summary>
     public DateTimeOffset Now(Gemeentecode gemeente) => turn is { } at ? runner.Clock.At(at, gemeente) : runner.Clock.Now(gemeente);
 
+    /// <summary>Now for what belongs to no gemeente, such as the sending of mail.</summary>
+    public DateTimeOffset SystemNow => runner.Clock.SystemNow;
+
+    internal HashSet<string> Topics { get; } = [];
+
     /// <summary>Today in Amsterdam on the domain clock of the gemeente.</summary>
     public DateOnly Today(Gemeentecode gemeente) => DomainClock.DateIn(Now(gemeente));
+
+    /// <summary>The norms with their days, national and of gemeenten.</summary>
+    public NormTabel Normen => runner.Clock.Normen;
 
     /// <summary>
     /// Lets this change write for a gemeente the actor does not work for, until it ends: an inwoner who reports, a provider whose

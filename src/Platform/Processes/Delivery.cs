@@ -7,7 +7,7 @@ using Waarden;
 namespace Platform;
 
 /// <summary>Hands one event to one listener in a scope of its own, with the rights of the event's owner only.</summary>
-internal sealed class Delivery(IServiceScopeFactory scopes, EventTypes types, WriteGate gate)
+internal sealed class Delivery(IServiceScopeFactory scopes, EventTypes types, WriteGate gate, LiveHub hub)
 {
     private static readonly MethodInfo CallMethod = typeof(Delivery).GetMethod(nameof(Call), BindingFlags.NonPublic | BindingFlags.Static)!;
 
@@ -37,7 +37,13 @@ internal sealed class Delivery(IServiceScopeFactory scopes, EventTypes types, Wr
         await change.Finish();
         await after(runner.Db);
         await runner.Db.SaveChangesAsync(ct);
+        await LiveWords.Say(runner.Db, change.Topics, ct);
         await transaction.CommitAsync(ct);
+        if (runner.Db.Database.IsSqlite())
+        {
+            foreach (var topic in change.Topics)
+                hub.Publish(topic);
+        }
     }
 
     private static Task Call<TEvent>(object listener, IEvent e, EventContext context, CancellationToken ct)

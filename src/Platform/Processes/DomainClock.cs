@@ -15,6 +15,12 @@ public sealed class DomainClock(TimeProvider time)
     /// <summary>The time zone of the law and of the screens.</summary>
     public static TimeZoneInfo Amsterdam { get; } = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
 
+    /// <summary>
+    /// The norms with their days, national and of gemeenten. Beside the clock: a term is nothing without a day, and who needs the
+    /// one needs the other. Kept up to date by <see cref="NormenHouder"/>.
+    /// </summary>
+    public NormTabel Normen { get; internal set; } = NormTabel.Nationaal;
+
     /// <summary>Now, for a gemeente; UTC.</summary>
     public DateTimeOffset Now(Gemeentecode gemeente) => Cut(time.GetUtcNow() + offsets.GetValueOrDefault(gemeente));
 

@@ -21,7 +21,11 @@ public interface IListener<in TEvent>
 /// <param name="Owner">Whose event it is.</param>
 /// <param name="EventId">Unique id of the event: the key for effects outside the database.</param>
 /// <param name="At">When it happened, on the domain clock.</param>
-public sealed record EventContext(Change Change, EventOwner Owner, Guid EventId, DateTimeOffset At);
+public sealed record EventContext(Change Change, EventOwner Owner, Guid EventId, DateTimeOffset At)
+{
+    /// <summary>Tells open pages about a topic, once what the listener wrote is stored.</summary>
+    public void Announce(string topic) => Change.Topics.Add(topic);
+}
 
 /// <summary>A listener as registered: its stable name is the name of its cursor.</summary>
 internal sealed record ListenerRegistration(string Name, Type Event, Type Listener);

@@ -37,6 +37,9 @@ public static class SharedRefusals
     /// <summary>The body left out what the command needs.</summary>
     public static Refusal FieldMissing(string field) => new(typeof(Teksten), "VeldOntbreekt", "RFC 9457", 400, field, field);
 
+    /// <summary>A value in the address can't be read, or is a choice that does not exist.</summary>
+    public static Refusal ValueWrong(string name) => new(typeof(Teksten), "WaardeOnjuist", "RFC 9457", 400, name, name);
+
     /// <summary>The role does not allow it.</summary>
     public static Refusal NotAllowed { get; } = new(typeof(Teksten), "GeenToestemming", "J-16", 403);
 

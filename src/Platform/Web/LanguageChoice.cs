@@ -13,9 +13,13 @@ internal sealed class LanguageChoice : RequestCultureProvider
         var asked = httpContext.Request.Query["taal"].ToString();
         if (asked is "nl" or "en")
         {
+            httpContext.Items[Cookie] = asked;
             Keep(httpContext, asked);
             return Is(asked);
         }
+        // An error page is a second run of the same request, without its query.
+        if (httpContext.Items[Cookie] is string chosen)
+            return Is(chosen);
         if (httpContext.Request.Cookies[Cookie] is "nl" or "en")
             return Is(httpContext.Request.Cookies[Cookie]!);
         var first = httpContext.Request.GetTypedHeaders().AcceptLanguage.OrderByDescending(l => l.Quality ?? 1).FirstOrDefault()?.Value.Value;

@@ -46,6 +46,16 @@ public abstract class Pagina : PageModel
         return result.IsRefused(out var refusal) ? await ShowRefusal(refusal, ct) : Redirect(next(result.Value));
     }
 
+    /// <summary>
+    /// Answers a piece of the page for a script, made of what was typed. It is no new read of the case: the page was logged when it
+    /// was opened, and a line for every pause in typing would bury the inwoner's list of who looked.
+    /// </summary>
+    protected PartialViewResult PieceOfPage(string view, object model)
+    {
+        HttpContext.Items[ReadLog.Piece] = true;
+        return Partial(view, model);
+    }
+
     /// <summary>Shows the page again with a refusal.</summary>
     protected async Task<IActionResult> ShowRefusal(Refusal refusal, CancellationToken ct)
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Playwright;
 
 namespace Browser.Tests;
@@ -5,9 +6,12 @@ namespace Browser.Tests;
 /// <summary>Somebody with a browser of his own. Every page he comes on is inspected.</summary>
 internal sealed class Bezoeker : IAsyncDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
     private readonly Huis huis;
     private readonly Keuring keuring;
     private readonly IBrowserContext context;
+    private string? persona;
     private int status;
 
     private Bezoeker(Huis huis, string naam, IBrowserContext context, IPage page) =>
@@ -40,24 +44,40 @@ internal sealed class Bezoeker : IAsyncDisposable
         bezoeker.Watch(bezoeker.Page);
         if (script)
             bezoeker.Watch(bezoeker.Second = await context.NewPageAsync());
-        if (persona is not null)
-            await bezoeker.SignIn(persona);
+        bezoeker.persona = persona;
+        await bezoeker.Opnieuw();
         return bezoeker;
     }
 
+    /// <summary>Proves again who he is: some acts ask it of the last five minutes.</summary>
+    public Task Opnieuw() => persona is null ? Task.CompletedTask : SignIn(persona);
+
     /// <summary>Goes to an address and looks.</summary>
-    public async Task Ga(string path)
+    public async Task Ga(string path, int expected = 200)
     {
         var response = await Page.GotoAsync(path);
-        Assert.True(response!.Ok, $"{Naam} {path}: {response.Status}");
+        Assert.True(response!.Status == expected, $"{Naam} {path}: {response.Status}");
         await Kijk();
     }
 
-    /// <summary>Follows a link to this address.</summary>
-    public async Task Volg(string path)
+    /// <summary>Follows a link to this address, or one that <paramref name="starts"/> with it.</summary>
+    public async Task Volg(string path, bool starts = false)
     {
-        await Move(Page.Locator($"main a[href='{path}']").First.ClickAsync);
+        await Move(Page.Locator($"main a[href{(starts ? "^" : "")}='{path}']").First.ClickAsync);
         await Kijk();
+    }
+
+    /// <summary>Ticks every box of a form and fills every empty field with this text; an empty text fills nothing.</summary>
+    public async Task Alles(string? handler, string text)
+    {
+        var form = Form(handler);
+        foreach (var box in await form.Locator("input[type=checkbox]").AllAsync())
+            await box.CheckAsync(new() { Force = true });
+        foreach (var field in await form.Locator("input[type=text], textarea").AllAsync())
+        {
+            if (text.Length > 0 && (await field.InputValueAsync()).Length == 0)
+                await field.FillAsync(text);
+        }
     }
 
     /// <summary>Fills in the form that only searches or chooses (it sends nothing) and looks at what comes.</summary>
@@ -112,6 +132,9 @@ internal sealed class Bezoeker : IAsyncDisposable
             case "radio":
                 await form.Locator($"[name='{name}'][value='{value}' i]").CheckAsync(new() { Force = true });
                 break;
+            case "checkbox" when value is "false":
+                await form.Locator($"[name='{name}'][type=checkbox]").UncheckAsync(new() { Force = true });
+                break;
             case "checkbox":
                 await form.Locator(value is "true" or "True" ? $"[name='{name}'][type=checkbox]" : $"[name='{name}'][value='{value}']").First.CheckAsync(new() { Force = true });
                 break;
@@ -142,13 +165,27 @@ internal sealed class Bezoeker : IAsyncDisposable
             await summary.ClickAsync();
     }
 
-    // A page that is left is marked: the next one is there when the mark is gone.
+    // A page that is left is marked: the next one is there when the mark is gone. Asked often, for the waiting adds up.
     internal async Task Move(Func<Task> act)
     {
         await Page.EvaluateAsync("document.documentElement.setAttribute('data-oud', '')");
         await act();
-        await Assertions.Expect(Page.Locator("html:not([data-oud])")).ToBeAttachedAsync(new() { Timeout = 15_000 });
+        for (var clock = Stopwatch.StartNew(); !await HasLeft(); await Task.Delay(15))
+            Assert.True(clock.Elapsed < Patience, $"{Naam} stays on {Page.Url}.");
         await Page.WaitForLoadStateAsync();
+    }
+
+    private async Task<bool> HasLeft()
+    {
+        try
+        {
+            return await Page.EvaluateAsync<bool>("document.documentElement !== null && !document.documentElement.hasAttribute('data-oud')");
+        }
+        catch (PlaywrightException)
+        {
+            // Asked in the very moment that one page makes way for the other.
+            return false;
+        }
     }
 
     private async Task Move(Func<LocatorClickOptions?, Task> click) => await Move(() => click(null));

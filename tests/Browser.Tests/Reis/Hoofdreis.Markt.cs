@@ -19,7 +19,8 @@ internal sealed partial class Hoofdreis
         await consulent.Fout(null, ("Resultaten", "De post is bij"), ("Toelichting", "Mevrouw Bakkali woont alleen."));
         await consulent.Doe(null, ("Situaties", "alleenwonend"), ("Situaties", "geldzorgen"), ("Tijden", "ochtend"));
         vraag = IdAfter(consulent.Pad, "/vragen/");
-        await consulent.Fout("Toets");
+        await consulent.Doe("Toets");
+        await consulent.Fout("Goedkeuring", ("Gelezen", "true"));
         await consulent.Ga(Zaakvraag + "/wijzigen");
         await consulent.Doe(null, ("Toelichting", "Het gaat om een half jaar post. Rustig uitleggen helpt."));
         await consulent.Doe("Toets");
@@ -108,6 +109,7 @@ internal sealed partial class Hoofdreis
 
     private async Task Openen()
     {
+        await beslisser.Opnieuw();
         await beslisser.Ga("/openen");
         await beslisser.Fout(null);
         await beslisser.Doe(null, ("Vragen", vraag), ("GeenBelang", "true"));

@@ -23,6 +23,7 @@ public sealed class Huis : IAsyncDisposable
         Hoofdreis = new(() => Walk(huis => new Hoofdreis(huis).Walk()));
         Zijreis = new(() => Walk(huis => new Zijreis(huis).Walk()));
         Marktreis = new(() => Walk(huis => new Marktreis(huis).Walk()));
+        Toetsreis = new(() => Walk(huis => new Toetsreis(huis).Walk()));
         Huisreis = new(() => Walk(huis => new Huisreis(huis).Walk()));
     }
 
@@ -38,6 +39,9 @@ public sealed class Huis : IAsyncDisposable
     /// <summary>Products, admission, interests.</summary>
     internal Lazy<Task> Marktreis { get; }
 
+    /// <summary>The text of a vraag through the gate.</summary>
+    internal Lazy<Task> Toetsreis { get; }
+
     /// <summary>What belongs to no case: start, sign-in, errors, administration.</summary>
     internal Lazy<Task> Huisreis { get; }
 
@@ -50,7 +54,7 @@ public sealed class Huis : IAsyncDisposable
     internal Woorden Woorden { get; } = new();
 
     /// <summary>All journeys.</summary>
-    internal Task Everything() => Task.WhenAll(Hoofdreis.Value, Zijreis.Value, Marktreis.Value, Huisreis.Value);
+    internal Task Everything() => Task.WhenAll(Hoofdreis.Value, Zijreis.Value, Marktreis.Value, Toetsreis.Value, Huisreis.Value);
 
     internal Task<Huis> Open() => opened.Value;
 

@@ -1,17 +1,46 @@
 namespace Browser.Tests;
 
 /// <summary>The journey of a need through the pages, as the people who make it.</summary>
-// Minutes long and not yet proved steady on a busy two-core machine: ./test soak runs it.
-[Trait("Category", "soak")]
 public sealed class HoofdreisTests(Huis huis)
 {
     [Fact]
     public Task A_need_comes_from_melding_to_toewijzing() => huis.Hoofdreis.Value;
 }
 
+/// <summary>The gate by its pages: script and keyboard, a phone, no script.</summary>
+public sealed class ToetsreisTests(Huis huis)
+{
+    [Fact]
+    public async Task A_text_passes_the_gate_and_nobody_is_hindered()
+    {
+        await huis.Toetsreis.Value;
+        // Of these two pages; the others have journeys of their own.
+        Assert.DoesNotContain(huis.Rondgang.Complaints.Distinct(), c => c.Contains("/toets", StringComparison.Ordinal) || c.Contains("/tegenlezing", StringComparison.Ordinal));
+    }
+}
+
+/// <summary>What the main journey passes by.</summary>
+public sealed class ZijreisTests(Huis huis)
+{
+    [Fact]
+    public Task Urgency_other_teams_and_other_routes_have_their_pages() => huis.Zijreis.Value;
+}
+
+/// <summary>The side of buying.</summary>
+public sealed class MarktreisTests(Huis huis)
+{
+    [Fact]
+    public Task An_aanbieder_of_one_person_is_admitted() => huis.Marktreis.Value;
+}
+
+/// <summary>Start, errors, administration.</summary>
+public sealed class HuisreisTests(Huis huis)
+{
+    [Fact]
+    public Task The_house_itself_has_its_pages() => huis.Huisreis.Value;
+}
+
 /// <summary>What all journeys together have seen.</summary>
-// Minutes long and not yet proved steady on a busy two-core machine: ./test soak runs it.
-[Trait("Category", "soak")]
 public sealed class RondgangTests(Huis huis)
 {
     [Fact]

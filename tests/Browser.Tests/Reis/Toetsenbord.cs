@@ -38,6 +38,27 @@ internal sealed class Toetsenbord(Bezoeker wie)
         await Assertions.Expect(field).ToHaveValueAsync(text);
     }
 
+    /// <summary>Goes to a group of radio buttons and moves to this answer.</summary>
+    public async Task Choose(string name, string value)
+    {
+        await Reach(wie.Page.Locator($"main [name='{name}']").First);
+        await wie.Page.Keyboard.PressAsync("Space");
+        var wanted = wie.Page.Locator($"main [name='{name}'][value='{value}']");
+        for (var moves = 0; moves < 10 && !await wanted.IsCheckedAsync(); moves++)
+            await wie.Page.Keyboard.PressAsync("ArrowDown");
+        Assert.True(await wanted.IsCheckedAsync());
+    }
+
+    /// <summary>Goes to a list and moves to this answer.</summary>
+    public async Task Pick(string name, string value)
+    {
+        var list = Field(name);
+        await Reach(list);
+        for (var moves = 0; moves < 20 && await list.InputValueAsync() != value; moves++)
+            await wie.Page.Keyboard.PressAsync("ArrowDown");
+        Assert.Equal(value, await list.InputValueAsync());
+    }
+
     /// <summary>Types a date, in the order of days and months that this browser shows.</summary>
     public async Task TypeDate(string name, DateOnly date)
     {

@@ -17,11 +17,16 @@ internal sealed partial class Woorden
 
     private readonly IReadOnlyList<string> dutch = [.. Assemblies().SelectMany(DutchOnly).Except(Names).OrderDescending(StringComparer.Ordinal)];
 
+    // A composed key whose point was forgotten: "Tijdochtend".
+    private readonly HashSet<string> glued = [.. Assemblies().SelectMany(Keys).Where(k => k.Contains('.')).Select(k => k.Replace(".", ""))];
+
     /// <summary>Everything wrong with these words.</summary>
     public IEnumerable<string> Complaints(string text, bool english)
     {
         foreach (Match key in Key().Matches(text))
             yield return $"shows the key {key.Value}";
+        foreach (Match word in Word().Matches(text).Where(w => glued.Contains(w.Value)))
+            yield return $"shows the key {word.Value}";
         if (!english)
             yield break;
         foreach (var line in dutch.Where(d => text.Contains(d, StringComparison.Ordinal)))
@@ -42,9 +47,15 @@ internal sealed partial class Woorden
             .Select(t => t.Value);
     }
 
+    private static IEnumerable<string> Keys(Assembly assembly) =>
+        Read(new ResourceManager(assembly.GetName().Name + ".Teksten", assembly), CultureInfo.InvariantCulture).Keys;
+
     private static Dictionary<string, string> Read(ResourceManager texts, CultureInfo culture) =>
         texts.GetResourceSet(culture, createIfNotExists: true, tryParents: false)?.Cast<DictionaryEntry>()
             .Where(e => e.Value is string).ToDictionary(e => (string)e.Key, e => (string)e.Value!) ?? [];
+
+    [GeneratedRegex(@"\b[A-Z][a-z]+[A-Za-z]{3,}\b")]
+    private static partial Regex Word();
 
     [GeneratedRegex(@"\b[A-Z][A-Za-z]+\.[A-Z0-9]\w*(\.\w+)*\b")]
     private static partial Regex Key();

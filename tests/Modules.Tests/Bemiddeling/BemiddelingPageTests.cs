@@ -28,13 +28,15 @@ public sealed partial class BemiddelingPageTests
         var made = await story.Consulent.PostForm(toCompose.Location!, Form("Zij woont in de Dorpsstraat."));
         Assert.Equal(HttpStatusCode.Redirect, made.Status);
         var vraag = made.Location!;
-        await Shows(story.Consulent, vraag, "“Dorpsstraat”");
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await story.Consulent.PostForm(vraag + "?handler=Toets", [], vraag)).Status);
+        await Goes(story.Consulent, vraag + "?handler=Toets", [], vraag);
+        await Shows(story.Consulent, vraag + "/toets", "Dorpsstraat</q>", "Staat in het dossier");
+        var early = await story.Consulent.PostForm(vraag + "/toets?handler=Goedkeuring", new() { ["Gelezen"] = "true" }, vraag + "/toets");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, early.Status);
 
         await Shows(story.Consulent, vraag + "/wijzigen", "Zelf de week plannen");
         await Goes(story.Consulent, vraag + "/wijzigen", Form("Het lukt niet meer om de dag te plannen."));
         await Goes(story.Consulent, vraag + "?handler=Toets", [], vraag);
-        await Goes(story.Consulent, vraag + "?handler=Goedkeuring", new() { ["Gelezen"] = "true" }, vraag);
+        await Goes(story.Consulent, vraag + "/toets?handler=Goedkeuring", new() { ["Gelezen"] = "true" }, vraag + "/toets");
         var mijn = vraag.Replace("/zaken/", "/mijn/");
         var preview = await Shows(story.Inwoner, mijn, "Precies dit lezen aanbieders", "80–89");
         await Goes(story.Inwoner, mijn, new() { ["Akkoord"] = "True", ["Afdruk"] = Afdruk().Match(preview).Groups[1].Value });

@@ -50,7 +50,9 @@ public sealed class BrokenMachineTests
         var disk = new SmallDisk();
         var keuken = await Keuken.Start(Engine.Sqlite, b => b.Services.ConfigureDbContext<KeukentafelDbContext>(o => o.AddInterceptors(disk)));
         var story = await (await Vraagverhaal.In(Engine.Sqlite, aanbieders: 1, keuken: keuken)).Published();
-        var draft = await story.Draft(story.Markt.Aanbieders[0]);
+        // A plan that does not fit into what is left of a page.
+        var text = string.Join(' ', Enumerable.Repeat("stap voor stap oefenen", 40));
+        var draft = await story.Draft(story.Markt.Aanbieders[0], plan: new { wie = "Begeleider", wat = text, hoeVaak = "Elke week", uren = 4m, start = "2027-01-04", evaluatie = text, risicos = text });
         var before = await Rows(story);
         await disk.Fill(story);
         await ShowsNothingHalf(story, draft, before);

@@ -57,7 +57,7 @@ public sealed class UitkomstTests
     [InlineData("2026-03-27T11:00", "2026-04-03T11:00")]
     public void A_round_closes_on_a_working_day_within_the_window(string begin, string end)
     {
-        var normen = new RondeNormen(Gemeentecode.From("1234"), new DateOnly(2026, 3, 2));
+        var normen = new RondeNormen(Gemeentecode.From("1234"), new DateOnly(2026, 3, 2), NormTabel.Nationaal);
         static DateTimeOffset At(string text) => DomainClock.At(DateOnly.Parse(text[..10], null), TimeOnly.Parse(text[11..], null));
 
         Assert.Equal(At(end), normen.Sluiting(At(begin), 5));

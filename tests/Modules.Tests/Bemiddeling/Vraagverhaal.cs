@@ -1,12 +1,8 @@
 using System.Net;
 using Bemiddeling;
-using Beschikkingen;
 using Host;
-using Microsoft.EntityFrameworkCore;
-using ModuleContracts;
 using Platform;
 using TestKit;
-using Toegang;
 using Waarden;
 
 namespace Modules.Tests;
@@ -42,13 +38,13 @@ internal sealed class Vraagverhaal
         var markt = await Proefmarkt.In(gemeente, aanbieders);
         var consulent = await gemeente.Medewerker(Role.Consulent);
         var (inwoner, bsn) = await gemeente.Inwoner();
-        var zaak = await Report(gemeente, consulent, bsn, wijk ?? gemeente.Wijk, geheim);
-        var voorziening = await Grant(gemeente, zaak, clientKiest ? markt.HuishoudelijkeHulp : markt.Begeleiding, clientKiest ? "01" : "02");
+        var zaak = await Proefzaak.Report(gemeente, consulent, bsn, wijk ?? gemeente.Wijk, geheim);
+        var voorziening = await Proefzaak.Grant(gemeente, zaak, clientKiest ? markt.HuishoudelijkeHulp : markt.Begeleiding, clientKiest ? "01" : "02");
         return new Vraagverhaal { Gemeente = gemeente, Markt = markt, Consulent = consulent, Inwoner = inwoner, Zaak = zaak, Voorziening = voorziening };
     }
 
     /// <summary>One more granted voorziening in the same case.</summary>
-    public Task<VoorzieningId> GrantAnother() => Grant(Gemeente, Zaak, Markt.Begeleiding, "02");
+    public Task<VoorzieningId> GrantAnother() => Proefzaak.Grant(Gemeente, Zaak, Markt.Begeleiding, "02");
 
     public static object Opzet(string toelichting = "Sinds een ziekte lukt het niet meer om de dag te plannen.", object? gewichten = null) =>
         new
@@ -177,43 +173,4 @@ internal sealed class Vraagverhaal
     }
 
     public static void Ok(Antwoord answer) => Assert.True(answer.Ok, $"{answer.Path}: {(int)answer.Status} {answer.Text}");
-
-    private static async Task<ZaakId> Report(Proefgemeente gemeente, Deelnemer consulent, string bsn, string wijk, bool geheim)
-    {
-        var answer = await consulent.ApiPost("meldingen", new
-        {
-            gemeente = gemeente.Code,
-            inwoner = new
-            {
-                bsn, voornaam = "Truus", tussenvoegsel = "van der", achternaam = "Velden", geboren = "1943-05-17", straat = "Dorpsstraat", huisnummer = "12a",
-                postcode = "3512 AB", plaats = "Zonnedorp", wijkcode = wijk, telefoon = "06-12345678", geheimAdres = geheim,
-            },
-            kanaal = "Balie",
-            door = "Consulent",
-            hulpvraag = "De dag plannen lukt niet meer",
-        });
-        Assert.True(answer.Status == HttpStatusCode.Created, answer.Text);
-        return ZaakId.TryParse(answer.Get("zaak"), null, out var zaak) ? zaak : throw new InvalidOperationException(answer.Text);
-    }
-
-    private static async Task<VoorzieningId> Grant(Proefgemeente gemeente, ZaakId zaak, ProductId product, string categorie)
-    {
-        var now = gemeente.Keuken.Clock.Now(gemeente.Code);
-        var today = DomainClock.DateIn(now);
-        var inwoner = await gemeente.Keuken.Look(db => db.Set<Zaak>().Where(z => z.Id == zaak).Select(z => z.Inwoner).SingleAsync());
-        var beschikking = Id.New<BeschikkingId>(now);
-        var voorziening = Id.New<VoorzieningId>(now);
-        await gemeente.Keuken.Put(
-            new Beschikking { Id = beschikking, Zaak = zaak, Gemeente = gemeente.Code, Inwoner = inwoner, Soort = BeschikkingSoort.Maatwerk, Kenmerk = "B-1", Gemaakt = now, Status = BeschikkingStatus.Bekendgemaakt, Versie = 1, Besluit = new BeschikkingBesluit("test", "Beslisser", today, BeschikkingBekendmaking.Post, null, today.AddDays(42)) },
-            new Voorziening
-            {
-                Id = voorziening, Beschikking = beschikking, Zaak = zaak, Gemeente = gemeente.Code, Volgorde = 1,
-                Inhoud = new VoorzieningInhoud
-                {
-                    Product = new VoorzieningProduct(product, "02A01", "Begeleiding", categorie, Eenheid.Uur, 58.20m), Resultaat = "Truus plant zelf haar week",
-                    Aard = "Begeleiding thuis", Omvang = Omvang.From(4, Eenheid.Uur, Frequentie.Week), Ingang = today.AddDays(30), Einde = today.AddDays(394), Motivering = "Nodig",
-                },
-            });
-        return voorziening;
-    }
 }

@@ -10,12 +10,12 @@ public sealed class BesluittermijnTests
 
     [Fact]
     public void An_application_of_14_april_2026_is_decided_by_28_april() =>
-        Assert.Equal(new DateOnly(2026, 4, 28), Besluittermijn.Of(Aanvraag(), new DateOnly(2026, 4, 14)).LaatsteDag);
+        Assert.Equal(new DateOnly(2026, 4, 28), Besluittermijn.Of(Aanvraag(), new DateOnly(2026, 4, 14), NormTabel.Nationaal).LaatsteDag);
 
     [Fact]
     public void A_decision_made_known_on_28_april_can_be_objected_to_until_9_june_and_is_decided_again_by_21_july_or_1_september()
     {
-        var termen = Besluittermijn.Termen(gemeente);
+        var termen = Besluittermijn.Termen(gemeente, NormTabel.Nationaal);
         var bezwaar = termen.Bezwaar(new DateOnly(2026, 4, 28));
         Assert.Equal(new DateOnly(2026, 6, 9), bezwaar.LaatsteDag);
         Assert.Equal(new DateOnly(2026, 7, 21), termen.BeslissingOpBezwaar(bezwaar, commissie: false).LaatsteDag);
@@ -31,7 +31,7 @@ public sealed class BesluittermijnTests
     {
         var aanvraag = Aanvraag();
         aanvraag.Aanvullingen = [new Aanvulling("Een loonstrook", Day(asked), Day(last), received is null ? null : Day(received), null)];
-        Assert.Equal(Day(until), Besluittermijn.Of(aanvraag, new DateOnly(2026, 6, 1)).LaatsteDag);
+        Assert.Equal(Day(until), Besluittermijn.Of(aanvraag, new DateOnly(2026, 6, 1), NormTabel.Nationaal).LaatsteDag);
     }
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd");

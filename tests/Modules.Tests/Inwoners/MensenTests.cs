@@ -66,7 +66,7 @@ public sealed class MensenTests
 
         var log = await story.Inwoner.Get($"/mijn/{story.Zaak}/inzage");
 
-        Assert.Contains("de mensen in de zaak", log.Text);
+        Assert.Contains("De mensen om u heen", log.Text);
         Assert.DoesNotContain("Inzage.", log.Text);
         Assert.Equal(2, (await story.Inwoner.Api($"mijn/{story.Zaak}/inzage")).Json.GetArrayLength());
         Assert.Equal(HttpStatusCode.Forbidden, (await story.Consulent.Get($"/mijn/{story.Zaak}/inzage")).Status);

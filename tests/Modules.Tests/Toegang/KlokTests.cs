@@ -1,4 +1,5 @@
 using Toegang;
+using Waarden;
 
 namespace Modules.Tests;
 
@@ -9,10 +10,10 @@ public sealed class KlokTests
     {
         var melding = new DateOnly(2026, 3, 2);
 
-        var klokken = Klokken.Of(ZaakStatus.Gemeld, melding, null);
+        var klokken = Klokken.Of(ZaakStatus.Gemeld, melding, null, NormTabel.Nationaal);
 
         Assert.Equal([new Klok(KlokSoort.PersoonlijkPlan, new(2026, 3, 9)), new Klok(KlokSoort.Onderzoek, new(2026, 4, 13))], klokken);
-        Assert.Equal(new Klok(KlokSoort.Besluit, new(2026, 4, 28)), Assert.Single(Klokken.Of(ZaakStatus.Aangevraagd, melding, new DateOnly(2026, 4, 14))));
+        Assert.Equal(new Klok(KlokSoort.Besluit, new(2026, 4, 28)), Assert.Single(Klokken.Of(ZaakStatus.Aangevraagd, melding, new DateOnly(2026, 4, 14), NormTabel.Nationaal)));
     }
 
     [Fact]

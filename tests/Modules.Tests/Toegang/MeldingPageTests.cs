@@ -1,3 +1,4 @@
+using Waarden;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Platform;
@@ -22,7 +23,7 @@ public sealed class MeldingPageTests
         var receipt = await inwoner.Get(sent.Location!);
         var zaak = await gemeente.Keuken.Look(db => db.Set<Zaak>().SingleAsync(z => z.Gemeente == gemeente.Code));
         Assert.Equal(MelderRol.Inwoner, zaak.Melding.Door);
-        Assert.Contains(Klokken.PersoonlijkPlanTot(zaak.Melding.Ontvangen, gemeente.Code).ToString("D", new System.Globalization.CultureInfo("nl")), receipt.Text);
+        Assert.Contains(Klokken.PersoonlijkPlanTot(zaak.Melding.Ontvangen, gemeente.Code, NormTabel.Nationaal).ToString("D", new System.Globalization.CultureInfo("nl")), receipt.Text);
         var mijn = await inwoner.Get("/mijn");
         Assert.Equal(HttpStatusCode.OK, mijn.Status);
         Assert.Contains($"/mijn/{zaak.Id}/persoonlijk-plan", mijn.Text);

@@ -99,7 +99,7 @@ public sealed class ZaakTests
         Assert.Contains("Zaak van Truus", (await story.Consulent.Get(story.Page)).Text);
         var log = await story.Inwoner.Get($"/mijn/{story.Zaak}/inzage");
         Assert.Contains("Met noodtoegang geopend", log.Text);
-        Assert.Contains("de zaak", log.Text);
+        Assert.Contains("Het overzicht van uw zaak", log.Text);
         await Review(story);
     }
 

@@ -1,12 +1,12 @@
 namespace Anonimisering;
 
 /// <summary>Street with house number (ADRES), street alone (LOCATIE), and a house number that points to a home.</summary>
-internal sealed class Adresherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
+internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
 {
     private static readonly string[] Uitgangen =
     [
         "straat", "laan", "weg", "plein", "kade", "gracht", "singel", "steeg", "dijk", "pad", "hof", "plantsoen", "dreef", "markt", "wal", "haven", "erf", "park", "ring", "baan", "kamp",
-        "akker", "veld", "weide", "oord", "horst", "donk", "meent", "brink", "hoek", "es", "poort", "brug", "eiland", "burg", "zoom", "rak", "waard", "wei", "gaarde", "tuin", "allee", "boulevard", "vaart", "kanaal", "wijk", "einde", "straatje", "laantje", "steegje", "str",
+        "akker", "veld", "weide", "oord", "horst", "donk", "meent", "brink", "hoek", "es", "poort", "brug", "eiland", "burg", "zoom", "rak", "waard", "wei", "gaarde", "tuin", "allee", "boulevard", "vaart", "kanaal", "wijk", "einde", "straatje", "laantje", "steegje", "str", "dyk", "strjitte", "leane", "buorren", "reed", "singels", "straten",
         "rode", "stede", "donck", "heide", "bos", "berg", "dal", "duin", "polder", "werf", "sloot", "gang", "loop", "passage", "promenade", "reep", "stoep", "spoor", "tocht", "sluis", "kwartier", "ln", "pln",
     ];
 
@@ -27,38 +27,6 @@ internal sealed class Adresherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
         return false;
     }
 
-    /// <summary>Last token of a house number with its addition ("4a", "8 hs", "61-II", "14 kamer 6", "nr. 63") that starts at token i.</summary>
-    public static int Toevoeging(Tekstbeeld beeld, int i)
-    {
-        var k = i;
-        if (beeld.IsWoord(k + 1) && beeld.Vast(k + 1) && beeld.Tokens[k + 1].Lengte <= 3 && !beeld.Is(k + 1, Soort.Eenheid) && !beeld.Een(k + 1, "e", "ste", "de"))
-        {
-            k++;
-        }
-        else if (beeld.IsWoord(k + 1) && beeld.ZelfdeRegel(k + 1) && ((beeld.Tokens[k + 1].Lengte == 1 && beeld.Tokens[k + 1].Hoofdletter && !beeld.IsTeken(k + 2, '.')) || beeld.Een(k + 1, "hs", "bis", "rood", "huis", "boven", "bv", "hoog", "iii", "ii", "iv", "a", "b")))
-        {
-            k++;
-        }
-        else if (beeld.IsTeken(k + 1, '-') || beeld.IsTeken(k + 1, '/'))
-        {
-            if (beeld.Vast(k + 1) && beeld.Vast(k + 2) && (beeld.IsGetal(k + 2) || (beeld.IsWoord(k + 2) && beeld.Tokens[k + 2].Lengte <= 4)))
-            {
-                k += 2;
-            }
-        }
-
-        if (beeld.Een(k + 1, "kamer", "kmr", "app", "appartement", "unit", "etage", "flat") && beeld.ZelfdeRegel(k + 1))
-        {
-            var n = beeld.IsTeken(k + 2, '.') ? k + 3 : k + 2;
-            if (beeld.IsGetal(n))
-            {
-                k = n;
-            }
-        }
-
-        return k;
-    }
-
     public void Zoek()
     {
         for (var i = 0; i < beeld.Aantal; i++)
@@ -72,10 +40,23 @@ internal sealed class Adresherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
             {
                 Nummer(i);
             }
+            else if (beeld.Is(i, Soort.Telwoord) && beeld.Een(i - 1, "nummer", "nr") && beeld.Een(i - 2, "op", "van", "bij", "naar") && !beeld.Is(i + 1, Soort.Eenheid))
+            {
+                verzamelaar.Voeg(i, i, Categorie.Adres, 0.75, "huisnummer");
+            }
             else if (beeld.IsWoord(i) && IsStraat(i))
             {
                 Straat(i);
             }
+        }
+    }
+
+    // "Kerkstraat 8 en 12"
+    private void Tweede(int i)
+    {
+        if ((beeld.Een(i, "en", "of") || beeld.IsTeken(i, '+') || beeld.IsTeken(i, '&')) && beeld.IsGetal(i + 1) && beeld.ZelfdeRegel(i + 1) && beeld.Tokens[i + 1].Lengte <= 4 && !Maat(i + 1, Toevoeging(beeld, i + 1)))
+        {
+            verzamelaar.Voeg(i + 1, Toevoeging(beeld, i + 1), Categorie.Adres, 0.8, "huisnummer");
         }
     }
 
@@ -92,7 +73,12 @@ internal sealed class Adresherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
             return Aan(Links(i) - 1) || beeld.IsGetal(i + 1);
         }
 
-        return token.Is(Soort.Straat) ? !token.Is(Soort.Woord) || token.Hoofdletter : token.Hoofdletter ? !token.Is(Soort.Woord) && SterkeStraat(i) : !token.Is(Soort.Woord) && SterkeStraat(i) && (!Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i)) || (Aan(i - 1) && (beeld.IsGetal(i + 1) || beeld.Is(i + 1, Soort.Telwoord))));
+        if (beeld.Praatstijl && token.Kast == Kast.Laag && Aan(i - 1) && beeld.Woord(i).EndsWith("straat") && !beeld.Een(i, "hoofdstraat", "winkelstraat", "zijstraat"))
+        {
+            return true;
+        }
+
+        return token.Is(Soort.Straat) ? !token.Is(Soort.Woord) || token.Hoofdletter : token.Hoofdletter ? !token.Is(Soort.Woord) && SterkeStraat(i) : !token.Is(Soort.Woord) && SterkeStraat(i) && (!Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i)) || (Aan(i - 1) && (beeld.Praatstijl || beeld.IsGetal(i + 1) || beeld.Is(i + 1, Soort.Telwoord))));
     }
 
     private bool SterkeStraat(int i)
@@ -201,62 +187,15 @@ internal sealed class Adresherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
 
     private bool Aan(int i) =>
         beeld.Een(i, "aan", "adres", "straat", "wonende", "woont", "wonen", "woonadres", "op")
-        || (beeld.Een(i, "de", "het", "t") && beeld.Een(i - 1, "aan", "op")) || (beeld.IsTeken(i, ':') && beeld.Een(i - 1, "adres", "woonadres", "straat", "bezoekadres", "postadres", "verblijfadres"))
+        || (beeld.Een(i, "de", "het", "t") && beeld.Een(i - 1, "aan", "op")) || (beeld.IsTeken(i, ':') && (beeld.Een(i - 1, "straat", "huisnr", "huisnummer") || (beeld.IsWoord(i - 1) && beeld.Woord(i - 1).EndsWith("adres"))))
+        || (beeld.IsTeken(i, ':') && beeld.IsTeken(i - 1, '.') && beeld.Een(i - 2, "huisnr", "nr", "huisn"))
         || (beeld.Gelijk(i, "t") && beeld.IsTeken(i - 1, '\'') && beeld.Een(i - 2, "aan", "op"));
-
-    private int Links(int v)
-    {
-        var k = v;
-        while (k > 0 && !beeld.Tokens[k].Regel && v - k < 7)
-        {
-            var p = k - 1;
-            if (beeld.IsTeken(p, '-') && beeld.Vast(p) && beeld.Vast(k) && beeld.IsWoord(p - 1) && beeld.Tokens[p - 1].Hoofdletter)
-            {
-                k = p - 1;
-                continue;
-            }
-
-            if (beeld.IsTeken(p, '.') && beeld.Vast(p) && beeld.IsWoord(p - 1) && beeld.Tokens[p - 1].Hoofdletter && beeld.Tokens[p - 1].Lengte <= 4 && (beeld.Tokens[k].Begin != Begin.Hard || (k == v && beeld.IsTeken(p - 2, ':'))) && (!beeld.Is(p - 1, Soort.Titel) || (k == v && Straatvorm(beeld.Woord(v)))))
-            {
-                k = p - 1;
-                continue;
-            }
-
-            if (!beeld.IsWoord(p) || beeld.Bezet[p])
-            {
-                break;
-            }
-
-            if (beeld.Tokens[p].Hoofdletter && (!beeld.Is(p, Soort.Veld | Soort.Titel) || (beeld.Een(p, "de", "het") && beeld.Tokens[p].Begin == Begin.Geen)) && !(beeld.Tokens[p].Begin == Begin.Hard && beeld.Is(p, Soort.Woord) && !beeld.Is(p, Soort.Naam)))
-            {
-                k = p;
-                continue;
-            }
-
-            if (beeld.Tokens[v].Kast == Kast.Laag && beeld.Een(p, "koningin", "koning", "prins", "prinses", "burgemeester", "dokter", "pastoor", "professor", "sint", "oude", "nieuwe", "lange", "korte", "eerste", "tweede", "derde", "grote", "kleine", "hoge", "lage"))
-            {
-                k = p;
-                continue;
-            }
-
-            var verbinding = beeld.Een(p, "van", "de", "der", "den", "het", "t", "ten", "ter");
-            if (verbinding && p > 0 && (Kop(p - 1) || (beeld.Een(p - 1, "van", "op", "achter") && Kop(p - 2))))
-            {
-                k = p;
-                continue;
-            }
-
-            break;
-        }
-
-        return k;
-    }
 
     private bool Kop(int i) => beeld.IsWoord(i) && beeld.Tokens[i].Hoofdletter && beeld.Tokens[i].Lengte > 1 && !beeld.Bezet[i] && (beeld.Tokens[i].Begin == Begin.Geen || beeld.Tokens[i].Begin == Begin.Zacht) && !beeld.Is(i, Soort.Titel | Soort.Veld);
 
     private void Straat(int i)
     {
-        var nummer = i + 1;
+        var nummer = beeld.IsTeken(i + 1, '.') && beeld.Vast(i + 1) && (beeld.Woord(i).EndsWith("str") || beeld.Woord(i).EndsWith("ln") || beeld.Woord(i).EndsWith("pln") || beeld.Woord(i).EndsWith("wg")) ? i + 2 : i + 1;
         nummer += beeld.Gelijk(nummer, "t") && beeld.IsTeken(nummer + 1, '/') && beeld.Gelijk(nummer + 2, "o") ? 3 : 0;
         nummer += beeld.Een(nummer, "nr", "nummer", "huisnummer") ? (beeld.IsTeken(nummer + 1, '.') ? 2 : 1) : 0;
         if (beeld.IsTeken(nummer, ',') && beeld.IsGetal(nummer + 1) && beeld.Waarde(nummer + 1) < 2000 && !Maat(nummer + 1, Toevoeging(beeld, nummer + 1)) && beeld.Tokens[nummer + 1].Lengte < 4)
@@ -266,7 +205,9 @@ internal sealed class Adresherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
 
         if (beeld.IsGetal(nummer) && beeld.ZelfdeRegel(nummer) && beeld.Tokens[nummer].Lengte <= 4 && !Maat(nummer, Toevoeging(beeld, nummer)) && !Datumvorm.Volledig(beeld, nummer, out _) && !beeld.Bezet[nummer])
         {
-            verzamelaar.Voeg(Links(i), Toevoeging(beeld, nummer), Categorie.Adres, 0.95, "adres");
+            var laatste = Toevoeging(beeld, nummer);
+            verzamelaar.Voeg(Links(i), laatste, Categorie.Adres, 0.95, "adres");
+            Tweede(laatste + 1);
             return;
         }
 

@@ -14,7 +14,7 @@ internal sealed class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
                 continue;
             }
 
-            var sterk = Nummerwoord(i);
+            var sterk = Nummerwoord(i) || Streepnummer(i);
             if (sterk || beeld.Is(i, Soort.Codewoord))
             {
                 NaWoord(i, Categorie.Clientnr, sterk ? 2 : 4, sterk ? 2 : 3, "zaaknummer");
@@ -37,6 +37,10 @@ internal sealed class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
             }
         }
     }
+
+    // "VIS-nr 20114876", "SAP nr: 4471-2"
+    private bool Streepnummer(int i) =>
+        beeld.Een(i, "nr", "nummer") && beeld.IsTeken(i - 1, '-') && beeld.Vast(i) && beeld.IsWoord(i - 2) && beeld.Tokens[i - 2].Kast == Kast.Kapitalen && !beeld.Een(i - 2, "v", "kvk", "big", "tel", "ean");
 
     private bool Nummerwoord(int i)
     {
@@ -84,7 +88,7 @@ internal sealed class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
                 return;
             }
 
-            if (!Tussen(k))
+            if (!Tussen(k) && !(beeld.IsWoord(k) && beeld.Tokens[k].Hoofdletter && beeld.IsTeken(k + 1, ':') && k > i + 1))
             {
                 return;
             }
@@ -93,12 +97,12 @@ internal sealed class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
 
     private bool Tussen(int k) =>
         beeld.IsTeken(k, ':') || beeld.IsTeken(k, '.') || beeld.IsTeken(k, '#') || beeld.IsTeken(k, '=') || beeld.IsTeken(k, '-') || beeld.IsTeken(k, '(') || beeld.IsTeken(k, '/')
-        || beeld.Een(k, "is", "nr", "nummer", "van", "het", "de", "onder", "met", "bij", "ons", "uw", "code", "zorg", "wmo", "no", "num", "num", "luidt", "staat", "geregistreerd", "volgt", "betreft", "id", "n", "mijn", "bekend", "kenmerk");
+        || beeld.Een(k, "is", "nr", "nummer", "van", "het", "de", "onder", "met", "bij", "ons", "uw", "code", "zorg", "wmo", "no", "num", "num", "luidt", "uit", "voor", "belgie", "staat", "geregistreerd", "volgt", "betreft", "id", "n", "mijn", "bekend", "kenmerk");
 
     // A cue without "nummer" in it ("zaak", "polis") asks for something that can only be a code.
     private bool Past(int cue, int eerste, int laatste)
     {
-        if (Nummerwoord(cue) || Documentwoord(cue))
+        if (Nummerwoord(cue) || Streepnummer(cue) || Documentwoord(cue))
         {
             return true;
         }
@@ -161,7 +165,8 @@ internal sealed class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
             return false;
         }
 
-        var kop = k == eerste + 1 && beeld.IsWoord(eerste) && beeld.Tokens[eerste].Kast == Kast.Kapitalen && beeld.IsGetal(k);
+        var zaaksoort = cijfers > 5 && beeld.Een(k, "je", "fa", "ba", "ha", "ja") && beeld.Tokens[k].Kast == Kast.Kapitalen && beeld.IsWoord(k + 1);
+        var kop = zaaksoort || (cijfers > 5 && beeld.Een(k, "rk", "za") && beeld.IsGetal(k + 1)) || k == eerste + 1 && beeld.IsWoord(eerste) && (beeld.Tokens[eerste].Kast == Kast.Kapitalen || (beeld.Tokens[eerste].Lengte == 1 && beeld.Tokens[eerste].Hoofdletter)) && beeld.IsGetal(k);
         var rol = cijfers > 3 && ((beeld.IsWoord(k) && beeld.Tokens[k].Kast == Kast.Kapitalen && beeld.Tokens[k].Lengte <= 4 && (beeld.IsGetal(k + 1) || beeld.IsGetal(k + 2))) || (beeld.IsGetal(k) && beeld.IsWoord(k - 1) && beeld.IsTeken(k + 1, '-')));
         return kop || rol || (cijfers > 0 && beeld.IsGetal(k) && beeld.IsGetal(k - 1) && beeld.Tokens[k].Lengte >= 2 && beeld.Tokens[k].Lengte <= 5 && !beeld.Is(k + 1, Soort.Eenheid | Soort.Maand));
     }
@@ -171,6 +176,18 @@ internal sealed class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
         if (beeld.Is(i - 1, Soort.Artikelwoord) || beeld.Is(i - 2, Soort.Artikelwoord) || beeld.IsTeken(i - 1, '€') || (beeld.IsWoord(i) && beeld.Tokens[i].Kast != Kast.Kapitalen && beeld.Tokens[i].Lengte > 1))
         {
             return -1;
+        }
+
+        if (Rolnummer(i) is var rol and >= 0)
+        {
+            verzamelaar.Voeg(i > 0 && beeld.IsGetal(i - 1) && beeld.Tokens[i - 1].Lengte >= 5 && !beeld.Bezet[i - 1] ? i - 1 : i, rol, Categorie.Clientnr, 0.9, "zaaknummer-vorm");
+            return rol;
+        }
+
+        if (Documentvorm(i) is var d and >= 0)
+        {
+            verzamelaar.Voeg(i, d, Categorie.Overig, 0.75, "document");
+            return d;
         }
 
         var laatste = Codevorm(i, 6, 4, ruim: false);
@@ -196,6 +213,38 @@ internal sealed class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
 
         verzamelaar.Voeg(i, laatste, Categorie.Clientnr, 0.8, "zaaknummer-vorm");
         return laatste;
+    }
+
+    // "10873361 CV EXPL 25-18822", "JE RK 26-214": a court's letters between numbers.
+    private int Rolnummer(int i)
+    {
+        var k = i;
+        while (k - i < 3 && beeld.IsWoord(k) && beeld.Tokens[k].Kast == Kast.Kapitalen && beeld.Een(k, "cv", "expl", "ha", "za", "je", "rk", "fa", "ba", "awb", "verz", "kg", "ek", "ez", "ea", "ar", "jv", "ft"))
+        {
+            k++;
+        }
+
+        var vorm = k > i && beeld.IsGetal(k) && beeld.Tokens[k].Lengte is 2 or 4 && (beeld.IsTeken(k + 1, '-') || beeld.IsTeken(k + 1, '/')) && beeld.IsGetal(k + 2) && beeld.Tokens[k + 2].Lengte >= 3 && beeld.Vast(k + 1) && beeld.Vast(k + 2);
+        return vorm ? k + 2 : -1;
+    }
+
+    // "NWK4F82R1": capitals and digits through one another without a break, as on a passport or licence.
+    private int Documentvorm(int i)
+    {
+        if (!beeld.IsWoord(i) || beeld.Tokens[i].Kast == Kast.Laag)
+        {
+            return -1;
+        }
+
+        var (k, letters, cijfers) = (i, 0, 0);
+        while (k < beeld.Aantal && (k == i || beeld.Vast(k)) && !beeld.Bezet[k] && k - i < 12 && (beeld.IsGetal(k) || (beeld.IsWoord(k) && beeld.Tokens[k].Kast is Kast.Kapitalen or Kast.Hoofd && (beeld.Tokens[k].Lengte == 1 || beeld.Tokens[k].Kast == Kast.Kapitalen))))
+        {
+            letters += beeld.IsWoord(k) ? beeld.Tokens[k].Lengte : 0;
+            cijfers += beeld.IsGetal(k) ? beeld.Tokens[k].Lengte : 0;
+            k++;
+        }
+
+        return letters >= 3 && cijfers >= 3 && letters + cijfers is >= 8 and <= 12 && k - i >= 4 && !(beeld.Vast(k) && (beeld.IsWoord(k) || beeld.IsGetal(k))) ? k - 1 : -1;
     }
 
     private void Account(int i)

@@ -3,6 +3,8 @@ namespace Anonimisering;
 /// <summary>Dates: day and month, month and year, full dates, in digits and in words. Not weekdays, bare years or bare months.</summary>
 internal sealed class Datumherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
 {
+    private static readonly string[] Maanden = ["januari", "februari", "maart", "april", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
+
     public void Zoek()
     {
         for (var i = 0; i < beeld.Aantal; i++)
@@ -12,7 +14,7 @@ internal sealed class Datumherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
                 continue;
             }
 
-            var laatste = beeld.IsGetal(i) ? Getal(i) : beeld.Is(i, Soort.Maand) ? Maandjaar(i) : beeld.IsWoord(i) ? Uitgesproken(i) : -1;
+            var laatste = beeld.IsGetal(i) ? Getal(i) : beeld.Is(i, Soort.Maand) || Maandachtig(i) || Engels(i) ? Maandjaar(i) : beeld.IsWoord(i) ? Uitgesproken(i) : -1;
             if (laatste >= 0)
             {
                 verzamelaar.Voeg(i, laatste, Categorie.Datum, 0.95, "datum");
@@ -31,6 +33,11 @@ internal sealed class Datumherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
         if (Datumvorm.Dag(beeld, i) && Dagmaand(i) is var d and >= 0)
         {
             return d;
+        }
+
+        if (Spatie(i) is var s and >= 0)
+        {
+            return s;
         }
 
         if (Aaneen(i))
@@ -70,7 +77,7 @@ internal sealed class Datumherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
             k++;
         }
 
-        if (!beeld.Is(k, Soort.Maand) || !beeld.ZelfdeRegel(k))
+        if (!(beeld.Is(k, Soort.Maand) || Maandachtig(k)) || !beeld.ZelfdeRegel(k))
         {
             return -1;
         }
@@ -91,11 +98,27 @@ internal sealed class Datumherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
 
     private int Maandjaar(int i)
     {
+        if (Datumvorm.Dag(beeld, i + 1) && beeld.ZelfdeRegel(i + 1) && beeld.IsTeken(i + 2, ',') && beeld.IsGetal(i + 3) && beeld.Tokens[i + 3].Lengte == 4)
+        {
+            return i + 3;
+        }
+
+        var bereik = i + 1;
+        if ((beeld.IsTeken(bereik, '-') || beeld.IsTeken(bereik, '–') || beeld.IsTeken(bereik, '/')) && beeld.Vast(bereik) && beeld.Is(bereik + 1, Soort.Maand) && Datumvorm.Jaar(beeld, bereik + 2) is var tot && tot > bereik + 1)
+        {
+            return tot;
+        }
+
         var einde = Datumvorm.Jaar(beeld, i + 1);
         if (einde > i)
         {
             // A bare two-digit number after "mei" needs the apostrophe or a place where only a year fits.
             return beeld.Tokens[einde].Lengte == 4 || beeld.IsTeken(einde - 1, '\'') || !beeld.Tokens[einde].Los || Los(einde) ? einde : -1;
+        }
+
+        if (Jaarwoord(i + 1) && beeld.ZelfdeRegel(i + 1))
+        {
+            return Uitgeteld(i + 1);
         }
 
         return beeld.Gelijk(i + 1, "van") && beeld.IsGetal(i + 2) && beeld.Tokens[i + 2].Lengte == 4 ? i + 2 : -1;
@@ -121,6 +144,10 @@ internal sealed class Datumherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
 
         return token.Lengte == 8 && int.Parse(ruw[4..6]) is >= 1 and <= 12 && int.Parse(ruw[6..]) is >= 1 and <= 31;
     }
+
+    // "geb 13 04 2016"
+    private int Spatie(int i) =>
+        Datumvorm.Dag(beeld, i) && Datumvorm.Maand(beeld, i + 1) && beeld.IsGetal(i + 2) && beeld.Tokens[i + 2].Lengte is 2 or 4 && beeld.ZelfdeRegel(i + 1) && beeld.ZelfdeRegel(i + 2) && Aankondiging(i) ? i + 2 : -1;
 
     private bool Aankondiging(int i)
     {
@@ -179,9 +206,21 @@ internal sealed class Datumherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
     }
 
     private bool Teken(int i) =>
-        beeld.Een(i - 1, "op", "dd", "per", "vanaf", "sinds", "datum", "hb", "intake", "gesprek", "afspraak", "huisbezoek", "vandaag", "gisteren", "morgen", "belnotitie", "contact", "evaluatie", "mdo", "zie")
+        (beeld.Een(i - 1, "keer", "overleg", "consult") && beeld.Een(i - 2, "volgende", "vorige")) || Bijeenkomst(i - 1) || (beeld.Een(i - 1, "voor", "tot", "tm", "na")) || beeld.Een(i - 1, "op", "dd", "per", "vanaf", "sinds", "datum", "hb", "intake", "gesprek", "afspraak", "huisbezoek", "vandaag", "gisteren", "morgen", "belnotitie", "contact", "evaluatie", "mdo", "zie")
         || beeld.Is(i - 1, Soort.Weekdag) || beeld.IsTeken(i - 1, '(') || (beeld.IsTeken(i - 1, '.') && beeld.Gelijk(i - 2, "d"))
         || (beeld.IsTeken(i - 1, '.') && beeld.Is(i - 2, Soort.Weekdag)) || (beeld.Tokens[i].Regel && (beeld.IsTeken(i + 3, ':') || beeld.IsWoord(i + 3)));
+
+    // "spoedoverleg 2/10"
+    private bool Bijeenkomst(int i)
+    {
+        if (!beeld.IsWoord(i))
+        {
+            return false;
+        }
+
+        var woord = beeld.Woord(i);
+        return woord.EndsWith("overleg") || woord.EndsWith("gesprek") || woord.EndsWith("afspraak") || woord.EndsWith("bezoek") || woord.EndsWith("zitting") || woord.EndsWith("consult") || woord.EndsWith("evaluatie");
+    }
 
     private bool Score(int i)
     {
@@ -196,21 +235,52 @@ internal sealed class Datumherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
         return false;
     }
 
+    // "April 6, 2026" in the heading of a mail
+    private bool Engels(int i) =>
+        beeld.Tokens[i].Hoofdletter && Datumvorm.Dag(beeld, i + 1) && beeld.Een(i, "january", "february", "march", "april", "may", "june", "july", "august", "october");
+
+    // "janauri", "feberwari": a month with a slip or two in it, beside a day or year.
+    private bool Maandachtig(int i)
+    {
+        if (!beeld.IsWoord(i) || beeld.Tokens[i].Lengte is < 4 or > 11 || beeld.Is(i, Soort.Woord | Soort.Naam | Soort.Maand | Soort.Eenheid) || beeld.Tokens[i].Regel || !(Datumvorm.Dag(beeld, i - 1) || (beeld.IsGetal(i + 1) && beeld.Tokens[i + 1].Lengte == 4)))
+        {
+            return false;
+        }
+
+        var woord = beeld.Woord(i);
+        foreach (var maand in Maanden)
+        {
+            if (woord[0] == maand[0] && Math.Abs(woord.Length - maand.Length) < 3 && Proef.Afstand(woord, maand) <= (maand.Length > 6 ? 3 : 2))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "twaalf mei", "derde van maart" as somebody says it
     private int Uitgesproken(int i)
     {
-        if (!(beeld.Is(i, Soort.Telwoord) || Rangtelwoord(i)) || !beeld.Is(i + 1, Soort.Maand) || beeld.Tokens[i + 1].Lengte < 3 || beeld.Gelijk(i, "een"))
+        if (!(beeld.Is(i, Soort.Telwoord) || Rangtelwoord(i)) || !beeld.Is(i + 1, Soort.Maand) || beeld.Tokens[i + 1].Lengte < 3 || (beeld.Gelijk(i, "een") && !Jaarwoord(i + 2) && beeld.Ruw(i)[0] != 'é' && beeld.Ruw(i)[0] != 'É' && !beeld.Een(i - 1, "per", "op", "vanaf", "voor", "tot", "sinds", "geboren")))
         {
             return -1;
         }
 
-        var k = i + 1;
+        var k = Uitgeteld(i + 1);
+        return k > i + 1 ? k : Math.Max(k, Datumvorm.Jaar(beeld, k + 1));
+    }
+
+    // The last word of a number in words.
+    private int Uitgeteld(int i)
+    {
+        var k = i;
         while (k - i < 6 && (beeld.Is(k + 1, Soort.Telwoord) || Jaarwoord(k + 1)) && beeld.ZelfdeRegel(k + 1) && !beeld.Is(k + 2, Soort.Eenheid))
         {
             k++;
         }
 
-        return k > i + 1 ? k : Math.Max(k, Datumvorm.Jaar(beeld, k + 1));
+        return k;
     }
 
     private bool Jaarwoord(int i) => beeld.IsWoord(i) && (beeld.Woord(i).StartsWith("negentien") || beeld.Woord(i).StartsWith("tweeduizend") || beeld.Gelijk(i, "duizend"));

@@ -30,7 +30,7 @@ internal sealed class Herhaling(Tekstbeeld beeld, Verzamelaar verzamelaar)
 
     private void Onthoud(Kandidaat kandidaat, Dictionary<ulong, Kandidaat> namen)
     {
-        for (var i = Eerste(kandidaat.Start); i < beeld.Aantal && beeld.Tokens[i].Start < kandidaat.End; i++)
+        for (var i = beeld.TokenOp(kandidaat.Start); i < beeld.Aantal && beeld.Tokens[i].Start < kandidaat.End; i++)
         {
             ref readonly var token = ref beeld.Tokens[i];
             var gewoon = token.Is(Soort.Tussenvoegsel | Soort.Veld | Soort.Vaak | Soort.Instellingswoord | Soort.Titel | Soort.Relatie | Soort.Functie) || (kandidaat.Categorie != Categorie.Persoon && token.Is(Soort.Woord));
@@ -51,7 +51,7 @@ internal sealed class Herhaling(Tekstbeeld beeld, Verzamelaar verzamelaar)
 
         if (token.Is(Soort.Woord))
         {
-            var midden = token.Kast == Kast.Hoofd && (token.Begin != Begin.Hard || !token.Is(Soort.Vaak));
+            var midden = token.Kast == Kast.Hoofd && (token.Begin != Begin.Hard || !token.Is(Soort.Vaak) || beeld.Een(i + 1, "is", "was", "heeft", "had", "krijgt", "woont", "werkt", "zegt", "wil", "kan", "moet", "gaat", "komt"));
             return midden ? bron : null;
         }
 
@@ -63,17 +63,5 @@ internal sealed class Herhaling(Tekstbeeld beeld, Verzamelaar verzamelaar)
     {
         var woord = beeld.Woord(i);
         return woord[^1] == 's' && namen.TryGetValue(Lexicon.Hash(woord[..^1]), out var bron) ? bron : null;
-    }
-
-    private int Eerste(int positie)
-    {
-        var (laag, hoog) = (0, beeld.Aantal - 1);
-        while (laag < hoog)
-        {
-            var midden = (laag + hoog) / 2;
-            (laag, hoog) = beeld.Tokens[midden].End > positie ? (laag, midden) : (midden + 1, hoog);
-        }
-
-        return laag;
     }
 }

@@ -3,8 +3,9 @@ namespace Anonimisering;
 /// <summary>The recognisers in their order: what has a fixed form first, names after, then what was found once everywhere.</summary>
 internal static class Herkenning
 {
-    public static void Zoek(Tekstbeeld beeld, Verzamelaar verzamelaar)
+    public static void Zoek(Tekstbeeld beeld, Verzamelaar verzamelaar, Gewichten gewichten)
     {
+        var lezer = new Tweedelezer(beeld, verzamelaar, gewichten);
         new Internetherkenner(beeld, verzamelaar).Zoek();
         new Nummerherkenner(beeld, verzamelaar).Zoek();
         new Codeherkenner(beeld, verzamelaar).Zoek();
@@ -14,8 +15,12 @@ internal static class Herkenning
         new Plaatsherkenner(beeld, verzamelaar).ZoekSamengesteld();
         new Naamherkenner(beeld, verzamelaar).Zoek();
         new Plaatsherkenner(beeld, verzamelaar).Zoek();
+        lezer.Betwijfel();
+        lezer.ZoekWoorden();
+        new Aanvulling(beeld, verzamelaar).Zoek();
         new Herhaling(beeld, verzamelaar).Zoek();
         new Leeftijdherkenner(beeld, verzamelaar).Zoek();
+        lezer.ZoekGetallen();
         new Omgeving(beeld, verzamelaar).Zoek();
     }
 }

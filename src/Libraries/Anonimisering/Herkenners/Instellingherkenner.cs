@@ -1,7 +1,7 @@
 namespace Anonimisering;
 
 /// <summary>Providers, schools, hospitals, employers, churches, clubs, housing corporations: by the kind word beside the name, or known.</summary>
-internal sealed class Instellingherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
+internal sealed partial class Instellingherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
 {
     private static readonly string[] Staarten =
     [
@@ -21,6 +21,14 @@ internal sealed class Instellingherkenner(Tekstbeeld beeld, Verzamelaar verzamel
             {
                 Voeg(Links(i), Soortwoord(Rechts(b)), 0.85, "instelling-bekend", i);
             }
+            else if (Laagsoort(i) is var laag and >= 0)
+            {
+                Voeg(i, laag, 0.7, "instelling-woord", i);
+            }
+            else if (beeld.Praatstijl && beeld.Is(i, Soort.Instellingswoord) && Laagnaam(i))
+            {
+                Voeg(i - 1, i, 0.7, "instelling-woord", i);
+            }
             else if (beeld.Is(i, Soort.Instellingswoord) || Soortstaart(i))
             {
                 NaSoortwoord(i);
@@ -30,6 +38,10 @@ internal sealed class Instellingherkenner(Tekstbeeld beeld, Verzamelaar verzamel
                 Voeg(i, i, 0.6, "instelling-woord", i);
             }
             else if (beeld.Tokens[i].Kast is Kast.Hoofd or Kast.Gemengd && Samengesteld(i))
+            {
+                Voeg(Links(i), Rechts(i), 0.8, "instelling-woord", i);
+            }
+            else if (Bedrijf(i))
             {
                 Voeg(Links(i), Rechts(i), 0.8, "instelling-woord", i);
             }
@@ -62,12 +74,17 @@ internal sealed class Instellingherkenner(Tekstbeeld beeld, Verzamelaar verzamel
         }
 
         ref readonly var token = ref beeld.Tokens[i];
-        if (!token.Is(Soort.Instelling) || !(token.Hoofdletter || (!token.Is(Soort.Woord | Soort.Naam | Soort.Eigennaam) && token.Lengte > 3)))
+        if ((beeld.IsTeken(i + 1, '-') && beeld.IsGetal(i + 2) && beeld.Vast(i + 1)) || !token.Is(Soort.Instelling) || !(token.Hoofdletter || (!token.Is(Soort.Woord | Soort.Naam | Soort.Eigennaam) && token.Lengte > 3)))
         {
             return -1;
         }
 
         // A known name that is also a word or a person needs a sign: "van Portaal", not "Laurens zegt".
+        if (token.Begin == Begin.Hard && token.Kast == Kast.Hoofd && !token.Is(Soort.Voornaam | Soort.Vaak) && beeld.Een(i + 1, "heeft", "belt", "belde", "stuurt", "stuurde", "wil", "zegt", "neemt", "komt", "dreigt", "weigert", "levert"))
+        {
+            return i;
+        }
+
         var dubbel = token.Is(Soort.Woord | Soort.Naam | Soort.Eigennaam);
         return !dubbel || beeld.Een(i - 1, "bij", "via", "van", "stichting", "door", "vanuit") && !token.Is(Soort.Voornaam) && token.Begin == Begin.Geen || (beeld.Een(i - 1, "bij", "via", "vanuit", "het") && token.Begin == Begin.Geen) ? i : -1;
     }
@@ -82,6 +99,11 @@ internal sealed class Instellingherkenner(Tekstbeeld beeld, Verzamelaar verzamel
             return;
         }
 
+        if (laatste == i && beeld.Gelijk(i + 1, "nederland") && beeld.Tokens[i].Hoofdletter && beeld.ZelfdeRegel(i + 1) && !beeld.Is(i, Soort.Veld))
+        {
+            laatste = i + 1;
+        }
+
         if (laatste > i)
         {
             Voeg(eerste, laatste, 0.9, "instelling-woord", i);
@@ -94,10 +116,6 @@ internal sealed class Instellingherkenner(Tekstbeeld beeld, Verzamelaar verzamel
             Voeg(eerste, i, 0.85, "instelling-woord", i);
         }
     }
-
-    private int Soortwoord(int laatste) => beeld.Is(laatste + 1, Soort.Instellingswoord) && Ruim(laatste + 1) && beeld.ZelfdeRegel(laatste + 1) ? laatste + 1 : laatste;
-
-    private bool Ruim(int i) => beeld.Een(i, "ziekenhuis", "college", "lyceum", "school", "kliniek", "basisschool", "kerk", "moskee", "zorg", "wonen", "groep", "ziekenhuizen", "centrum", "bewind", "bewindvoering", "thuiszorg", "apotheek", "instituut");
 
     private int Rechts(int i)
     {
@@ -117,7 +135,7 @@ internal sealed class Instellingherkenner(Tekstbeeld beeld, Verzamelaar verzamel
                 continue;
             }
 
-            if (beeld.IsTeken(n, '.') && beeld.Vast(n) && beeld.Een(k, "st") && Naamdeel(n + 1))
+            if (beeld.IsTeken(n, '.') && beeld.Vast(n) && beeld.Een(k, "st", "bs") && (Naamdeel(n + 1) || (beeld.IsWoord(n + 1) && beeld.Tokens[n + 1].Hoofdletter && beeld.ZelfdeRegel(n + 1))))
             {
                 k = n + 1;
                 continue;
@@ -190,20 +208,7 @@ internal sealed class Instellingherkenner(Tekstbeeld beeld, Verzamelaar verzamel
 
     private bool Naamdeel(int k) =>
         beeld.IsWoord(k) && !beeld.Bezet[k] && beeld.Tokens[k].Hoofdletter && beeld.Tokens[k].Begin != Begin.Hard && (!beeld.Is(k, Soort.Maand | Soort.Titel | Soort.Weekdag | Soort.Relatie) || beeld.Is(k, Soort.Instellingswoord))
-        && !(beeld.Is(k, Soort.Veld) && !beeld.Een(k, "de", "het", "een", "humanitas", "zorg", "wonen", "oud", "nieuw", "en", "bv", "st", "plus", "mc", "zonnebloem", "dmh", "so", "obs", "cbs", "raad", "action")) && beeld.Tokens[k].Lengte > 1;
-
-    // "naar de paulusschool": the first half is no ordinary word.
-    private bool LageNaam(int i)
-    {
-        if (beeld.Tokens[i].Lengte < 9 || beeld.Is(i, Soort.Woord | Soort.Veld | Soort.Functie) || !beeld.Een(i - 1, "de", "het", "op", "in", "naar", "bij"))
-        {
-            return false;
-        }
-
-        var woord = beeld.Woord(i);
-        return (woord.EndsWith("school") || woord.EndsWith("ziekenhuis") || woord.EndsWith("college") || woord.EndsWith("kliniek") || woord.EndsWith("kerk") || woord.EndsWith("lyceum"))
-            && !Samenstelling.IsGewoon(beeld.Lexicon, woord) && !Samenstelling.IsVerschreven(beeld.Lexicon, woord);
-    }
+        && !(beeld.Is(k, Soort.Veld) && !beeld.Een(k, "de", "het", "een", "humanitas", "zorg", "wonen", "oud", "nieuw", "en", "bv", "st", "plus", "mc", "zonnebloem", "dmh", "so", "obs", "cbs", "raad", "action", "ons", "onze", "mijn", "wij", "samen", "eigen", "drie", "twee")) && beeld.Tokens[k].Lengte > 1;
 
     private bool Samengesteld(int i)
     {
@@ -246,7 +251,7 @@ internal sealed class Instellingherkenner(Tekstbeeld beeld, Verzamelaar verzamel
             }
         }
 
-        return woord.EndsWith("winkel") || woord.EndsWith("fabriek") || woord.EndsWith("club") || woord.EndsWith("vereniging") || woord.EndsWith("opvang") || woord.EndsWith("groep") || woord.EndsWith("kantoor") || woord.EndsWith("bureau") || woord.EndsWith("cooperatie");
+        return woord.EndsWith("winkel") || (woord.EndsWith("zaak") && woord.Length > 7) || woord.EndsWith("handel") || woord.EndsWith("studio") || (woord.EndsWith("erij") && woord.Length > 7) || woord.EndsWith("fabriek") || woord.EndsWith("club") || woord.EndsWith("vereniging") || woord.EndsWith("opvang") || woord.EndsWith("groep") || woord.EndsWith("kantoor") || woord.EndsWith("bureau") || woord.EndsWith("cooperatie");
     }
 
     // "bij Post Holland BV", "op De Regenboog", "bij de Schakel": capitals where only an organisation fits.

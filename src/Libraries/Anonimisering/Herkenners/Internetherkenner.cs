@@ -156,8 +156,11 @@ internal sealed class Internetherkenner(Tekstbeeld beeld, Verzamelaar verzamelaa
 
     private bool Domein(int i) =>
         beeld.Vast(i) && beeld.Vast(i + 1) && i > 0 && Deel(i - 1) && beeld.Tokens[i + 1].Kast == Kast.Laag
-        && beeld.Een(i + 1, "nl", "com", "org", "eu", "be", "info", "frl", "amsterdam", "online", "care", "shop", "io", "app")
+        && (Lang(i) || beeld.Een(i + 1, "nl", "com", "org", "eu", "be", "info", "frl", "amsterdam", "online", "care", "shop", "io", "app"))
         && !(beeld.Vast(i + 2) && Deel(i + 2));
+
+    // An unknown ending counts when a path follows: "portaal.gemeente.example/wmo".
+    private bool Lang(int i) => beeld.Tokens[i + 1].Soort == Soort.Geen && beeld.Tokens[i + 1].Lengte is > 1 and < 13 && beeld.IsTeken(i + 2, '/') && beeld.Vast(i + 2) && beeld.Vast(i + 3);
 
     private void Kaal(int i)
     {

@@ -60,6 +60,11 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
             return;
         }
 
+        if (Rij(i))
+        {
+            return;
+        }
+
         if (Kaal(i))
         {
             Voeg(i, 0.85, "leeftijd");
@@ -96,7 +101,12 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
             return false;
         }
 
-        if (beeld.Een(i - 1, "woon", "woont", "werk", "werkt", "werkte", "duurt", "duurde", "wacht", "wachten", "heb", "heeft", "had", "zit", "zat", "wonen", "loopt", "huur", "huurt", "krijg", "kreeg", "leef", "leeft", "ken", "kent", "rijdt"))
+        if (beeld.Een(i - 1, "woon", "woont", "werk", "werkt", "werkte", "duurt", "duurde", "wacht", "wachten", "heb", "heeft", "had", "zit", "zat", "wonen", "woonde", "woonden", "loopt", "huur", "huurt", "krijg", "kreeg", "leef", "leeft", "ken", "kent", "rijdt"))
+        {
+            return true;
+        }
+
+        if (beeld.IsWoord(i - 1) && (beeld.Woord(i - 1).EndsWith("tijd") || beeld.Woord(i - 1).EndsWith("duur") || beeld.Woord(i - 1).EndsWith("termijn")) && !beeld.Gelijk(i - 1, "leeftijd"))
         {
             return true;
         }
@@ -124,33 +134,38 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
     private bool Kaal(int i)
     {
         var (n, na) = (beeld.Waarde(i), i + 1);
-        if (n > 108 || Meting(na))
+        if (n > 108 || Meting(beeld, na))
         {
             return false;
         }
 
         var eind = na >= beeld.Aantal || beeld.Tokens[na].Regel || beeld.IsTeken(na, ')') || beeld.IsTeken(na, ',') || beeld.IsTeken(na, '.') || beeld.IsTeken(na, ';') || beeld.IsTeken(na, '!')
-            || beeld.IsTeken(na, '?') || beeld.IsTeken(na, '/') || (beeld.IsTeken(na, '(') && !beeld.IsTeken(i - 1, ',')) || beeld.IsTeken(na, '-') || beeld.IsTeken(na, '–') || beeld.IsTeken(na, '"') || beeld.IsTeken(na, ':');
+            || beeld.IsTeken(na, '?') || beeld.IsTeken(na, '/') || (beeld.IsTeken(na, '(') && !beeld.IsTeken(i - 1, ',')) || beeld.IsTeken(na, '-') || beeld.IsTeken(na, '–') || beeld.IsTeken(na, '"') || beeld.IsTeken(na, ':') || beeld.IsTeken(na, '|');
+        if (n > 2 && Omgekeerd(i, na))
+        {
+            return true;
+        }
+
         var vervolg = eind || beeld.Een(na, "en", "t", "die", "uit", "woont", "is", "heeft", "met", "in", "maar", "dus", "zit", "wil", "of", "op", "wordt", "geworden", "denk", "alleen", "al", "nu", "inmiddels", "want", "alleenstaand", "gescheiden", "groep", "waarvan", "bij", "ook", "door", "kan", "als", "dat", "net", "gaat")
             || beeld.Is(na, Soort.Persoonswerkwoord);
-        if (beeld.IsTeken(na, '.') && beeld.IsGetal(na + 1) && beeld.Vast(na + 1))
+        if (!vervolg || ((beeld.IsTeken(na, '.') || beeld.IsTeken(na, ',')) && beeld.IsGetal(na + 1) && beeld.Vast(na + 1)))
         {
             return false;
         }
 
-        if (beeld.IsTeken(na, ',') && beeld.IsGetal(na + 1) && beeld.Vast(na + 1))
+        if (Vraag(i))
         {
-            return false;
-        }
-
-        if (!vervolg)
-        {
-            return false;
+            return true;
         }
 
         if (beeld.IsTeken(i - 1, '('))
         {
             return beeld.IsTeken(na, ')') || beeld.IsTeken(na, ',') || beeld.Is(na, Soort.Woord) || beeld.IsTeken(na, '/') || beeld.Gelijk(na, "t") ? Iemand(i - 2) || (n > 5 && beeld.IsTeken(na, ')') && Gewoon(i - 2)) : false;
+        }
+
+        if (beeld.IsTeken(i - 1, ',') && beeld.IsGetal(i - 2) && NaLeeftijd(i))
+        {
+            return true;
         }
 
         if (beeld.IsTeken(i - 1, ',') && eind)
@@ -171,40 +186,12 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
         return NaWoord(i, eind);
     }
 
-    // "jongens van 15 en 16", "6 kinderen (4 t/m 19)", "12, 9 en 4"
-    private bool NaLeeftijd(int i)
-    {
-        for (var k = i - 1; k >= 0 && k >= i - 4; k--)
-        {
-            if (beeld.Bezet[k])
-            {
-                return Leeftijd(k);
-            }
-        }
-
-        return false;
-    }
-
-    private bool Leeftijd(int k)
-    {
-        var alles = verzamelaar.Alles;
-        for (var n = alles.Count - 1; n >= 0 && n >= alles.Count - 3; n--)
-        {
-            if (alles[n].Categorie == Categorie.Leeftijd && alles[n].Start == beeld.Tokens[k].Start)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private bool NaWoord(int i, bool eind)
     {
         var v = i - 1;
         if (!beeld.IsWoord(v) || beeld.Tokens[i].Regel)
         {
-            return beeld.IsTeken(v, '/') && beeld.Een(v - 1, "m", "v");
+            return (beeld.IsTeken(v, '/') && beeld.Een(v - 1, "m", "v")) || ((eind || beeld.IsWoord(i + 1)) && beeld.IsTeken(v, '.') && beeld.Waarde(i) < 108 && verzamelaar.Naamdeel[v] && beeld.ZelfdeRegel(i));
         }
 
         if (beeld.Een(v, "is", "was", "wordt", "werd", "ben", "bent", "word", "zijn", "nu", "inmiddels", "al", "pas", "net", "bijna"))
@@ -214,7 +201,19 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
 
         if (beeld.Een(v, "van", "v"))
         {
-            return Iemand(v - 1) || beeld.Een(v - 1, "kinderen", "jongens", "meisjes", "meiden", "dochters", "zoons", "zonen", "tweeling", "drieling", "baby", "kindje", "leeftijd", "peuter", "kleuter", "eentje", "een", "kids", "zoontje", "dochtertje", "oudste", "jongste");
+            return (Iemand(v - 1) && !Ouder(v - 1)) || beeld.Een(v - 1, "kinderen", "jongens", "meisjes", "meiden", "dochters", "zoons", "zonen", "tweeling", "drieling", "baby", "kindje", "leeftijd", "peuter", "kleuter", "eentje", "een", "kids", "zoontje", "dochtertje", "oudste", "jongste");
+        }
+
+        // "wordt in mei 18"
+        if (beeld.Is(v, Soort.Maand) && (beeld.Een(v - 2, "wordt", "word", "werd") || beeld.Een(v - 1, "wordt", "word", "werd")))
+        {
+            return true;
+        }
+
+        // "Hij 90, zij 88", "dat ik 79 ben", "in mei 18 word"
+        if (eind && beeld.Een(v, "hij", "zij", "ze", "ik") && !beeld.IsTeken(i + 1, '/') && beeld.Waarde(i) > 2 && (beeld.IsTeken(i + 1, ',') || beeld.IsTeken(i + 1, '.') || beeld.IsTeken(i + 1, ';')))
+        {
+            return true;
         }
 
         // "Ilyas 17", "mw 57": straight after a name or a person word
@@ -226,6 +225,9 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
         return beeld.Waarde(i) > 0 && (beeld.Tokens[v].Kast == Kast.Hoofd ? Naamachtig(v) && !Adresachtig(v) && (eind || beeld.Is(i + 1, Soort.Woord)) && beeld.Waarde(i) < 105
             : verzamelaar.Naamdeel[v] && (eind || beeld.Is(i + 1, Soort.Woord)));
     }
+
+    // "moeder van vijf" counts children.
+    private bool Ouder(int i) => beeld.Een(i, "moeder", "vader", "ouders", "gezin", "oma", "opa", "mdr", "vdr", "alleenstaande");
 
     private bool Onderwerp(int v)
     {
@@ -262,8 +264,4 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
         && (beeld.Tokens[i].Begin == Begin.Geen || beeld.Is(i, Soort.Naam) || !beeld.Is(i, Soort.Woord)) && (beeld.Tokens[i].Kast != Kast.Kapitalen || beeld.Is(i, Soort.Naam));
 
     private bool Adresachtig(int i) => !verzamelaar.Naamdeel[i] && (beeld.Is(i, Soort.Straat) || Adresherkenner.Straatvorm(beeld.Woord(i)) || (!beeld.Is(i, Soort.Voornaam | Soort.Persoonsnaam | Soort.Achternaam) && !beeld.Is(i - 1, Soort.Relatie | Soort.Titel)));
-
-    private bool Meting(int na) =>
-        (beeld.Is(na, Soort.Eenheid) && beeld.ZelfdeRegel(na) && !beeld.Een(na, "en", "half")) || beeld.IsTeken(na, '%') || beeld.IsTeken(na, '€') || beeld.IsTeken(na, '°')
-        || (beeld.IsTeken(na, ':') && beeld.Vast(na) && beeld.IsGetal(na + 1)) || (beeld.IsTeken(na, '-') && beeld.IsGetal(na + 1)) || (beeld.IsTeken(na, '/') && beeld.IsGetal(na + 1));
 }

@@ -18,7 +18,9 @@ internal sealed partial class Naamgetuige
     }
 
     // Part of a phrase that is never personal data ("Albert Heijn").
-    private bool Frase(int i)
+    private bool Frase(int i) => VeldFrase(beeld, i);
+
+    public static bool VeldFrase(Tekstbeeld beeld, int i)
     {
         for (var terug = 0; terug < 3; terug++)
         {
@@ -43,11 +45,13 @@ internal sealed partial class Naamgetuige
 
     private bool Gewoonhoofd(int k) => beeld.IsWoord(k) && beeld.Tokens[k].Hoofdletter && beeld.Tokens[k].Begin == Begin.Geen && beeld.Is(k, Soort.Woord) && !beeld.Is(k, Soort.Naam);
 
-    private bool Zaak(int i)
+    private bool Zaak(int i) => Zaak(beeld, i);
+
+    public static bool Zaak(Tekstbeeld beeld, int i)
     {
         var woord = beeld.Woord(i);
         return woord.EndsWith("ing") || woord.EndsWith("heid") || woord.EndsWith("verslag") || woord.EndsWith("plan") || woord.EndsWith("zorg") || woord.EndsWith("hulp") || woord.EndsWith("team") || woord.EndsWith("wet")
-            || woord.EndsWith("gesprek") || woord.EndsWith("dienst") || woord.EndsWith("loket") || woord.EndsWith("fonds") || woord.EndsWith("kaart") || woord.EndsWith("pas") || woord.EndsWith("pensioen") || woord.EndsWith("taxi") || woord.EndsWith("punt") || woord.EndsWith("voorwaarden") || woord.EndsWith("besluit") || woord.EndsWith("register") || woord.EndsWith("protocol") || woord.EndsWith("protocollen") || woord.EndsWith("normen") || woord.EndsWith("criteria") || woord.EndsWith("document") || woord.EndsWith("voorzieningen") || woord.EndsWith("beheer") || woord.EndsWith("zaken") || woord.EndsWith("inkoop") || woord.EndsWith("administratie") || woord.EndsWith("formulier") || woord.EndsWith("commissie") || woord.EndsWith("raad") || woord.EndsWith("recht") || woord.EndsWith("regeling")
+            || woord.EndsWith("gesprek") || woord.EndsWith("dienst") || woord.EndsWith("loket") || woord.EndsWith("fonds") || woord.EndsWith("kaart") || woord.EndsWith("pas") || woord.EndsWith("pensioen") || woord.EndsWith("taxi") || woord.EndsWith("punt") || woord.EndsWith("voorwaarden") || woord.EndsWith("besluit") || woord.EndsWith("register") || woord.EndsWith("protocol") || woord.EndsWith("protocollen") || woord.EndsWith("normen") || woord.EndsWith("criteria") || woord.EndsWith("document") || woord.EndsWith("voorzieningen") || woord.EndsWith("beheer") || woord.EndsWith("zaken") || woord.EndsWith("inkoop") || woord.EndsWith("administratie") || woord.EndsWith("formulier") || woord.EndsWith("commissie") || woord.EndsWith("raad") || woord.EndsWith("recht") || woord.EndsWith("regeling") || woord.EndsWith("opvang") || woord.EndsWith("komst") || woord.EndsWith("teit") || woord.EndsWith("tie") || woord.EndsWith("therapie") || woord.EndsWith("logie")
             || beeld.Een(i - 1, "een", "geen", "deze", "dit", "elk", "elke", "uw", "ons", "onze");
     }
 
@@ -75,7 +79,12 @@ internal sealed partial class Naamgetuige
             return true;
         }
 
-        if (beeld.IsTeken(k, '(') && (beeld.IsGetal(k + 1) || beeld.Is(k + 1, Soort.Relatie)))
+        if (beeld.IsWoord(k) && beeld.Tokens[k].Lengte == 1 && beeld.Tokens[k].Hoofdletter && beeld.IsTeken(k + 1, '.') && beeld.Vast(k + 1) && beeld.ZelfdeRegel(k))
+        {
+            return true;
+        }
+
+        if (beeld.IsTeken(k, '(') && (beeld.IsGetal(k + 1) || beeld.Is(k + 1, Soort.Maand) || beeld.Is(k + 1, Soort.Relatie)))
         {
             return true;
         }

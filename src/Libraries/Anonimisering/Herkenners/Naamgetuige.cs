@@ -41,7 +41,8 @@ internal sealed partial class Naamgetuige(Tekstbeeld beeld)
 
         if (token.Is(Soort.Woord))
         {
-            return lijst && token.Is(Soort.Voornaam) && Opvolger(i) && Zet(ref zekerheid, 0.7);
+            var gangbaar = token.Is(Soort.Gangbaar) && !token.Is(Soort.Vaak) && (token.Begin == Begin.Zacht || (beeld.Is(i + 1, Soort.Tussenvoegsel) && beeld.IsWoord(i + 2) && beeld.Tokens[i + 2].Hoofdletter));
+            return lijst && token.Is(Soort.Voornaam) && (gangbaar || Opvolger(i)) && Zet(ref zekerheid, 0.7);
         }
 
         if (lijst)
@@ -68,6 +69,11 @@ internal sealed partial class Naamgetuige(Tekstbeeld beeld)
     private bool Uitgesloten(int i)
     {
         ref readonly var token = ref beeld.Tokens[i];
+        if (beeld.Is(i - 1, Soort.Artikelwoord) || beeld.Woord(i).EndsWith("nr") || (beeld.IsTeken(i - 1, ':') && beeld.Is(i - 2, Soort.Artikelwoord)))
+        {
+            return true;
+        }
+
         if (token.Lengte < 2 || Frase(i) || token.Is(Soort.Tussenvoegsel | Soort.Vaak | Soort.Groet | Soort.Afsluiting | Soort.Codewoord | Soort.Artikelwoord | Soort.Kopwoord) || (token.Is(Soort.Afkorting) && !token.Is(Soort.Voornaam)))
         {
             return true;
@@ -115,7 +121,7 @@ internal sealed partial class Naamgetuige(Tekstbeeld beeld)
     {
         ref readonly var token = ref beeld.Tokens[i];
         if (!beeld.Praatstijl || token.Lengte < 4 || token.Is(Soort.Vaak | Soort.Veld | Soort.Volk | Soort.Land | Soort.PlaatsBekend | Soort.Titel | Soort.Functie | Soort.Relatie | Soort.Eenheid | Soort.Maand | Soort.Instellingswoord | Soort.Afkorting | Soort.Groet | Soort.Afsluiting)
-            || !beeld.Een(i - 1, "met", "van", "bij", "door", "heet", "en", "keer", "zegt", "dus", "ene", "want", "als"))
+            || !(beeld.Een(i - 1, "ben") && beeld.Een(i - 2, "ik")) && !beeld.Een(i - 1, "met", "van", "bij", "door", "heet", "en", "keer", "zegt", "dus", "ene", "want", "als"))
         {
             return false;
         }

@@ -38,7 +38,18 @@ internal sealed class Naamherkenner
                 continue;
             }
 
-            if (beeld.Tokens[i].Lengte == 1 && beeld.Tokens[i].Hoofdletter && beeld.IsTeken(i + 1, '.') && beeld.Vast(i + 1) && lezer.Lees(i, sterk: false) is var volledig and > 0)
+            if (beeld.IsTeken(i - 1, ':') && beeld.Een(i - 2, "voorletters", "voorletter", "initialen") && beeld.Tokens[i].Hoofdletter && beeld.Tokens[i].Lengte <= 4)
+            {
+                var eind = i;
+                while (beeld.Vast(eind + 1) && (beeld.IsTeken(eind + 1, '.') || (beeld.IsWoord(eind + 1) && beeld.Tokens[eind + 1].Lengte <= 2)))
+                {
+                    eind++;
+                }
+
+                verzamelaar.Voeg(i, eind, Categorie.Persoon, 0.9, "naam-voorletters");
+                i = eind;
+            }
+            else if (beeld.Tokens[i].Lengte == 1 && beeld.Tokens[i].Hoofdletter && beeld.IsTeken(i + 1, '.') && beeld.Vast(i + 1) && lezer.Lees(i, sterk: false) is var volledig and > 0)
             {
                 verzamelaar.Voeg(i, Komma(volledig), Categorie.Persoon, 0.9, "naam-voorletters");
                 i = volledig;
@@ -130,7 +141,7 @@ internal sealed class Naamherkenner
             return false;
         }
 
-        if (token.Is(Soort.Veld | Soort.Titel | Soort.Relatie | Soort.Functie | Soort.Land | Soort.Volk | Soort.Maand | Soort.Instellingswoord) && !(token.Is(Soort.Voornaam) && !token.Is(Soort.Volk)))
+        if (token.Is(Soort.Veld | Soort.Titel | Soort.Relatie | Soort.Functie | Soort.Land | Soort.Volk | Soort.Maand | Soort.Instellingswoord) && !(token.Is(Soort.Voornaam) && !token.Is(Soort.Volk)) && !(token.Is(Soort.Volk) && token.Is(Soort.Achternaam) && beeld.Is(k - 1, Soort.Functie)))
         {
             return false;
         }
@@ -212,7 +223,7 @@ internal sealed class Naamherkenner
             }
         }
 
-        return eerste < i && !(eerste == i - 1 && beeld.Is(eerste, Soort.Woord) && !beeld.Is(eerste, Soort.Gangbaar)) && !beeld.Is(eerste, Soort.Vaak) ? eerste : -1;
+        return eerste < i && beeld.Tokens[eerste].Lengte > 1 && !(eerste == i - 1 && beeld.Is(eerste, Soort.Woord) && !beeld.Is(eerste, Soort.Gangbaar)) && !beeld.Is(eerste, Soort.Vaak) ? eerste : -1;
     }
 
     // "Land van Horne", "Mei-Ling": an ordinary word with a capital that is tied to the name belongs to it.
@@ -243,7 +254,7 @@ internal sealed class Naamherkenner
         }
 
         begin = Kopdeel(begin);
-        var laatste = lezer.Lees(i, sterk: false);
+        var laatste = lezer.Lees(i, sterk: beeld.Tokens[i].Begin == Begin.Hard && beeld.Is(i, Soort.Voornaam));
         laatste = Math.Max(laatste, i);
         if (Komma(laatste) is var met && met > laatste)
         {

@@ -20,7 +20,7 @@ internal sealed class Naamlezer(Tekstbeeld beeld)
                 continue;
             }
 
-            if (Voegsels(k) is var na and > 0 && (Kern(na, sterk || kern || voorletters || beeld.Tokens[k].Hoofdletter) || (kern && Voorletter(na) >= 0)))
+            if (Voegsels(k) is var na and > 0 && (Kern(na, sterk || kern || voorletters || beeld.Tokens[k].Hoofdletter) || ((kern || voorletters) && Voorletter(na) >= 0)))
             {
                 k = na;
                 continue;
@@ -145,7 +145,7 @@ internal sealed class Naamlezer(Tekstbeeld beeld)
             return false;
         }
 
-        return sterk ? !token.Is(Soort.Instellingswoord | Soort.Functie) || token.Is(Soort.Naam) : !token.Is(Soort.Woord) || token.Is(Soort.Naam);
+        return sterk ? !token.Is(Soort.Instellingswoord | Soort.Functie) || token.Is(Soort.Naam | Soort.Familiewoord) : !token.Is(Soort.Woord) || token.Is(Soort.Naam);
     }
 
     // "zijn dochter mitja heeft": whose relative it is and what follows leave no doubt.
@@ -196,7 +196,7 @@ internal sealed class Naamlezer(Tekstbeeld beeld)
             return false;
         }
 
-        if (naVoegsel && token.Is(Soort.Achternaam) && titel)
+        if (naVoegsel && token.Is(Soort.Achternaam) && (titel || beeld.Een(k - 2, "huisarts", "psychiater", "notaris", "advocaat", "rechter", "specialist", "psycholoog", "kinderarts", "tandarts")))
         {
             return true;
         }
@@ -209,7 +209,7 @@ internal sealed class Naamlezer(Tekstbeeld beeld)
         if (!token.Is(Soort.Woord))
         {
             var volgt = beeld.Is(k + 1, Soort.Persoonswerkwoord) || beeld.Een(k + 1, "die", "en", "ook", "van", "in", "ze", "zij", "hij", "ie") || beeld.IsTeken(k + 1, ',') || beeld.IsTeken(k + 1, '(') || beeld.IsTeken(k + 1, '.') || beeld.IsGetal(k + 1);
-            return token.Is(Soort.Naam) || ((titel || naVoegsel || (volgt && token.Lengte > 3 && token.Soort == Soort.Geen)) && token.Lengte > 2 && !Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(k)) && ((titel && naVoegsel) || Bezittelijk(k) || !Samenstelling.IsVerschreven(beeld.Lexicon, beeld.Woord(k))));
+            return token.Is(Soort.Naam) || ((titel || naVoegsel || (volgt && (token.Lengte > 3 || Bezittelijk(k)) && (token.Soort == Soort.Geen || (Bezittelijk(k) && !token.Is(Soort.Woord | Soort.Veld))))) && token.Lengte > 2 && !Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(k)) && ((titel && naVoegsel) || Bezittelijk(k) || !Samenstelling.IsVerschreven(beeld.Lexicon, beeld.Woord(k))));
         }
 
         if (token.Is(Soort.Persoonswerkwoord | Soort.Plaatsvoorzetsel | Soort.Groet | Soort.Duurwoord))
@@ -217,6 +217,7 @@ internal sealed class Naamlezer(Tekstbeeld beeld)
             return false;
         }
 
-        return titel || naVoegsel ? token.Is(Soort.Achternaam | Soort.Voornaam) : token.Is(Soort.Voornaam);
+        var familie = titel && naVoegsel && beeld.Een(k - 1, "der", "den", "vd", "ter", "ten", "d", "t");
+        return familie || (titel || naVoegsel ? token.Is(Soort.Achternaam | Soort.Voornaam | Soort.Familiewoord | (titel && naVoegsel ? Soort.PlaatsBekend : Soort.Geen)) : token.Is(Soort.Voornaam));
     }
 }

@@ -55,7 +55,7 @@ internal sealed class Nummerherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
 
     private int Telefoon(int i)
     {
-        if (Artikel(i) || (beeld.IsGetal(i) && Voorafgegaan(i)) || Datumvorm.Volledig(beeld, i, out _))
+        if (Artikel(i) || (beeld.IsGetal(i) && i > 1 && Datumvorm.Volledig(beeld, i - 2, out _)) || (beeld.IsGetal(i) && Voorafgegaan(i)) || Datumvorm.Volledig(beeld, i, out _))
         {
             return -1;
         }
@@ -176,7 +176,7 @@ internal sealed class Nummerherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
 
         var jaar = beeld.Waarde(i) is >= 1900 and <= 2100;
         var goed = groot || (!letters.Los && !Eenheid(i + 1) && !beeld.Een(i + 1, "er"))
-            || (letters.Soort == Soort.Geen && !jaar) || (!letters.Is(Soort.Vaak | Soort.Tussenvoegsel | Soort.Plaatsvoorzetsel) && !jaar && (beeld.IsTeken(i - 1, ',') || beeld.IsGetal(i - 1)) && beeld.Is(i + 2, Soort.PlaatsBekend));
+            || (letters.Soort == Soort.Geen && !jaar) || (!letters.Is(Soort.Vaak | Soort.Tussenvoegsel | Soort.Plaatsvoorzetsel) && !jaar && (beeld.IsTeken(i - 1, ',') || beeld.IsTeken(i - 1, ':') || beeld.IsGetal(i - 1) || beeld.Tokens[i].Regel) && (beeld.Is(i + 2, Soort.PlaatsBekend) || (beeld.IsWoord(i + 2) && beeld.Tokens[i + 2].Hoofdletter)));
         if (!goed)
         {
             return -1;

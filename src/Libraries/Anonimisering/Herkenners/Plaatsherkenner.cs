@@ -69,7 +69,7 @@ internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
     private bool Hoofd(int i, Naamgetuige getuige)
     {
         ref readonly var token = ref beeld.Tokens[i];
-        if (token.Is(Soort.Veld | Soort.Land | Soort.Volk | Soort.Maand | Soort.Titel) || token.Lengte < 2 || (token.Is(Soort.Vaak) && !(token.Is(Soort.Plaats) && beeld.Een(i - 1, "in", "te", "uit", "naar", "woont"))))
+        if (Naamgetuige.VeldFrase(beeld, i) || token.Is(Soort.Veld | Soort.Land | Soort.Volk | Soort.Maand | Soort.Titel) || token.Lengte < 2 || (token.Is(Soort.Vaak) && !(token.Is(Soort.Plaats) && beeld.Een(i - 1, "in", "te", "uit", "naar", "woont"))))
         {
             return false;
         }
@@ -95,6 +95,11 @@ internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
     private bool Laag(int i)
     {
         ref readonly var token = ref beeld.Tokens[i];
+        if (beeld.Een(i - 1, "oud", "nieuw", "sint", "klein", "groot", "hoog", "laag", "den") && beeld.Een(i - 2, "in", "te", "uit", "naar") && !token.Is(Soort.Woord) && token.Lengte > 3 && beeld.ZelfdeRegel(i))
+        {
+            return true;
+        }
+
         if (token.Soort == Soort.Geen && token.Lengte > 4 && (beeld.Een(i - 1, "in", "uit", "te") || (beeld.Een(i - 1, "woont", "woonde") && beeld.IsTeken(i + 1, ','))) && beeld.ZelfdeRegel(i) && !beeld.Vast(i + 1))
         {
             return !Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i)) && !Samenstelling.IsVerschreven(beeld.Lexicon, beeld.Woord(i));
@@ -114,6 +119,11 @@ internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
         {
             return beeld.Een(i - 1, "in", "te", "uit", "naar", "woont", "wonend", "wonende", "woonde", "bij", "nabij", "gemeente", "regio", "wijk", "politie", "station", "van", "omgeving", "den") || (beeld.IsTeken(i - 1, ',') && token.Lengte > 4) || (beeld.IsGetal(i - 1) && token.Lengte > 4)
                 || (beeld.Tokens[i - 1 < 0 ? 0 : i - 1].Lengte == 2 && i > 1 && beeld.IsGetal(i - 2) && beeld.Bezet[i - 1]);
+        }
+
+        if (beeld.Praatstijl && token.Is(Soort.Plaats) && token.Lengte > 4 && !token.Is(Soort.Eenheid | Soort.Relatie | Soort.Telwoord) && beeld.Een(i - 1, "in", "uit") && beeld.ZelfdeRegel(i))
+        {
+            return true;
         }
 
         return beeld.Een(i - 1, "woont", "wonend", "wonende", "wonen", "gemeente") && (i + 1 >= beeld.Aantal || beeld.Tokens[i + 1].Vorm == Vorm.Teken || beeld.Tokens[i + 1].Regel);
@@ -140,7 +150,7 @@ internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
 
         var lidwoord = beeld.Een(k - 1, "den", "sint", "oude", "nieuwe", "nieuw", "oud", "ter", "nij", "hoog", "laag", "groot", "klein", "noord", "zuid", "oost", "west", "boven", "beneden", "sas", "st", "de", "het", "beets")
             && beeld.ZelfdeRegel(k) && !beeld.Bezet[k - 1];
-        return lidwoord && (beeld.Tokens[k - 1].Hoofdletter || beeld.Een(k - 1, "den", "sint")) && (beeld.Tokens[k - 1].Begin != Begin.Hard || !beeld.Een(k - 1, "de", "het")) ? k - 1 : k;
+        return lidwoord && (beeld.Tokens[k - 1].Hoofdletter || beeld.Een(k - 1, "den", "sint") || (beeld.Een(k - 2, "in", "te", "uit", "naar") && beeld.Een(k - 1, "oud", "nieuw", "klein", "groot", "hoog", "laag"))) && (beeld.Tokens[k - 1].Begin != Begin.Hard || !beeld.Een(k - 1, "de", "het")) ? k - 1 : k;
     }
 
     private int Rechts(int i)

@@ -20,6 +20,36 @@ internal static class Proef
         return som % 11 == 0;
     }
 
+    /// <summary>Number of letters to change, add, leave out or swap to make one word of the other.</summary>
+    public static int Afstand(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        Span<int> vorig = stackalloc int[b.Length + 1];
+        Span<int> eerder = stackalloc int[b.Length + 1];
+        Span<int> nu = stackalloc int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++)
+        {
+            vorig[j] = j;
+        }
+
+        for (var i = 1; i <= a.Length; i++)
+        {
+            nu[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                nu[j] = Math.Min(Math.Min(nu[j - 1], vorig[j]) + 1, vorig[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                {
+                    nu[j] = Math.Min(nu[j], eerder[j - 2] + 1);
+                }
+            }
+
+            vorig.CopyTo(eerder);
+            nu.CopyTo(vorig);
+        }
+
+        return vorig[b.Length];
+    }
+
     /// <summary>Length of an IBAN of the country, 0 when the country has none that is known here.</summary>
     public static int IbanLengte(ReadOnlySpan<char> land) => land switch
     {

@@ -41,6 +41,7 @@ internal enum Soort : ulong
     Persoonswoord = 1UL << 33,
     Duurnawoord = 1UL << 34,
     Kopwoord = 1UL << 35,
+    Familiewoord = 1UL << 36,
 
     Naam = Voornaam | Achternaam | Persoonsnaam,
     PlaatsBekend = Eigennaam | Plaats,

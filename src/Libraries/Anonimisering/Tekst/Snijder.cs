@@ -11,6 +11,12 @@ internal static class Snijder
         for (var i = 0; i < tekst.Length;)
         {
             var teken = tekst[i];
+            if (teken == '.' && Stippels(tekst, i) is var einde and > 0)
+            {
+                (los, i) = (true, einde);
+                continue;
+            }
+
             if (char.IsWhiteSpace(teken) || char.IsControl(teken) || teken is '\u200B' or '\uFEFF' or '\u00AD')
             {
                 los = true;
@@ -41,6 +47,18 @@ internal static class Snijder
         Herstel(tokens);
         Bedaar(tokens);
         return [.. tokens];
+    }
+
+    // A dotted line on a form ("Naam.......: ") is white space; three dots are not.
+    private static int Stippels(string tekst, int i)
+    {
+        var k = i;
+        while (k < tekst.Length && tekst[k] == '.')
+        {
+            k++;
+        }
+
+        return k - i > 4 ? k : 0;
     }
 
     private static Token Lees(string tekst, char[] gevouwen, int start)

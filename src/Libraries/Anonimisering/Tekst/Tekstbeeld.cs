@@ -61,6 +61,19 @@ internal sealed class Tekstbeeld
 
     public ReadOnlySpan<char> Ruw(int i) => Tekst.AsSpan(Tokens[i].Start, Tokens[i].Lengte);
 
+    /// <summary>The token at a position, or the first after it.</summary>
+    public int TokenOp(int positie)
+    {
+        var (laag, hoog) = (0, Tokens.Length - 1);
+        while (laag < hoog)
+        {
+            var midden = (laag + hoog) / 2;
+            (laag, hoog) = Tokens[midden].End > positie ? (laag, midden) : (midden + 1, hoog);
+        }
+
+        return laag;
+    }
+
     /// <summary>Whether token i exists and is this one character.</summary>
     public bool IsTeken(int i, char teken) => (uint)i < (uint)Tokens.Length && Tokens[i].Vorm == Vorm.Teken && Gevouwen[Tokens[i].Start] == teken;
 

@@ -58,6 +58,9 @@ public enum NormCode
     [NormKind(NormEenheid.Dagen, NormFreedom.OnlyHigher)] NieuweRondeBlokkadeDagen,
     [NormKind(NormEenheid.Werkdagen, NormFreedom.Free)] InstemmingWerkdagen,
     [NormKind(NormEenheid.Werkdagen, NormFreedom.Free)] AntwoordWerkdagen,
+    [NormKind(NormEenheid.Dagen, NormFreedom.Free)] GestanddoeningDagen,
+    [NormKind(NormEenheid.Minuten, NormFreedom.OnlyLower)] StoringMinuten,
+    [NormKind(NormEenheid.Werkdagen, NormFreedom.OnlyHigher)] StoringVerlengingWerkdagen,
     [NormKind(NormEenheid.Personen, NormFreedom.Free)] WijkteamClientenWaarschuwing,
 
     // Providers and contracts (rulebook E.0, G)

@@ -90,6 +90,9 @@ public static class Normen
         Always(NieuweRondeBlokkadeDagen, 90, "E-32", Design),
         Always(InstemmingWerkdagen, 2, "E-AUC-21", Design),
         Always(AntwoordWerkdagen, 1, "E-AUC-21", Design),
+        Always(GestanddoeningDagen, 60, "E-AUC-06", Design),
+        Always(StoringMinuten, 15, "ADR 10", Design),
+        Always(StoringVerlengingWerkdagen, 1, "ADR 10", Design),
         Always(WijkteamClientenWaarschuwing, 3000, "E-WT-03", Verified),
     ];
 

@@ -397,6 +397,9 @@ namespace Migrations.Sqlite.Chain
                     b.Property<Guid>("Offerte")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Ronde")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Gemeente")
                         .IsRequired()
                         .HasMaxLength(4)
@@ -417,7 +420,7 @@ namespace Migrations.Sqlite.Chain
                     b.Property<Guid>("Zaak")
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Vraag", "Beoordelaar", "Offerte");
+                    b.HasKey("Vraag", "Beoordelaar", "Offerte", "Ronde");
 
                     b.ToTable("bemiddeling_beoordeling", (string)null);
                 });
@@ -456,6 +459,49 @@ namespace Migrations.Sqlite.Chain
                     b.ToTable("bemiddeling_dagwortel", (string)null);
                 });
 
+            modelBuilder.Entity("Bemiddeling.Inlichting", b =>
+                {
+                    b.Property<Guid>("Vraag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Antwoord")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("BeantwoordOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("GesteldOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Organisatie")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Vrijgegeven")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Vraag", "Nummer");
+
+                    b.ToTable("bemiddeling_inlichting", (string)null);
+                });
+
             modelBuilder.Entity("Bemiddeling.Offerte", b =>
                 {
                     b.Property<Guid>("Id")
@@ -468,6 +514,12 @@ namespace Migrations.Sqlite.Chain
                         .IsRequired()
                         .HasMaxLength(4)
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("HerinnerdOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("HerzienOp")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long?>("IngediendOp")
                         .HasColumnType("INTEGER");
@@ -497,6 +549,9 @@ namespace Migrations.Sqlite.Chain
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Terugkoppeling")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Uitslag")
@@ -649,7 +704,14 @@ namespace Migrations.Sqlite.Chain
                     b.Property<long>("GepubliceerdOp")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("HerzieningSluit")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Inlichtingen")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -827,6 +889,31 @@ namespace Migrations.Sqlite.Chain
                     b.ToTable("bemiddeling_schakel", (string)null);
                 });
 
+            modelBuilder.Entity("Bemiddeling.Storing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Tot")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Van")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Verlengd")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Zelf")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Van");
+
+                    b.ToTable("bemiddeling_storing", (string)null);
+                });
+
             modelBuilder.Entity("Bemiddeling.Vraag", b =>
                 {
                     b.Property<Guid>("Id")
@@ -872,6 +959,9 @@ namespace Migrations.Sqlite.Chain
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("GeslotenOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("HerzieningSluit")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Inhoud")
@@ -937,9 +1027,19 @@ namespace Migrations.Sqlite.Chain
                     b.Property<bool>("Verlengd")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Vernietigd")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VernietigingVoorstel")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Vondstbesluiten")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("Voorziening")
                         .HasColumnType("TEXT");
@@ -1375,6 +1475,60 @@ namespace Migrations.Sqlite.Chain
                     b.ToTable("ondersteuning_toewijzing", (string)null);
                 });
 
+            modelBuilder.Entity("Platform.Bericht", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Aan")
+                        .IsRequired()
+                        .HasMaxLength(320)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bijlage")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Gemaakt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Inhoud")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Onderwerp")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Pogingen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Verzonden")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Volgende")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel")
+                        .IsUnique();
+
+                    b.HasIndex("Verzonden", "Volgende");
+
+                    b.ToTable("platform_bericht", (string)null);
+                });
+
             modelBuilder.Entity("Platform.CursorRow", b =>
                 {
                     b.Property<string>("Luisteraar")
@@ -1415,6 +1569,62 @@ namespace Migrations.Sqlite.Chain
                     b.HasIndex("Gemeente", "Team");
 
                     b.ToTable("platform_dossier", (string)null);
+                });
+
+            modelBuilder.Entity("Platform.EigenNorm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Waarde")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Gemeente", "Code", "Van")
+                        .IsUnique();
+
+                    b.ToTable("platform_eigennorm", (string)null);
                 });
 
             modelBuilder.Entity("Platform.EventRow", b =>
@@ -1571,6 +1781,19 @@ namespace Migrations.Sqlite.Chain
                     b.HasKey("Code");
 
                     b.ToTable("platform_gemeente", (string)null);
+                });
+
+            modelBuilder.Entity("Platform.HeartbeatRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Laatst")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("platform_hartslag", (string)null);
                 });
 
             modelBuilder.Entity("Platform.IdempotencyRow", b =>

@@ -48,7 +48,7 @@ internal sealed class AanbiederQuestions(KeukentafelDbContext db) : IAanbiederQu
         return [.. contracts.SelectMany(c => gemeenten.Where(g => g.Samenwerking == c.Samenwerking && owner.Serves(g.Code)).Select(g => (c.Product, g.Code))).Distinct()];
     }
 
-    internal static AanbiederGegevens Of(Aanbieder a) => new(a.Id, a.Naam, a.AgbCode, a.Medewerkers, a.Profiel, a.Plaats);
+    internal static AanbiederGegevens Of(Aanbieder a) => new(a.Id, a.Naam, a.AgbCode, a.Medewerkers, a.Profiel, a.Plaats, a.Email);
 
     private async Task<SamenwerkingId?> SamenwerkingOf(Gemeentecode gemeente, CancellationToken ct) =>
         await db.Set<Gemeente>().Where(g => g.Code == gemeente).Select(g => (SamenwerkingId?)g.Samenwerking).FirstOrDefaultAsync(ct);

@@ -44,7 +44,7 @@ internal sealed class UitkomstPagina(VraagReader vragen, UitkomstReader reader, 
         if (await vragen.Find(Zaak, VraagId, ct) is not { } vraag)
             return NotFound();
         (Vraag, Versie, Stand) = (vraag, vraag.Versie, await reader.Of(vraag, ct));
-        if (vraag.Status == VraagStatus.PlannenBeoordeeld && MagPlaatsen)
+        if (vraag.IsScored && MagPlaatsen)
             (Voorstellen, _) = await voorstellen.Of(vraag, all: false, ct);
         return Page();
     }

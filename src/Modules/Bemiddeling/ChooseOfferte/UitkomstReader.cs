@@ -25,7 +25,7 @@ internal sealed class UitkomstReader(KeukentafelDbContext db, IAanbiederQuestion
         if (vraag.Opening?.Tweede is null)
             return new UitkomstStand([], []);
         using var lifted = db.Scope.AsSystem();
-        var offertes = await db.Set<Offerte>().AsNoTracking().Where(o => o.Vraag == vraag.Id && o.Vrijgegeven).ToListAsync(ct);
+        var offertes = await db.Set<Offerte>().AsNoTracking().Where(o => o.Vraag == vraag.Id && o.Vrijgegeven && o.Status != OfferteStatus.Teruggetrokken).ToListAsync(ct);
         var ids = offertes.Select(o => o.Id).ToList();
         var plans = await db.Set<OffertePlan>().AsNoTracking().Where(p => ids.Contains(p.Offerte)).ToDictionaryAsync(p => p.Offerte, p => p.Inhoud!, ct);
         var prices = await db.Set<OffertePrijs>().AsNoTracking().Where(p => ids.Contains(p.Offerte)).ToDictionaryAsync(p => p.Offerte, p => p.Bedrag!.Value, ct);

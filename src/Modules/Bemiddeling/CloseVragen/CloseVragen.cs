@@ -13,7 +13,7 @@ internal sealed record CloseVraag(VraagId Vraag);
 /// so that nothing waits for the timer. It acts as the machinery, in a scope of its own: the version and key of the request that
 /// happens to come by belong to another change.
 /// </summary>
-internal sealed class VraagClosing(IServiceScopeFactory scopes, DomainClock clock)
+internal sealed class VraagClosing(IServiceScopeFactory scopes, DomainClock clock, Heartbeat heartbeat)
 {
     private const int AtATime = 4;
     private static readonly TimeSpan ReleaseAgain = TimeSpan.FromSeconds(10);
@@ -22,6 +22,8 @@ internal sealed class VraagClosing(IServiceScopeFactory scopes, DomainClock cloc
     /// <summary>Does what is due on one vraag.</summary>
     public async Task<Result<Done>> Run(VraagId id, CancellationToken ct)
     {
+        // An outage gives rounds more time: that comes before closing them.
+        await heartbeat.Beat(ct);
         await using var scope = System();
         var processes = scope.ServiceProvider.GetRequiredService<ProcessRunner>();
         return await processes.Run<Done>(nameof(VraagClosing), new CloseVraag(id), async change =>
@@ -47,6 +49,7 @@ internal sealed class VraagClosing(IServiceScopeFactory scopes, DomainClock cloc
     /// <summary>Does what is due; answers how long until the next vraag is, zero when there may be more at once.</summary>
     public async Task<TimeSpan?> RunDue(CancellationToken ct)
     {
+        await heartbeat.Beat(ct);
         VraagTermijnen termijnen;
         await using (var scope = System())
             termijnen = await VraagTermijnen.Look(scope.ServiceProvider.GetRequiredService<KeukentafelDbContext>(), clock, release, ct);

@@ -14,6 +14,8 @@ internal static class RondeSluiting
             await Close(change, vraag, ct);
         else if (vraag is { Status: VraagStatus.Gesloten, PlannenVrij: false })
             await Release(change, vraag, ct);
+        else if (vraag.IsRevisionDue(now))
+            await HerzieningSluiting.Run(change, vraag, ct);
         else if (vraag.IsStandstillOver(now))
             await Award(change, vraag, ct);
     }

@@ -13,7 +13,7 @@ internal sealed record VraagTermijnen(DateTimeOffset Nu, IReadOnlyList<VraagId> 
 {
     private const int Head = 200;
 
-    /// <summary>Looks. Plans that wait for the key vault are due from <paramref name="release"/> on.</summary>
+    /// <summary>Looks. Revisions, and plans that wait for the key vault, are due from <paramref name="release"/> on.</summary>
     public static async Task<VraagTermijnen> Look(KeukentafelDbContext db, DomainClock clock, DateTimeOffset release, CancellationToken ct)
     {
         var now = await DatabaseClock.Now(db, clock, ct);
@@ -25,7 +25,11 @@ internal sealed record VraagTermijnen(DateTimeOffset Nu, IReadOnlyList<VraagId> 
         var due = soonest.Where(t => t.Nog <= TimeSpan.Zero).OrderBy(t => t.Nog).Select(t => t.Vraag).Distinct().ToList();
         TimeSpan? wait = due.Count > 0 ? TimeSpan.Zero : soonest.Count > 0 ? soonest.Min(t => t.Nog) : null;
         if (now >= release)
+        {
             due.AddRange(await db.Set<Vraag>().Where(v => v.Status == VraagStatus.Gesloten && !v.PlannenVrij).Select(v => v.Id).ToListAsync(ct));
+            var revising = await db.Set<Vraag>().Where(v => v.Status == VraagStatus.Herziening).Select(v => new { v.Id, v.Gemeente, v.HerzieningSluit }).ToListAsync(ct);
+            due.AddRange(revising.Where(v => v.HerzieningSluit <= clock.At(now, v.Gemeente)).Select(v => v.Id));
+        }
         return new VraagTermijnen(now, [.. due.Distinct()], wait);
     }
 

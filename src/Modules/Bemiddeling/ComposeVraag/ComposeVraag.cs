@@ -21,7 +21,7 @@ internal sealed class VraagComposing(ProcessRunner processes, VraagBronnen bronn
             if (await bronnen.Of(command.Zaak, command.Voorziening, ct) is not { } bron)
                 return SharedRefusals.NotFound;
             var now = change.Now(bron.Zaak.Gemeente);
-            var normen = new RondeNormen(bron.Zaak.Gemeente, DomainClock.DateIn(now));
+            var normen = new RondeNormen(bron.Zaak.Gemeente, DomainClock.DateIn(now), change.Normen);
             if (await Check(change, bron, normen, ct) is { } refusal)
                 return refusal;
             var inhoud = command.Opzet.Compose(bron, normen);
@@ -100,7 +100,7 @@ internal sealed class VraagEditing(ProcessRunner processes, VraagBronnen bronnen
             var vraag = loaded.Value;
             if (await bronnen.Of(vraag.Zaak, vraag.Voorziening, ct) is not { } bron)
                 return SharedRefusals.NotFound;
-            var normen = new RondeNormen(vraag.Gemeente, change.Today(vraag.Gemeente));
+            var normen = new RondeNormen(vraag.Gemeente, change.Today(vraag.Gemeente), change.Normen);
             var inhoud = command.Opzet.Compose(bron, normen);
             if (inhoud.IsRefused(out var incomplete))
                 return incomplete;

@@ -20,7 +20,7 @@ internal sealed class NieuweVraagPagina(VraagBronnen bronnen, DomainClock clock,
     {
         if (await bronnen.Of(Zaak, Voorziening, ct) is not { } bron)
             return NotFound();
-        Prepare(bron, clock.Today(bron.Zaak.Gemeente));
+        Prepare(bron, clock.Today(bron.Zaak.Gemeente), clock.Normen);
         Terug = $"/zaken/{Zaak}/route/{Voorziening}";
         Beletsel = VoorzieningSuitsMarkt.Check(bron) is { } refusal ? texts.For(refusal) : null;
         return Page();

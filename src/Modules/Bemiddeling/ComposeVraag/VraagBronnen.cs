@@ -13,7 +13,12 @@ internal sealed record VraagBron(
     Gemeente Gemeente,
     InwonerGegevens? Inwoner,
     int? Doel
-);
+)
+{
+    /// <summary>The areas that may be shown, the finest first.</summary>
+    public IReadOnlyList<string> Gebieden(RondeNormen normen) =>
+        Gebied.Choices(Gemeente, Inwoner?.Wijkcode, Inwoner?.GeheimAdres ?? true, normen.WijkMinimum);
+}
 
 /// <summary>Asks the other rooms, through the owners of the present actor.</summary>
 internal sealed class VraagBronnen(

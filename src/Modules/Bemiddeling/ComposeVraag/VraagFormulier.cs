@@ -32,6 +32,13 @@ internal abstract class VraagFormulier : Pagina
     [BindProperty]
     public string? Talen { get; set; }
 
+    /// <summary>Area to show; empty is the finest that may be shown.</summary>
+    [BindProperty]
+    public string? GekozenGebied { get; set; }
+
+    [BindProperty]
+    public bool LeeftijdTonen { get; set; } = true;
+
     [BindProperty]
     public bool Complex { get; set; }
 
@@ -42,8 +49,8 @@ internal abstract class VraagFormulier : Pagina
 
     public RondeNormen Normen { get; protected set; } = null!;
 
-    /// <summary>Area and age band as they will be shown; null when the area is too small.</summary>
-    public string? Gebied { get; private set; }
+    /// <summary>The areas that may be shown, the finest first; none when all are too small.</summary>
+    public IReadOnlyList<string> Gebieden { get; private set; } = [];
 
     public string Terug { get; protected set; } = "";
 
@@ -60,16 +67,18 @@ internal abstract class VraagFormulier : Pagina
             Geslacht = Geslacht ?? "geenVoorkeur",
             Thuis = Thuis,
             Talen = Talen ?? "",
+            Gebied = string.IsNullOrEmpty(GekozenGebied) ? null : GekozenGebied,
+            LeeftijdTonen = LeeftijdTonen,
             Complex = Complex,
             Gewichten = Gewichten,
         };
 
-    protected void Prepare(VraagBron bron, DateOnly today)
+    protected void Prepare(VraagBron bron, DateOnly today, NormTabel normen)
     {
         Bron = bron;
-        Normen = new RondeNormen(bron.Zaak.Gemeente, today);
-        var area = Bemiddeling.Gebied.Compute(bron.Gemeente, bron.Inwoner?.Wijkcode, bron.Inwoner?.GeheimAdres ?? true, Normen.WijkMinimum);
-        Gebied = area.Refusal is null ? area.Value : null;
+        Normen = new RondeNormen(bron.Zaak.Gemeente, today, normen);
+        Gebieden = bron.Gebieden(Normen);
+        GekozenGebied ??= Gebieden.FirstOrDefault();
         if (Gewichten.Count == 0)
             Gewichten = CriteriumLijst.Codes.ToDictionary(c => c, c => CriteriumLijst.Voorstel(c, Normen.InwonerGewicht));
     }
@@ -79,6 +88,7 @@ internal abstract class VraagFormulier : Pagina
         var i = vraag.Inhoud;
         (Situaties, Toelichting, Resultaten) = ([.. i.Situaties], i.Toelichting, string.Join('\n', i.Resultaten));
         (Tijden, Geslacht, Thuis, Talen) = ([.. i.Voorwaarden.Tijden], i.Voorwaarden.Geslacht, [.. i.Voorwaarden.Thuis], i.Voorwaarden.Talen);
+        (GekozenGebied, LeeftijdTonen) = (i.Gebied, i.Leeftijd is not null);
         Gewichten = CriteriumLijst.Codes.ToDictionary(c => c, c => vraag.Criteria.Find(k => k.Code == c)?.Gewicht ?? 0m);
     }
 }

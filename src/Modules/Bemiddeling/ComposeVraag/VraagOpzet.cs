@@ -21,6 +21,12 @@ internal sealed record VraagOpzet
 
     public string Talen { get; init; } = "";
 
+    /// <summary>Area to show; null is the finest that may be shown, a larger one makes it harder to recognise somebody.</summary>
+    public string? Gebied { get; init; }
+
+    /// <summary>Whether the age band is shown.</summary>
+    public bool LeeftijdTonen { get; init; } = true;
+
     /// <summary>A complex question gets ten working days instead of five.</summary>
     public bool Complex { get; init; }
 
@@ -32,15 +38,28 @@ internal sealed record VraagOpzet
     {
         if (TextIsComplete.Check(this) is { } refusal)
             return refusal;
-        var gebied = Gebied.Compute(bron.Gemeente, bron.Inwoner?.Wijkcode, bron.Inwoner?.GeheimAdres ?? true, normen.WijkMinimum);
-        if (gebied.IsRefused(out var tooSmall))
-            return tooSmall;
-        var band = bron.Inwoner?.Geboren is { } geboren && Leeftijdsband.Of(geboren, normen.Dag).TryGet(out var known) ? known.ToText() : null;
+        var areas = bron.Gebieden(normen);
+        if (areas.Count == 0)
+            return Refusals.GebiedTeKlein(normen.WijkMinimum);
+        if (Gebied is not null && !areas.Contains(Gebied))
+            return Refusals.GebiedOnbekend;
+        var band = LeeftijdTonen && bron.Inwoner?.Geboren is { } geboren && Leeftijdsband.Of(geboren, normen.Dag).TryGet(out var known) ? known.ToText() : null;
         var v = bron.Voorziening;
         return new VraagInhoud(
             [.. Situaties.Distinct()], Toelichting.Trim(), [.. Resultaten.Select(r => r.Trim()).Where(r => r.Length > 0)],
             [new VraagElement(1, v.Categorie, v.Volume, v.Eenheid, v.Frequentie, v.Ingang, v.Einde)],
-            new VraagVoorwaarden([.. Tijden.Distinct()], Geslacht, [.. Thuis.Distinct()], Talen.Trim()), band, gebied.Value);
+            new VraagVoorwaarden([.. Tijden.Distinct()], Geslacht, [.. Thuis.Distinct()], Talen.Trim()), band, Gebied ?? areas[0]);
+    }
+
+    /// <summary>What was chosen and typed for a vraag that exists.</summary>
+    public static VraagOpzet Of(Vraag vraag)
+    {
+        var i = vraag.Inhoud;
+        return new VraagOpzet
+        {
+            Situaties = i.Situaties, Toelichting = i.Toelichting, Resultaten = i.Resultaten, Tijden = i.Voorwaarden.Tijden, Geslacht = i.Voorwaarden.Geslacht,
+            Thuis = i.Voorwaarden.Thuis, Talen = i.Voorwaarden.Talen, Gebied = i.Gebied, LeeftijdTonen = i.Leeftijd is not null,
+        };
     }
 
     /// <summary>The criteria with their weights, as they will be published.</summary>

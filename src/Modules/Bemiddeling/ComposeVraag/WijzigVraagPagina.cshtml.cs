@@ -24,9 +24,9 @@ internal sealed class WijzigVraagPagina(VraagReader reader, VraagBronnen bronnen
         if (HttpContext.Request.Method == "GET")
         {
             Fill(vraag);
-            Complex = vraag.Werkdagen > new RondeNormen(vraag.Gemeente, today).Werkdagen(false);
+            Complex = vraag.Werkdagen > new RondeNormen(vraag.Gemeente, today, clock.Normen).Werkdagen(false);
         }
-        Prepare(bron, today);
+        Prepare(bron, today, clock.Normen);
         return Page();
     }
 

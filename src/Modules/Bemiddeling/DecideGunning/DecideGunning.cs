@@ -29,7 +29,7 @@ internal sealed class GunningDeciding(ProcessRunner processes, UitkomstReader re
                 return Refusals.NietsGekozen.At("offerte");
             var stand = await reader.Of(vraag, ct);
             var by = change.By(vraag.Gemeente);
-            if (vraag.Decide(winner, command.Reden, by, new RondeNormen(vraag.Gemeente, DomainClock.DateIn(by.Op)), stand.Regels).IsRefused(out var refusal))
+            if (vraag.Decide(winner, command.Reden, by, new RondeNormen(vraag.Gemeente, DomainClock.DateIn(by.Op), change.Normen), stand.Regels).IsRefused(out var refusal))
                 return refusal;
             change.Reden = vraag.Besluit!.Reden;
             await Tell(change, vraag, stand, ct);
@@ -43,7 +43,7 @@ internal sealed class GunningDeciding(ProcessRunner processes, UitkomstReader re
     private static async Task Tell(Change change, Vraag vraag, UitkomstStand stand, CancellationToken ct)
     {
         var scores = await change.Db.Set<Beoordeling>().AsNoTracking().Where(b => b.Vraag == vraag.Id).ToListAsync(ct);
-        foreach (var offerte in await change.Db.Set<Offerte>().Where(o => o.Vraag == vraag.Id && o.Vrijgegeven).ToListAsync(ct))
+        foreach (var offerte in await change.Db.Set<Offerte>().Where(o => o.Vraag == vraag.Id && o.Vrijgegeven && o.Status != OfferteStatus.Teruggetrokken).ToListAsync(ct))
         {
             var won = offerte.Id == vraag.Besluit!.Offerte;
             offerte.Status = won ? OfferteStatus.Gekozen : OfferteStatus.NietGekozen;
@@ -62,7 +62,7 @@ internal static class OfferteUitslagen
         var lines = criteria.Select(c => new OfferteUitslagRegel(
             c.Code, c.Gewicht, own.Punten[c.Code],
             1 + regels.Count(r => r.Punten[c.Code] > own.Punten[c.Code]),
-            [.. scores.Where(s => s.Offerte == offerte).SelectMany(s => s.Scores).Where(s => s.Criterium == c.Code).Select(s => s.Reden)]));
+            [.. BeoordelingPunten.Laatste(offerte, scores).SelectMany(s => s.Scores).Where(s => s.Criterium == c.Code).Select(s => s.Reden)]));
         return new OfferteUitslag(won, own.Totaal, own.Geweigerd, regels.Count, [.. lines]);
     }
 }

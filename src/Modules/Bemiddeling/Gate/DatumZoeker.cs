@@ -10,33 +10,39 @@ internal static partial class DatumZoeker
     private static readonly string[] Months =
         ["jan", "feb", "maa|mrt|mar", "apr", "mei|may", "jun", "jul", "aug", "sep", "okt|oct", "nov", "dec"];
 
-    public static IEnumerable<Vondst> Find(string folded, BekendeWaarde known)
+    public static IEnumerable<(int Start, int End)> Find(GevouwenTekst text, BekendeWaarde known)
     {
         if (!DateOnly.TryParseExact(known.Waarde, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             yield break;
+        var folded = text.Tekst;
         foreach (Match match in DayFirst().Matches(folded))
         {
             if (Is(date, match.Groups["d"].Value, match.Groups["m"].Value, match.Groups["y"].Value))
-                yield return Found(match);
+                yield return Found(text, match);
         }
         foreach (Match match in YearFirst().Matches(folded))
         {
             if (Is(date, match.Groups["d"].Value, match.Groups["m"].Value, match.Groups["y"].Value))
-                yield return Found(match);
+                yield return Found(text, match);
         }
         foreach (Match match in Worded().Matches(folded))
         {
             if (MonthOf(match.Groups["m"].Value) == date.Month && (Number(match.Groups["d"].Value) == date.Day || IsYear(date, match.Groups["y"].Value)))
-                yield return Found(match);
+                yield return Found(text, match);
         }
         foreach (Match match in BareYear().Matches(folded))
         {
             if (Number(match.Value) == date.Year)
-                yield return Found(match);
+                yield return Found(text, match);
         }
     }
 
-    private static Vondst Found(Match match) => new(BekendeSoort.Geboortedatum, match.Value.Trim());
+    private static (int Start, int End) Found(GevouwenTekst text, Match match)
+    {
+        var value = match.Value;
+        var before = value.Length - value.TrimStart().Length;
+        return text.Plaats(match.Index + before, value.Trim().Length);
+    }
 
     private static bool Is(DateOnly date, string day, string month, string year) =>
         Number(day) == date.Day && Number(month) == date.Month && (year.Length == 0 || IsYear(date, year));

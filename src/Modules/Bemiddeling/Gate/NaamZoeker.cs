@@ -21,7 +21,7 @@ internal static class NaamZoeker
         .. "kinderopvang wykteam buurthuis dagbesteding begeleiding huis ondersteuning hulp".Split(' '),
     ];
 
-    public static IEnumerable<Vondst> Find(IReadOnlyList<Woord> words, BekendeWaarde known)
+    public static IEnumerable<(int Start, int End)> Find(IReadOnlyList<Woord> words, BekendeWaarde known)
     {
         var parts = Vouwing.Words(known.Waarde).Select(w => w.Gevouwen).Where(w => w.Any(char.IsLetter)).ToList();
         var telling = parts.Where(p => p.Length > 1 && !Prefixes.Contains(p) && !IsCommon(p, known.Soort)).ToList();
@@ -31,9 +31,9 @@ internal static class NaamZoeker
         {
             var word = words[i].Gevouwen;
             if (telling.Any(name => Same(word, name)) || whole.Length >= MinimumForError && (Same(word, whole) || Same(word, bare)))
-                yield return new Vondst(known.Soort, words[i].Bron);
+                yield return (words[i].Start, words[i].End);
             else if (parts.Count > 1 && telling.Count == 0 && Follows(words, i, parts))
-                yield return new Vondst(known.Soort, string.Join(' ', words.Skip(i).Take(parts.Count).Select(w => w.Bron)));
+                yield return (words[i].Start, words[i + parts.Count - 1].End);
         }
     }
 

@@ -7,56 +7,60 @@ namespace Bemiddeling;
 /// <summary>Finds known numbers whatever stands between their digits, and what looks like a bsn, phone, postcode or e-mail of anybody.</summary>
 internal static partial class NummerZoeker
 {
-    public static IEnumerable<Vondst> Find(string folded, BekendeWaarde known)
+    public static IEnumerable<(int Start, int End)> Find(GevouwenTekst text, BekendeWaarde known)
     {
         var digits = Significant(known);
         if (digits.Length < 4)
             yield break;
-        foreach (Match run in DigitRun().Matches(folded))
+        foreach (Match run in DigitRun().Matches(text.Tekst))
         {
             if (Digits(run.Value).Contains(digits, StringComparison.Ordinal))
-                yield return new Vondst(known.Soort, run.Value.Trim());
+                yield return text.Plaats(run);
         }
     }
 
-    public static IEnumerable<Vondst> FindPostcode(string folded, BekendeWaarde known)
+    public static IEnumerable<(int Start, int End)> FindPostcode(GevouwenTekst text, BekendeWaarde known)
     {
         var code = Regex.Replace(Vouwing.Fold(known.Waarde), @"[^a-z0-9]", "", RegexOptions.None, TimeSpan.FromSeconds(1));
         if (code.Length < 4)
             yield break;
-        foreach (Match match in Postcode().Matches(folded))
+        foreach (Match match in Postcode().Matches(text.Tekst))
         {
             // Four digits alone are finer than any wijk we show.
             if (match.Groups["n"].Value == code[..4])
-                yield return new Vondst(BekendeSoort.Postcode, match.Value.Trim());
+                yield return text.Plaats(match);
         }
     }
 
-    public static IEnumerable<Vondst> FindEmail(string folded, BekendeWaarde known)
+    public static IEnumerable<(int Start, int End)> FindEmail(GevouwenTekst text, BekendeWaarde known)
     {
         var address = Vouwing.Fold(known.Waarde).Trim();
         var local = address.Split('@')[0];
-        var text = At().Replace(Dot().Replace(folded, "."), "@").Replace(" ", "", StringComparison.Ordinal);
-        if (text.Contains(address, StringComparison.Ordinal) || local.Length >= 5 && text.Contains(local, StringComparison.Ordinal))
-            yield return new Vondst(BekendeSoort.Email, local);
+        var joined = text.Replace(Dot(), ".").Replace(At(), "@").Replace(Space(), "");
+        var sought = joined.Tekst.Contains(address, StringComparison.Ordinal) ? address : local.Length >= 5 ? local : "";
+        for (var at = 0; sought.Length > 0 && (at = joined.Tekst.IndexOf(sought, at, StringComparison.Ordinal)) >= 0; at += sought.Length)
+            yield return joined.Plaats(at, sought.Length);
     }
 
     /// <summary>What identifies somebody even when the file does not know it.</summary>
-    public static IEnumerable<Vondst> FindAny(string folded)
+    public static IEnumerable<(BekendeSoort Soort, int Start, int End)> FindAny(GevouwenTekst text)
     {
-        foreach (Match match in AnyEmail().Matches(At().Replace(folded, "@")))
-            yield return new Vondst(BekendeSoort.Email, match.Value.Trim());
-        foreach (Match match in FullPostcode().Matches(folded))
-            yield return new Vondst(BekendeSoort.Postcode, match.Value.Trim());
-        foreach (Match run in DigitRun().Matches(folded))
+        var joined = text.Replace(At(), "@");
+        foreach (Match match in AnyEmail().Matches(joined.Tekst))
+            yield return Found(BekendeSoort.Email, joined.Plaats(match));
+        foreach (Match match in FullPostcode().Matches(text.Tekst))
+            yield return Found(BekendeSoort.Postcode, text.Plaats(match));
+        foreach (Match run in DigitRun().Matches(text.Tekst))
         {
             var digits = Digits(run.Value);
             if (IsPhone(digits))
-                yield return new Vondst(BekendeSoort.Telefoon, run.Value.Trim());
+                yield return Found(BekendeSoort.Telefoon, text.Plaats(run));
             else if (digits.Length is 8 or 9 && IsBsn(digits))
-                yield return new Vondst(BekendeSoort.Bsn, run.Value.Trim());
+                yield return Found(BekendeSoort.Bsn, text.Plaats(run));
         }
     }
+
+    private static (BekendeSoort Soort, int Start, int End) Found(BekendeSoort soort, (int Start, int End) place) => (soort, place.Start, place.End);
 
     private static bool IsPhone(string digits) =>
         digits.Length == 10 && digits[0] == '0' || digits.Length == 11 && digits.StartsWith("31", StringComparison.Ordinal) || digits.Length == 13 && digits.StartsWith("0031", StringComparison.Ordinal);
@@ -98,6 +102,9 @@ internal static partial class NummerZoeker
 
     [GeneratedRegex(@"\s*(?:\(punt\)|\[punt\]|\(dot\)|\[dot\]|\spunt\s|\sdot\s)\s*", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Dot();
+
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Space();
 
     [GeneratedRegex(@"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex AnyEmail();

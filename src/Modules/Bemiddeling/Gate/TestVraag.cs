@@ -1,40 +1,16 @@
-using Anonimisering;
-using ModuleContracts;
 using Platform;
 using Waarden;
 
 namespace Bemiddeling;
 
-/// <summary>The text goes to the test by machine.</summary>
+/// <summary>The text goes to the test.</summary>
 internal sealed record TestVraag(ZaakId Zaak, VraagId Vraag);
 
 /// <summary>A person read it: would a neighbour, doctor or aanbieder in the area recognise this person (J-18)?</summary>
 internal sealed record ApproveVraag(ZaakId Zaak, VraagId Vraag, bool Gelezen);
 
-/// <summary>What was found, and in which field.</summary>
-internal sealed record VeldVondst(string Veld, BekendeSoort Soort, string Fragment, bool Twijfel);
-
-/// <summary>Looks through everything that was typed.</summary>
-internal sealed class TekstGate(ITekstToets toets, KnownValues known, RisicoToets risico)
-{
-    public async Task<IReadOnlyList<VeldVondst>> Find(Vraag vraag, CancellationToken ct)
-    {
-        var values = await known.Of(vraag.Zaak, ct);
-        return [.. vraag.Inhoud.Teksten().SelectMany(t => toets.Find(t.Tekst, values).Select(v => new VeldVondst(t.Veld, v.Soort, v.Fragment, v.Twijfel)))];
-    }
-
-    public async Task<Refusal?> Check(Vraag vraag, CancellationToken ct)
-    {
-        var found = (await Find(vraag, ct)).Where(v => !v.Twijfel).ToList();
-        if (found.Count > 0)
-            return Refusals.TekstHerkenbaar(found[0].Veld, found.Count);
-        var risk = await risico.Of(vraag, ct);
-        return risk.Niveau == Risiconiveau.Hoog ? Refusals.TeWeinigMensen((int)risk.K) : null;
-    }
-}
-
-/// <summary>Process VraagTesting.</summary>
-internal sealed class VraagTesting(ProcessRunner processes, TekstGate gate)
+/// <summary>Process VraagTesting: the machine looks; what it finds waits for a person.</summary>
+internal sealed class VraagTesting(ProcessRunner processes, ITekstToets toets)
 {
     public Task<Result<Done>> Run(TestVraag command, CancellationToken ct) =>
         processes.Run<Done>(nameof(VraagTesting), command, async change =>
@@ -43,17 +19,17 @@ internal sealed class VraagTesting(ProcessRunner processes, TekstGate gate)
             if (loaded.IsRefused(out var absent))
                 return absent;
             var vraag = loaded.Value;
-            if (await gate.Check(vraag, ct) is { } recognisable)
-                return recognisable;
             if (vraag.PassGate().IsRefused(out var refusal))
                 return refusal;
-            change.Record(new VraagTested(vraag.Id), vraag);
+            var outcome = await toets.Test(vraag, ct);
+            vraag.Prune(outcome.Sleutels);
+            change.Record(new VraagTested(vraag.Id, outcome.Punten.Count, outcome.Meting.K), vraag);
             return Done.It;
         }, ct);
 }
 
-/// <summary>Process VraagApproving.</summary>
-internal sealed class VraagApproving(ProcessRunner processes)
+/// <summary>Process VraagApproving: only a text about which everything was decided goes to the inwoner.</summary>
+internal sealed class VraagApproving(ProcessRunner processes, ITekstToets toets)
 {
     public Task<Result<Done>> Run(ApproveVraag command, CancellationToken ct) =>
         processes.Run<Done>(nameof(VraagApproving), command, async change =>
@@ -62,9 +38,14 @@ internal sealed class VraagApproving(ProcessRunner processes)
             if (loaded.IsRefused(out var absent))
                 return absent;
             var vraag = loaded.Value;
+            if (vraag.Status != VraagStatus.Anonimiseringstoets)
+                return Refusals.StandNietGoed;
+            var passed = Doorlating.Of(await toets.Test(vraag, ct));
+            if (passed.IsRefused(out var recognisable))
+                return recognisable;
             if (!command.Gelezen)
                 return Refusals.LezingOntbreekt;
-            if (vraag.Approve(change.By(vraag.Gemeente)).IsRefused(out var refusal))
+            if (vraag.Approve(passed.Value, change.By(vraag.Gemeente)).IsRefused(out var refusal))
                 return refusal;
             change.Record(new VraagApproved(vraag.Id), vraag);
             return Done.It;

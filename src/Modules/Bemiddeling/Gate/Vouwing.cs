@@ -3,8 +3,8 @@ using System.Text;
 
 namespace Bemiddeling;
 
-/// <summary>A word of a text: folded for comparing, with the piece of the text it came from.</summary>
-internal sealed record Woord(string Gevouwen, string Bron);
+/// <summary>A word of a text: folded for comparing, with the place in the text it came from.</summary>
+internal sealed record Woord(string Gevouwen, int Start, int End);
 
 /// <summary>Folds spelling away: case, accents, invisible signs, letters of other alphabets that look the same, ij and y.</summary>
 internal static class Vouwing
@@ -16,21 +16,19 @@ internal static class Vouwing
 
     private static readonly Dictionary<char, string> Spelled = new() { ['ß'] = "ss", ['ø'] = "o", ['æ'] = "ae", ['œ'] = "oe", ['ł'] = "l", ['đ'] = "d", ['ı'] = "i" };
 
-    public static string Fold(string text)
+    public static string Fold(string text) => FoldInPlace(text).Tekst;
+
+    /// <summary>Folded, and of every folded sign the place it came from.</summary>
+    public static GevouwenTekst FoldInPlace(string text)
     {
-        var folded = new StringBuilder(text.Length);
-        foreach (var letter in text.Normalize(NormalizationForm.FormKD).ToLowerInvariant())
+        var folded = new GevouwenTekst.Bouwer(text.Length);
+        for (var i = 0; i < text.Length;)
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format)
-                continue;
-            if (Spelled.TryGetValue(letter, out var spelled))
-                folded.Append(spelled);
-            else if (char.IsDigit(letter))
-                folded.Append((char)('0' + (int)char.GetNumericValue(letter)));
-            else
-                folded.Append(Latin.GetValueOrDefault(letter, letter));
+            var length = char.IsSurrogatePair(text, i) ? 2 : 1;
+            FoldSign(text.Substring(i, length), i, i + length, folded);
+            i += length;
         }
-        return folded.ToString();
+        return folded.Klaar();
     }
 
     /// <summary>The words of a text. Letters apart ("J a n s e n", "J.a.n") become one word again.</summary>
@@ -38,23 +36,39 @@ internal static class Vouwing
     {
         var words = new List<Woord>();
         var run = new StringBuilder();
-        var run0 = new StringBuilder();
-        foreach (var word in Split(text).Append(new Woord("", "")))
+        var (start, end) = (0, 0);
+        foreach (var word in Split(text).Append(new Woord("", 0, 0)))
         {
             if (word.Gevouwen.Length == 1 && char.IsLetter(word.Gevouwen[0]))
             {
+                (start, end) = (run.Length == 0 ? word.Start : start, word.End);
                 run.Append(word.Gevouwen);
-                run0.Append(word.Bron);
                 continue;
             }
             if (run.Length > 0)
-                words.Add(new Woord(Y(run.ToString()), run0.ToString()));
+                words.Add(new Woord(Y(run.ToString()), start, end));
             run.Clear();
-            run0.Clear();
             if (word.Gevouwen.Length > 0)
                 words.Add(word);
         }
         return words;
+    }
+
+    private static void FoldSign(string sign, int from, int to, GevouwenTekst.Bouwer folded)
+    {
+        // Half of a pair can't be normalised: it stays what it is.
+        var letters = char.IsSurrogate(sign[0]) && sign.Length == 1 ? sign : sign.Normalize(NormalizationForm.FormKD).ToLowerInvariant();
+        foreach (var letter in letters)
+        {
+            if (IsSilent(letter))
+                continue;
+            if (Spelled.TryGetValue(letter, out var spelled))
+                folded.Voeg(spelled, from, to);
+            else if (char.IsDigit(letter))
+                folded.Voeg((char)('0' + (int)char.GetNumericValue(letter)), from, to);
+            else
+                folded.Voeg(Latin.GetValueOrDefault(letter, letter), from, to);
+        }
     }
 
     private static IEnumerable<Woord> Split(string text)
@@ -67,9 +81,8 @@ internal static class Vouwing
                 start = i;
             else if (!inside && start >= 0)
             {
-                var source = text[start..i];
-                var folded = Fold(source);
-                yield return new Woord(folded.Length > 1 ? Y(folded) : folded, source);
+                var folded = Fold(text[start..i]);
+                yield return new Woord(folded.Length > 1 ? Y(folded) : folded, start, i);
                 start = -1;
             }
         }

@@ -26,7 +26,7 @@ internal sealed class VoorstellenPagina(VraagReader vragen, VoorstelReader reade
 
     public int Totaal { get; private set; }
 
-    public bool MagOordelen => Vraag.Status == VraagStatus.PlannenBeoordeeld && Vraag.Opening is null;
+    public bool MagOordelen => Vraag.IsScored && Vraag.Opening is null;
 
     public override async Task<IActionResult> Show(CancellationToken ct)
     {

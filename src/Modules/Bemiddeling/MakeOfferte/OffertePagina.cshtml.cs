@@ -6,45 +6,13 @@ namespace Bemiddeling;
 
 /// <summary>An own offerte: written, kept while writing, handed in, taken back.</summary>
 [Requires(Permission.OfferteDoen)]
-internal sealed class OffertePagina(OfferteReader reader) : Pagina
+internal sealed class OffertePagina(OfferteReader reader) : PlanPagina
 {
     [BindProperty(SupportsGet = true, Name = "offerte")]
     public OfferteId Offerte { get; set; }
 
     [BindProperty]
-    public string? Wie { get; set; }
-
-    [BindProperty]
-    public string? Wat { get; set; }
-
-    [BindProperty]
-    public string? HoeVaak { get; set; }
-
-    [BindProperty]
-    public decimal? Uren { get; set; }
-
-    [BindProperty]
-    public DateOnly? Start { get; set; }
-
-    [BindProperty]
-    public int? AandeelNetwerk { get; set; }
-
-    [BindProperty]
-    public int? AandeelVrijwilligers { get; set; }
-
-    [BindProperty]
-    public int? AandeelTechnologie { get; set; }
-
-    [BindProperty]
-    public string? Evaluatie { get; set; }
-
-    [BindProperty]
-    public string? Risicos { get; set; }
-
-    [BindProperty]
-    public decimal? Prijs { get; set; }
-
-    public EigenOfferte Eigen { get; private set; } = null!;
+    public string? Reden { get; set; }
 
     private string Self => $"/offertes/{Offerte}";
 
@@ -52,9 +20,7 @@ internal sealed class OffertePagina(OfferteReader reader) : Pagina
     {
         if (await reader.Find(Offerte, ct) is not { } found)
             return NotFound();
-        (Eigen, Versie) = (found, found.Offerte.Versie);
-        if (HttpContext.Request.Method == "GET")
-            Fill(found.Plan, found.Prijs);
+        Take(found);
         return Page();
     }
 
@@ -80,28 +46,10 @@ internal sealed class OffertePagina(OfferteReader reader) : Pagina
     }
 
     [Requires(Permission.OfferteDoen)]
+    public Task<IActionResult> OnPostTerugtrekkingAsync([FromServices] OfferteRetracting process, CancellationToken ct) =>
+        After(() => process.Run(new RetractOfferte(Offerte, Reden ?? ""), ct), _ => Self, ct);
+
+    [Requires(Permission.OfferteDoen)]
     public Task<IActionResult> OnPostIntrekkingAsync([FromServices] OfferteWithdrawing process, CancellationToken ct) =>
         After(() => process.Run(new WithdrawOfferte(Offerte), ct), _ => Self, ct);
-
-    private OfferteInhoud Plan() =>
-        new()
-        {
-            Wie = Wie ?? "",
-            Wat = Wat ?? "",
-            HoeVaak = HoeVaak ?? "",
-            Uren = Uren,
-            Start = Start,
-            AandeelNetwerk = AandeelNetwerk,
-            AandeelVrijwilligers = AandeelVrijwilligers,
-            AandeelTechnologie = AandeelTechnologie,
-            Evaluatie = Evaluatie ?? "",
-            Risicos = Risicos ?? "",
-        };
-
-    private void Fill(OfferteInhoud p, decimal? prijs)
-    {
-        (Wie, Wat, HoeVaak, Uren, Start) = (p.Wie, p.Wat, p.HoeVaak, p.Uren, p.Start);
-        (AandeelNetwerk, AandeelVrijwilligers, AandeelTechnologie) = (p.AandeelNetwerk, p.AandeelVrijwilligers, p.AandeelTechnologie);
-        (Evaluatie, Risicos, Prijs) = (p.Evaluatie, p.Risicos, prijs);
-    }
 }

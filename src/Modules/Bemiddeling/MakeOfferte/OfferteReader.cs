@@ -7,6 +7,9 @@ namespace Bemiddeling;
 /// <summary>An own offerte as its aanbieder sees it.</summary>
 internal sealed record EigenOfferte(Offerte Offerte, ExemplaarInhoud Exemplaar, Publicatie? Vraag, Ontvangst? Ontvangst, DateTimeOffset Nu)
 {
+    /// <summary>The vault is not there: what was written can't be shown or handed in now.</summary>
+    public bool IsVaultMissing { get; init; }
+
     public OfferteInhoud Plan => Exemplaar.Plan;
 
     public decimal? Prijs => Exemplaar.Prijs;
@@ -28,9 +31,21 @@ internal sealed class OfferteReader(KeukentafelDbContext db, AccessScope scope, 
         var own = scope.Organisaties;
         if (await db.Set<Offerte>().AsNoTracking().FirstOrDefaultAsync(o => o.Id == id && own.Contains(o.Organisatie), ct) is not { } offerte)
             return null;
-        var copy = await Exemplaren.Find(db, keys, id, ct);
+        var (copy, closed) = await Copy(id, ct);
         var vraag = await db.Set<Publicatie>().AsNoTracking().FirstOrDefaultAsync(p => p.Vraag == offerte.Vraag, ct);
-        return new EigenOfferte(offerte, copy, vraag, await Receipt(offerte, ct), clock.Now(offerte.Gemeente));
+        return new EigenOfferte(offerte, copy, vraag, await Receipt(offerte, ct), clock.Now(offerte.Gemeente)) { IsVaultMissing = closed };
+    }
+
+    private async Task<(ExemplaarInhoud Copy, bool Closed)> Copy(OfferteId id, CancellationToken ct)
+    {
+        try
+        {
+            return (await Exemplaren.Find(db, keys, id, ct), false);
+        }
+        catch (KeyVaultException)
+        {
+            return (ExemplaarInhoud.Leeg, true);
+        }
     }
 
     private async Task<Ontvangst?> Receipt(Offerte offerte, CancellationToken ct) =>

@@ -74,6 +74,8 @@ internal sealed class OfferteVoorbereiding(OfferteReader reader, Toelatingen toe
     {
         if (await reader.Find(command.Offerte, ct) is not { } own)
             return SharedRefusals.NotFound;
+        if (own.IsVaultMissing)
+            return SharedRefusals.VaultMissing;
         var (plan, prijs) = command.Plan is { } given ? (given, command.Prijs) : (own.Plan, own.Prijs);
         if (own.Offerte.Status == OfferteStatus.Ingediend && own.Ontvangst is { } earlier)
             return plan == own.Plan && prijs == own.Prijs ? new VoorbereideOfferte(own.Offerte.Vraag, plan, prijs ?? 0m, earlier) : Refusals.OfferteAlIngediend;
@@ -91,19 +93,14 @@ internal sealed class OfferteVoorbereiding(OfferteReader reader, Toelatingen toe
             return incomplete;
         if (OfferteCoversMinimum.Check(vraag.Inhoud.Elementen[0], plan) is { } less)
             return less;
-        return OfferteStaysWithinPrices.Check(vraag, prijs!.Value) ?? await CheckBlind(plan.Teksten().Select(t => (t.Veld, t.Tekst)), ct);
+        return OfferteStaysWithinPrices.Check(vraag, prijs!.Value) ?? await CheckBlind(plan.Teksten().Select(t => new Tekstveld(t.Veld, 0, t.Tekst)), ct);
     }
 
     /// <summary>Only against the bidder's own names. Against what the case knows would let a bidder try out names until one is refused.</summary>
-    public async Task<Refusal?> CheckBlind(IEnumerable<(string Veld, string Tekst)> teksten, CancellationToken ct)
+    public async Task<Refusal?> CheckBlind(IEnumerable<Tekstveld> teksten, CancellationToken ct)
     {
         var own = await namen.Of(ct);
-        foreach (var (veld, tekst) in teksten)
-        {
-            if (toets.Find(tekst, own).Any(v => !v.Twijfel))
-                return Refusals.PlanHerkenbaar(veld);
-        }
-        return null;
+        return toets.CheckFromBidder([.. teksten], own);
     }
 }
 

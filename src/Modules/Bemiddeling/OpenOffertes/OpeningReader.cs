@@ -13,7 +13,7 @@ internal sealed class OpeningReader(KeukentafelDbContext db, IToegangQuestions t
 {
     public async Task<IReadOnlyList<TeOpenen>> List(CancellationToken ct)
     {
-        var copies = await db.Set<Publicatie>().AsNoTracking().Where(p => p.Stand == VraagStatus.PlannenBeoordeeld).OrderBy(p => p.Sluit).ToListAsync(ct);
+        var copies = await db.Set<Publicatie>().AsNoTracking().Where(p => p.Stand == VraagStatus.PlannenBeoordeeld || p.Stand == VraagStatus.Herbeoordeeld).OrderBy(p => p.Sluit).ToListAsync(ct);
         var ids = copies.Select(p => p.Vraag).ToList();
         // Who opens is not of the team of the case; of the vraag only its state is used, of the case only who has it in hand.
         using var lifted = db.Scope.AsSystem();

@@ -15,6 +15,7 @@ internal sealed class OfferteMapping : IEntityTypeConfiguration<Offerte>
         builder.Property(o => o.Nummer).HasMaxLength(20);
         builder.Property(o => o.ProductNaam).HasMaxLength(200);
         builder.Property(o => o.Uitslag!).AsJson();
+        builder.Property(o => o.Terugkoppeling!).AsJson();
         builder.Ignore(o => o.IsAlive);
     }
 }
@@ -56,7 +57,7 @@ internal sealed class BeoordelingMapping : IEntityTypeConfiguration<Beoordeling>
     public void Configure(EntityTypeBuilder<Beoordeling> builder)
     {
         builder.ToTable("bemiddeling_beoordeling");
-        builder.HasKey(b => new { b.Vraag, b.Beoordelaar, b.Offerte });
+        builder.HasKey(b => new { b.Vraag, b.Beoordelaar, b.Offerte, b.Ronde });
         builder.Property(b => b.Beoordelaar).HasMaxLength(300);
         builder.Property(b => b.Naam).HasMaxLength(200);
         builder.Property(b => b.Scores).AsJson();

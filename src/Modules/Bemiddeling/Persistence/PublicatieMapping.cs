@@ -21,6 +21,7 @@ internal sealed class PublicatieMapping : IEntityTypeConfiguration<Publicatie>
         builder.Property(p => p.Inhoud).AsJson();
         builder.Property(p => p.Criteria).AsJson();
         builder.Property(p => p.Opbouw).AsJson();
+        builder.Property(p => p.Inlichtingen).AsJson();
     }
 }
 

@@ -21,6 +21,7 @@ internal sealed class VraagMapping : IEntityTypeConfiguration<Vraag>
         builder.Property(v => v.Inhoud).AsJson();
         builder.Property(v => v.Criteria).AsJson();
         builder.Property(v => v.Opgesteld).AsJson();
+        builder.Property(v => v.Vondstbesluiten).AsJson();
         builder.Property(v => v.Gelezen!).AsJson();
         builder.Property(v => v.Instemming!).AsJson();
         builder.Property(v => v.Verklaringen).AsJson();
@@ -31,10 +32,15 @@ internal sealed class VraagMapping : IEntityTypeConfiguration<Vraag>
         builder.Property(v => v.Keuze!).AsJson();
         builder.Property(v => v.Besluit!).AsJson();
         builder.Property(v => v.Einde!).AsJson();
+        builder.Property(v => v.VernietigingVoorstel!).AsJson();
+        builder.Property(v => v.Vernietigd!).AsJson();
         builder.Ignore(v => v.IsActive);
         builder.Ignore(v => v.IsDraft);
         builder.Ignore(v => v.Afdruk);
+        builder.Ignore(v => v.AwaitsSecondReader);
         builder.Ignore(v => v.ClosedWithOffertes);
         builder.Ignore(v => v.MayBeStopped);
+        builder.Ignore(v => v.IsBeingScored);
+        builder.Ignore(v => v.IsScored);
     }
 }

@@ -42,7 +42,7 @@ internal static class Keten
             Offerte o when o.Vraag == vraag && o.Status != OfferteStatus.Concept => $"offerte/{o.Id}",
             OffertePlan p when p.Vraag == vraag => $"plan/{p.Offerte}",
             OffertePrijs p when p.Vraag == vraag => $"prijs/{p.Offerte}",
-            Beoordeling b when b.Vraag == vraag => $"beoordeling/{b.Offerte}/{SchakelTekst.HashOf(b.Beoordelaar)[..16]}",
+            Beoordeling b when b.Vraag == vraag => $"beoordeling/{b.Offerte}/{b.Ronde}/{SchakelTekst.HashOf(b.Beoordelaar)[..16]}",
             SealedKey k when k.Onderwerp == vraag.Value => $"sleutel/{k.Deel}",
             _ => null,
         };

@@ -12,7 +12,7 @@ internal sealed record PublishVraag(ZaakId Zaak, VraagId Vraag);
 /// Process VraagPublishing: looks at everything again, since the case may have become urgent, the product closed, or a name known
 /// after the inwoner agreed.
 /// </summary>
-internal sealed class VraagPublishing(ProcessRunner processes, VraagBronnen bronnen, TekstGate gate)
+internal sealed class VraagPublishing(ProcessRunner processes, VraagBronnen bronnen, ITekstToets toets)
 {
     public Task<Result<DateTimeOffset>> Run(PublishVraag command, CancellationToken ct) =>
         processes.Run<DateTimeOffset>(nameof(VraagPublishing), command, async change =>
@@ -26,10 +26,11 @@ internal sealed class VraagPublishing(ProcessRunner processes, VraagBronnen bron
             if (VoorzieningSuitsMarkt.Check(bron) is { } unsuitable)
                 return unsuitable;
             var now = change.Now(vraag.Gemeente);
-            var normen = new RondeNormen(vraag.Gemeente, DomainClock.DateIn(now));
-            if (await Recheck(vraag, bron, normen, ct) is { } recognisable)
+            var normen = new RondeNormen(vraag.Gemeente, DomainClock.DateIn(now), change.Normen);
+            var passed = await Recheck(vraag, bron, normen, ct);
+            if (passed.IsRefused(out var recognisable))
                 return recognisable;
-            if (vraag.Publish(now, normen).IsRefused(out var refusal))
+            if (vraag.Publish(passed.Value, now, normen).IsRefused(out var refusal))
                 return refusal;
             change.Add(Publicatie.Of(vraag, bron.Gemeente.Naam));
             change.Keys.Make(vraag.Id.Value, OfferteZegel.Plannen);
@@ -38,15 +39,15 @@ internal sealed class VraagPublishing(ProcessRunner processes, VraagBronnen bron
             return vraag.Sluit!.Value;
         }, ct);
 
-    private async Task<Refusal?> Recheck(Vraag vraag, VraagBron bron, RondeNormen normen, CancellationToken ct)
+    private async Task<Result<Doorlating>> Recheck(Vraag vraag, VraagBron bron, RondeNormen normen, CancellationToken ct)
     {
-        var area = Gebied.Compute(bron.Gemeente, bron.Inwoner?.Wijkcode, bron.Inwoner?.GeheimAdres ?? true, normen.WijkMinimum);
-        if (area.IsRefused(out var tooSmall))
-            return tooSmall;
+        var areas = bron.Gebieden(normen);
+        if (areas.Count == 0)
+            return Refusals.GebiedTeKlein(normen.WijkMinimum);
         // Moved, or the address became secret since: the text must be drawn up anew.
-        if (area.Value != vraag.Inhoud.Gebied)
+        if (!areas.Contains(vraag.Inhoud.Gebied))
             return Refusals.TekstVeranderd;
-        return await gate.Check(vraag, ct);
+        return Doorlating.Of(await toets.Test(vraag, ct));
     }
 }
 
@@ -54,7 +55,7 @@ internal sealed class VraagPublishing(ProcessRunner processes, VraagBronnen bron
 internal sealed record ExtendVraag(ZaakId Zaak, VraagId Vraag);
 
 /// <summary>Process VraagExtending.</summary>
-internal sealed class VraagExtending(ProcessRunner processes)
+internal sealed class VraagExtending(ProcessRunner processes, ITekstToets toets)
 {
     public Task<Result<DateTimeOffset>> Run(ExtendVraag command, CancellationToken ct) =>
         processes.Run<DateTimeOffset>(nameof(VraagExtending), command, async change =>
@@ -67,8 +68,11 @@ internal sealed class VraagExtending(ProcessRunner processes)
             var others = await change.Db.Set<Vraag>().AsNoTracking().Where(v => v.Voorziening == vraag.Voorziening && v.Id != vraag.Id).ToListAsync(ct);
             if (others.Exists(v => v.IsActive) || route is { Route: not Route.Marktplaats } or { Aanbieder: not null })
                 return Refusals.VraagLooptAl;
+            // The file may know more than it did when the round began.
+            if (Doorlating.Of(await toets.Test(vraag, ct)).IsRefused(out var recognisable))
+                return recognisable;
             var now = change.Now(vraag.Gemeente);
-            if (vraag.Extend(now, new RondeNormen(vraag.Gemeente, DomainClock.DateIn(now))).IsRefused(out var refusal))
+            if (vraag.Extend(now, new RondeNormen(vraag.Gemeente, DomainClock.DateIn(now), change.Normen)).IsRefused(out var refusal))
                 return refusal;
             await VraagLoading.Follow(change, vraag, ct);
             change.Record(new VraagExtended(vraag.Id, vraag.Sluit!.Value), vraag);

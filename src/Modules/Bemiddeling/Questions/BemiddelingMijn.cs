@@ -43,7 +43,7 @@ internal sealed class BemiddelingMijn(KeukentafelDbContext db, IBeschikkingQuest
         return vraag.Status switch
         {
             VraagStatus.Instemming when vraag.Instemming is null => new MijnRegel(title, texts["Mijn.Lees"], page, texts["Mijn.Lees.Actie"], true),
-            VraagStatus.PlannenBeoordeeld when vraag.Geoordeeld is null => new MijnRegel(title, texts["Mijn.Oordeel"], page + "/voorstellen", texts["Mijn.Oordeel.Actie"], true),
+            VraagStatus.PlannenBeoordeeld or VraagStatus.Herbeoordeeld when vraag.Geoordeeld is null => new MijnRegel(title, texts["Mijn.Oordeel"], page + "/voorstellen", texts["Mijn.Oordeel.Actie"], true),
             VraagStatus.Geopend => new MijnRegel(title, texts["Mijn.Keuze"], page + "/keuze", texts["Mijn.Keuze.Actie"], true),
             VraagStatus.Keuze => new MijnRegel(title, texts["Mijn.Stand.Keuze"], page + "/keuze", texts["Mijn.Bekijk"]),
             _ => new MijnRegel(title, texts["Mijn.Stand." + vraag.Status], page, texts["Mijn.Bekijk"]),

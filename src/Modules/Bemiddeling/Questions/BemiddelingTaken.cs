@@ -7,7 +7,7 @@ using Waarden;
 namespace Bemiddeling;
 
 /// <summary>What bemiddeling asks of the consulent and the beslisser: one line per granted voorziening whose aanbieder is open.</summary>
-internal sealed class BemiddelingTaken(KeukentafelDbContext db, IBeschikkingQuestions beschikkingen, IStringLocalizer<Teksten> texts) : ITaakregels
+internal sealed class BemiddelingTaken(KeukentafelDbContext db, IBeschikkingQuestions beschikkingen, IStringLocalizer<Teksten> texts, CurrentActor actor) : ITaakregels
 {
     public int Volgorde => 500;
 
@@ -20,7 +20,15 @@ internal sealed class BemiddelingTaken(KeukentafelDbContext db, IBeschikkingQues
         [
             .. (granted.GetValueOrDefault(z) ?? []).Where(v => !v.Pgb && v.Aanbieder is null)
                 .Select(v => Line(z, v, routes.GetValueOrDefault(v.Id), vragen[v.Id].OrderByDescending(q => q.Opgesteld.Op).FirstOrDefault())),
+            .. (granted.GetValueOrDefault(z) ?? []).SelectMany(v => vragen[v.Id]).Where(q => q.AwaitsSecondReader).Select(q => SecondReader(z, q)),
         ]);
+    }
+
+    // A line of its own: it is another person's work than the rest.
+    private Taakregel SecondReader(ZaakId zaak, Vraag vraag)
+    {
+        var self = SecondReaderIsAnother.Check(vraag.Vondstbesluiten, actor.Actor.Subject) is not null;
+        return new Taakregel(texts["Taak.Tegenlezing", vraag.Nummer], self ? TaakStatus.Wacht : TaakStatus.TeDoen, $"/zaken/{zaak}/vragen/{vraag.Id}/tegenlezing", texts[self ? "Taak.TegenlezingAnder" : "Taak.TegenlezingNodig"]);
     }
 
     private Taakregel Line(ZaakId zaak, VoorzieningGegevens v, Routekeuze? route, Vraag? vraag)
@@ -45,14 +53,14 @@ internal sealed class BemiddelingTaken(KeukentafelDbContext db, IBeschikkingQues
             return new Taakregel(what, TaakStatus.TeDoen, vraag is null ? $"/zaken/{zaak}/vraag/nieuw?voorziening={voorziening}" : $"/zaken/{zaak}/route/{voorziening}", texts["Taak.StelVraagOp"]);
         var status = vraag.Status switch
         {
-            VraagStatus.Gepubliceerd or VraagStatus.PlannenBeoordeeld or VraagStatus.Geopend or VraagStatus.Besloten => TaakStatus.Wacht,
+            VraagStatus.Gepubliceerd or VraagStatus.PlannenBeoordeeld or VraagStatus.Herziening or VraagStatus.Herbeoordeeld or VraagStatus.Geopend or VraagStatus.Besloten => TaakStatus.Wacht,
             VraagStatus.Gegund => TaakStatus.Klaar,
             VraagStatus.Instemming when vraag.Instemming is null => TaakStatus.Wacht,
             VraagStatus.Concept => TaakStatus.Bezig,
             _ => TaakStatus.TeDoen,
         };
-        var link = vraag.Status == VraagStatus.Gesloten ? $"/zaken/{zaak}/vragen/{vraag.Id}/beoordeling" : $"/zaken/{zaak}/vragen/{vraag.Id}";
-        var end = vraag.Status == VraagStatus.Gepubliceerd ? vraag.Sluit : vraag.Status == VraagStatus.Besloten ? vraag.WachtTot : null;
+        var link = vraag.Status == VraagStatus.Anonimiseringstoets ? $"/zaken/{zaak}/vragen/{vraag.Id}/toets" : vraag.IsBeingScored ? $"/zaken/{zaak}/vragen/{vraag.Id}/beoordeling" : $"/zaken/{zaak}/vragen/{vraag.Id}";
+        var end = vraag.Status == VraagStatus.Gepubliceerd ? vraag.Sluit : vraag.Status == VraagStatus.Herziening ? vraag.HerzieningSluit : vraag.Status == VraagStatus.Besloten ? vraag.WachtTot : null;
         return new Taakregel(what, status, link, texts["Taak.Stand." + vraag.Status], end is { } at ? DomainClock.DateIn(at) : null);
     }
 }

@@ -11,7 +11,7 @@ internal static class OpenersAreTwo
 {
     public static Refusal? Check(Vraag vraag, Actor actor, IReadOnlyCollection<string> scorers, GebruikerId? consulent)
     {
-        if (vraag.Status != VraagStatus.PlannenBeoordeeld)
+        if (!vraag.IsScored)
             return Refusals.StandNietGoed;
         if (scorers.Contains(actor.Subject))
             return Refusals.OpenerIsBeoordelaar;

@@ -48,10 +48,12 @@ internal sealed class BeoordelingPagina(VraagReader vragen, ScoreReader reader, 
         IsVrij = vraag.IsDeclaredFree(current.Actor.Subject);
         if (vraag.GeslotenOp is null)
             Beletsel = texts.For(Refusals.StandNietGoed);
+        else if (vraag is { PlannenVrij: false, Offertes: > 0 })
+            Beletsel = texts.For(SharedRefusals.VaultMissing);
         else if (await belang.Check(vraag, ct) is { } refusal)
             Beletsel = IsVrij || vraag.HasInterest(current.Actor.Subject) ? texts.For(refusal) : null;
         else
-            (Plannen, Stand) = (await reader.Plans(VraagId, ct), await reader.Progress(VraagId, ct));
+            (Plannen, Stand) = (await reader.Plans(vraag, ct), await reader.Progress(vraag, ct));
         return Page();
     }
 

@@ -29,7 +29,7 @@ internal static class ScoreEndpoints
             return new RefusalResult(SharedRefusals.NotFound);
         return await belang.Check(found, ct) is { } interested
             ? new RefusalResult(interested)
-            : Results.Ok(await reader.Plans(vraag, ct));
+            : Results.Ok(await reader.Plans(found, ct));
     }
 
     internal sealed record Belang(bool? HeeftBelang);

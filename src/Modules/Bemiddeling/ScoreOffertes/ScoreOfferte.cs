@@ -41,11 +41,11 @@ internal sealed class OfferteScoring(ProcessRunner processes, BelangToets belang
             if (loaded.IsRefused(out var absent))
                 return absent;
             var vraag = loaded.Value;
-            if (vraag.Status != VraagStatus.Gesloten)
+            if (!vraag.IsBeingScored)
                 return Refusals.StandNietGoed;
             if (await belang.Check(vraag, change.Actor.Subject, ct) is { } interested)
                 return interested;
-            if (!await change.Db.Set<OffertePlan>().AnyAsync(p => p.Offerte == command.Offerte && p.Vraag == vraag.Id && p.Vrijgegeven, ct))
+            if (!await change.Db.Set<OffertePlan>().AnyAsync(p => p.Offerte == command.Offerte && p.Vraag == vraag.Id && p.Vrijgegeven && (vraag.Status == VraagStatus.Gesloten || p.Herzien != null), ct))
                 return SharedRefusals.NotFound;
             if (ScoresAreComplete.Check(vraag.Criteria, command.Scores) is { } incomplete)
                 return incomplete;
@@ -57,15 +57,16 @@ internal sealed class OfferteScoring(ProcessRunner processes, BelangToets belang
     private static async Task Store(Change change, Vraag vraag, ScoreOfferte command, CancellationToken ct)
     {
         var subject = change.Actor.Subject;
+        var ronde = vraag.Status == VraagStatus.Gesloten ? 1 : 2;
         var now = change.Now(vraag.Gemeente);
         List<CriteriumScore> scores = [.. command.Scores.Select(s => s with { Reden = s.Reden.Trim() })];
-        var earlier = await change.Db.Set<Beoordeling>().FirstOrDefaultAsync(b => b.Vraag == vraag.Id && b.Offerte == command.Offerte && b.Beoordelaar == subject, ct);
+        var earlier = await change.Db.Set<Beoordeling>().FirstOrDefaultAsync(b => b.Vraag == vraag.Id && b.Offerte == command.Offerte && b.Beoordelaar == subject && b.Ronde == ronde, ct);
         if (earlier is not null)
             (earlier.Scores, earlier.Op) = (scores, now);
         else
             change.Add(new Beoordeling
             {
-                Vraag = vraag.Id, Offerte = command.Offerte, Zaak = vraag.Zaak, Gemeente = vraag.Gemeente, Beoordelaar = subject, Naam = change.Actor.Naam, Scores = scores, Op = now,
+                Vraag = vraag.Id, Offerte = command.Offerte, Zaak = vraag.Zaak, Gemeente = vraag.Gemeente, Ronde = ronde, Beoordelaar = subject, Naam = change.Actor.Naam, Scores = scores, Op = now,
             });
     }
 }
@@ -82,8 +83,8 @@ internal sealed class BeoordelingFinishing(ProcessRunner processes, ScoreReader 
             var vraag = loaded.Value;
             if (ScorerHasNoInterest.Check(vraag, change.Actor.Subject) is { } interested)
                 return interested;
-            var (begun, done) = await reader.Progress(vraag.Id, ct);
-            if (vraag.Status == VraagStatus.Gesloten && (done == 0 || begun != done))
+            var (begun, done) = await reader.Progress(vraag, ct);
+            if (vraag.IsBeingScored && (done == 0 || begun != done))
                 return Refusals.BeoordelingOnvolledig;
             if (vraag.FinishScoring(change.By(vraag.Gemeente)).IsRefused(out var refusal))
                 return refusal;

@@ -1,4 +1,3 @@
-using Anonimisering;
 using Microsoft.AspNetCore.Mvc;
 using Platform;
 using Waarden;
@@ -7,16 +6,13 @@ namespace Bemiddeling;
 
 /// <summary>A vraag in its case: where it stands, what can be done now, what strangers read of it.</summary>
 [Requires(Permission.ZaakZien), ReadsDossier("Inzage.Vraag")]
-internal sealed class VraagPagina(VraagReader reader, TekstGate textGate, RisicoToets risico, AccessGate gate, DomainClock clock) : Pagina
+internal sealed class VraagPagina(VraagReader reader, AccessGate gate, DomainClock clock) : Pagina
 {
     [BindProperty(SupportsGet = true, Name = "zaak")]
     public ZaakId Zaak { get; set; }
 
     [BindProperty(SupportsGet = true, Name = "vraag")]
     public VraagId VraagId { get; set; }
-
-    [BindProperty]
-    public bool Gelezen { get; set; }
 
     [BindProperty]
     public string? Afdruk { get; set; }
@@ -34,16 +30,13 @@ internal sealed class VraagPagina(VraagReader reader, TekstGate textGate, Risico
 
     public DateTimeOffset Nu { get; private set; }
 
-    public IReadOnlyList<VeldVondst> Vondsten { get; private set; } = [];
-
-    /// <summary>How many people in the area fit the text, for who reads it.</summary>
-    public Herkenningsrisico? Risico { get; private set; }
-
     public Transactiekosten? Kosten { get; private set; }
 
     public int Lezers { get; private set; }
 
     public bool MagPlaatsen => gate.May(Permission.VraagPlaatsen);
+
+    public bool MagTegenlezen => gate.May(Permission.TekstTegenlezen);
 
     public bool MagBeoordelen => gate.May(Permission.OfferteBeoordelen);
 
@@ -55,7 +48,7 @@ internal sealed class VraagPagina(VraagReader reader, TekstGate textGate, Risico
             VraagStatus.Concept or VraagStatus.Anonimiseringstoets or VraagStatus.Ingetrokken => 0,
             VraagStatus.Instemming => 1,
             VraagStatus.Gepubliceerd or VraagStatus.GeenOfferte => 2,
-            VraagStatus.Gesloten or VraagStatus.PlannenBeoordeeld => 3,
+            VraagStatus.Gesloten or VraagStatus.PlannenBeoordeeld or VraagStatus.Herziening or VraagStatus.Herbeoordeling or VraagStatus.Herbeoordeeld => 3,
             VraagStatus.Geopend => 4,
             VraagStatus.Keuze or VraagStatus.Besloten or VraagStatus.Gestaakt => 5,
             _ => 6,
@@ -66,8 +59,6 @@ internal sealed class VraagPagina(VraagReader reader, TekstGate textGate, Risico
         if (await reader.Find(Zaak, VraagId, ct) is not { } vraag)
             return NotFound();
         (Vraag, Versie, Nu) = (vraag, vraag.Versie, clock.Now(vraag.Gemeente));
-        if (vraag.Status is VraagStatus.Concept or VraagStatus.Anonimiseringstoets && MagPlaatsen)
-            (Vondsten, Risico) = (await textGate.Find(vraag, ct), await risico.Of(vraag, ct));
         if (vraag is { Status: VraagStatus.Instemming, Instemming: not null })
             Kosten = await reader.Costs(vraag, ct);
         if (vraag.Status == VraagStatus.Gepubliceerd)
@@ -85,6 +76,7 @@ internal sealed class VraagPagina(VraagReader reader, TekstGate textGate, Risico
             ("Gepubliceerd", "", Vraag.GepubliceerdOp),
             ("Gesloten", "", Vraag.GeslotenOp),
             ("Beoordeeld", Vraag.Beoordeeld?.Naam, Vraag.Beoordeeld?.Op),
+            ("Herziening", "", Vraag.HerzieningSluit),
             ("Geoordeeld", Vraag.Geoordeeld?.Naam, Vraag.Geoordeeld?.Op),
             ("EersteOpener", Vraag.Opening?.Eerste.Naam, Vraag.Opening?.Eerste.Op),
             ("TweedeOpener", Vraag.Opening?.Tweede?.Naam, Vraag.Opening?.Tweede?.Op),
@@ -94,11 +86,7 @@ internal sealed class VraagPagina(VraagReader reader, TekstGate textGate, Risico
 
     [Requires(Permission.VraagPlaatsen)]
     public Task<IActionResult> OnPostToetsAsync([FromServices] VraagTesting process, CancellationToken ct) =>
-        After(() => process.Run(new TestVraag(Zaak, VraagId), ct), _ => Self, ct);
-
-    [Requires(Permission.VraagPlaatsen)]
-    public Task<IActionResult> OnPostGoedkeuringAsync([FromServices] VraagApproving process, CancellationToken ct) =>
-        After(() => process.Run(new ApproveVraag(Zaak, VraagId, Gelezen), ct), _ => Self, ct);
+        After(() => process.Run(new TestVraag(Zaak, VraagId), ct), _ => Self + "/toets", ct);
 
     [Requires(Permission.VraagPlaatsen)]
     public Task<IActionResult> OnPostInstemmingAsync([FromServices] InstemmingRecording process, CancellationToken ct) =>
@@ -119,6 +107,10 @@ internal sealed class VraagPagina(VraagReader reader, TekstGate textGate, Risico
     [Requires(Permission.VraagPlaatsen)]
     public Task<IActionResult> OnPostStakingAsync([FromServices] VraagStopping process, CancellationToken ct) =>
         After(() => process.Run(new ProposeStop(Zaak, VraagId, Grond, Toelichting ?? ""), ct), _ => Self, ct);
+
+    [Requires(Permission.VraagPlaatsen)]
+    public Task<IActionResult> OnPostHerzieningAsync([FromServices] HerzieningInviting process, CancellationToken ct) =>
+        After(() => process.Run(new InviteHerziening(Zaak, VraagId), ct), _ => Self, ct);
 
     [Requires(Permission.BeschikkingNemen)]
     public Task<IActionResult> OnPostBevestigingAsync([FromServices] VraagStopConfirming process, CancellationToken ct) =>

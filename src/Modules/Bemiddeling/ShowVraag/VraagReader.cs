@@ -15,7 +15,7 @@ internal sealed class VraagReader(KeukentafelDbContext db, VraagClosing closing,
         if (vraag is null)
             return null;
         var now = clock.Now(vraag.Gemeente);
-        if (!vraag.IsDue(now) && !vraag.IsStandstillOver(now))
+        if (!vraag.NeedsSettling(now))
             return vraag;
         await closing.Run(id, ct);
         return await Load(zaak, id, ct);

@@ -32,11 +32,19 @@ internal static class Weergave
 
     public static string Getal(decimal getal) => getal.ToString("0.##", CultureInfo.CurrentCulture);
 
+    /// <summary>The unit and the frequency of an extent: "uur per week".</summary>
+    public static string Per(IStringLocalizer texts, VraagElement e) => $"{texts["Eenheid." + e.Eenheid].Value} {texts["Frequentie." + e.Frequentie].Value}";
+
+    /// <summary>Who else does a part of it, without the parts that are nothing.</summary>
+    public static string Aandelen(IStringLocalizer texts, OfferteInhoud plan) =>
+        string.Join(", ", new (string Wie, decimal? Deel)[] { ("Netwerk", plan.AandeelNetwerk), ("Vrijwilligers", plan.AandeelVrijwilligers), ("Techniek", plan.AandeelTechnologie) }
+            .Where(a => a.Deel > 0).Select(a => texts["Aandeel." + a.Wie, Getal(a.Deel!.Value)].Value));
+
     public static string Omvang(IStringLocalizer texts, VraagElement e) =>
         $"{Getal(e.Minimum)} {texts["Eenheid." + e.Eenheid].Value} {texts["Frequentie." + e.Frequentie].Value}";
 
     public static IEnumerable<SelectListItem> Opties(IStringLocalizer texts, string soort, IEnumerable<string> codes) =>
-        codes.Select(c => new SelectListItem(texts[soort + c].Value, c));
+        codes.Select(c => new SelectListItem(texts[soort + "." + c].Value, c));
 
     /// <summary>Kind of the badge for a state.</summary>
     public static string Soort(VraagStatus status) =>

@@ -25,8 +25,8 @@ internal sealed class DagwortelSigning(IServiceScopeFactory scopes, DomainClock 
         var db = scope.ServiceProvider.GetRequiredService<KeukentafelDbContext>();
         foreach (var gemeente in await db.Set<Schakel>().AsNoTracking().Select(s => s.Gemeente).Distinct().ToListAsync(ct))
         {
-            while (await Next(db, gemeente, ct) is { } dag)
-                await Run(new SignDagwortel(gemeente, dag), ct);
+            // Without the vault no day can be signed: it is tried again at the next turn.
+            while (await Next(db, gemeente, ct) is { } dag && await Run(new SignDagwortel(gemeente, dag), ct)) { }
         }
     }
 
@@ -41,11 +41,11 @@ internal sealed class DagwortelSigning(IServiceScopeFactory scopes, DomainClock 
         return clock.Now(gemeente) >= DagSchakels.Bounds(dag).Until + Grace ? dag : null;
     }
 
-    private async Task Run(SignDagwortel command, CancellationToken ct)
+    private async Task<bool> Run(SignDagwortel command, CancellationToken ct)
     {
         await using var scope = System();
         var processes = scope.ServiceProvider.GetRequiredService<ProcessRunner>();
-        await processes.Run<Done>(nameof(DagwortelSigning), command, async change =>
+        var result = await processes.Run<Done>(nameof(DagwortelSigning), command, async change =>
         {
             await change.Lock(("Dagwortel" + command.Gemeente, Guid.Empty), ct);
             if (await change.Db.Set<Dagwortel>().AnyAsync(d => d.Gemeente == command.Gemeente && d.Dag >= command.Dag, ct))
@@ -64,6 +64,7 @@ internal sealed class DagwortelSigning(IServiceScopeFactory scopes, DomainClock 
             change.Record(new DagwortelSigned(command.Gemeente, command.Dag, leaves.Count), ("Gemeente", Guid.Empty), EventOwner.Of(command.Gemeente));
             return Done.It;
         }, ct);
+        return result.Refusal is null;
     }
 
     private AsyncServiceScope System()

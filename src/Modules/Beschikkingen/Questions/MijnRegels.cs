@@ -32,8 +32,8 @@ internal sealed class MijnRegels(KeukentafelDbContext db, IToegangQuestions toeg
         if (aanvraag is { Open: { } open })
             yield return new(T("Mijn.MeerNodig"), T("Mijn.MeerNodigTekst", Datum(open.Uiterlijk)), href, T("Mijn.Aanvullen"), AanZet: true);
         else if (aanvraag is { Status: AanvraagStatus.Ingediend })
-            yield return new(T("Mijn.Aanvraag"), T("Mijn.WijBeslissen", Datum(Besluittermijn.Of(aanvraag, today).LaatsteDag)), href, T("Mijn.Bekijken"));
-        else if (aanvraag is null && !besloten && !zaak.Afgesloten && AanvraagFollowsOnderzoek.Check(zaak, AanvraagWijze.Online, today) is null)
+            yield return new(T("Mijn.Aanvraag"), T("Mijn.WijBeslissen", Datum(Besluittermijn.Of(aanvraag, today, clock.Normen).LaatsteDag)), href, T("Mijn.Bekijken"));
+        else if (aanvraag is null && !besloten && !zaak.Afgesloten && AanvraagFollowsOnderzoek.Check(zaak, AanvraagWijze.Online, today, clock.Normen) is null)
             yield return new(T("Mijn.KuntAanvragen"), T("Mijn.KuntAanvragenTekst"), href, T("Mijn.Aanvragen"), AanZet: true);
     }
 

@@ -34,7 +34,7 @@ internal sealed class Taakregels(KeukentafelDbContext db, IToegangQuestions toeg
             { Status: AanvraagStatus.Onvolledig } => new(titel, TaakStatus.Wacht, href, T("Taak.Onvolledig"), aanvraag.Open?.Uiterlijk),
             not null => new(titel, TaakStatus.Klaar, href, T("Taak.Ontvangen", Datum(aanvraag.Ontvangen))),
             null when zaak.Afgesloten => new(titel, TaakStatus.NietNodig, null),
-            null when AanvraagFollowsOnderzoek.Check(zaak, AanvraagWijze.Formulier, clock.Today(zaak.Gemeente)) is null => new(titel, TaakStatus.TeDoen, href, T("Taak.AanvraagKan")),
+            null when AanvraagFollowsOnderzoek.Check(zaak, AanvraagWijze.Formulier, clock.Today(zaak.Gemeente), clock.Normen) is null => new(titel, TaakStatus.TeDoen, href, T("Taak.AanvraagKan")),
             null => new(titel, TaakStatus.NogNiet, null, T("Taak.EerstOnderzoek")),
         };
     }
@@ -44,7 +44,7 @@ internal sealed class Taakregels(KeukentafelDbContext db, IToegangQuestions toeg
         var titel = T("Taak.Beschikking");
         var href = Links.Beschikking(zaak.Id);
         var open = aanvraag is { Status: not AanvraagStatus.Beschikt };
-        DateOnly? uiterlijk = open ? Besluittermijn.Of(aanvraag!, clock.Today(zaak.Gemeente)).LaatsteDag : null;
+        DateOnly? uiterlijk = open ? Besluittermijn.Of(aanvraag!, clock.Today(zaak.Gemeente), clock.Normen).LaatsteDag : null;
         return beschikking switch
         {
             { Status: BeschikkingStatus.Concept } => new(titel, TaakStatus.Bezig, href, beschikking.Teruggaven.Count > 0 ? T("Taak.Teruggegeven") : T("Taak.Concept"), uiterlijk),

@@ -42,7 +42,7 @@ internal static class AanvraagEndpoints
             .AnswerCreated(id => $"/v1/mijn/{zaak}/aanvragen/{id}", id => new AanvraagGemaakt(id));
 
     private static AanvraagAntwoord Answer(Aanvraag a, DomainClock clock) =>
-        new(a.Id, a.Ontvangen, a.Wijze, a.Toelichting, a.Status, Besluittermijn.Of(a, clock.Today(a.Gemeente)).LaatsteDag, a.Aanvullingen, a.Versie);
+        new(a.Id, a.Ontvangen, a.Wijze, a.Toelichting, a.Status, Besluittermijn.Of(a, clock.Today(a.Gemeente), clock.Normen).LaatsteDag, a.Aanvullingen, a.Versie);
 
     internal sealed record AanvraagInvoer(AanvraagWijze Wijze, DateOnly? Ontvangen, string? Toelichting);
 

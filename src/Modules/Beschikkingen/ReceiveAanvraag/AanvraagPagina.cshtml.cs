@@ -54,9 +54,9 @@ internal sealed class AanvraagPagina(KeukentafelDbContext db, IToegangQuestions 
         Gegevens = zaak;
         var today = clock.Today(zaak.Gemeente);
         Aanvraag = await db.Set<Aanvraag>().AsNoTracking().Where(a => a.Zaak == Zaak).OrderByDescending(a => a.Id).FirstOrDefaultAsync(ct);
-        OnderzoekTot = Besluittermijn.Termen(zaak.Gemeente).Onderzoek(zaak.Ontvangen).LaatsteDag;
-        KanAanvragen = AanvraagFollowsOnderzoek.Check(zaak, AanvraagWijze.Formulier, today) is null && !zaak.Afgesloten;
-        Besluit = Aanvraag is null ? null : Besluittermijn.Of(Aanvraag, today);
+        OnderzoekTot = Besluittermijn.Termen(zaak.Gemeente, clock.Normen).Onderzoek(zaak.Ontvangen).LaatsteDag;
+        KanAanvragen = AanvraagFollowsOnderzoek.Check(zaak, AanvraagWijze.Formulier, today, clock.Normen) is null && !zaak.Afgesloten;
+        Besluit = Aanvraag is null ? null : Besluittermijn.Of(Aanvraag, today, clock.Normen);
         Versie = Aanvraag is { Status: not AanvraagStatus.Beschikt } ? Aanvraag.Versie : null;
         Ontvangen ??= today;
         Op ??= today;

@@ -35,9 +35,9 @@ internal sealed class MijnAanvraagPagina(KeukentafelDbContext db, IToegangQuesti
             return NotFound();
         var today = clock.Today(zaak.Gemeente);
         Aanvraag = await db.Set<Aanvraag>().AsNoTracking().Where(a => a.Zaak == Zaak).OrderByDescending(a => a.Id).FirstOrDefaultAsync(ct);
-        OnderzoekTot = Besluittermijn.Termen(zaak.Gemeente).Onderzoek(zaak.Ontvangen).LaatsteDag;
-        KanAanvragen = AanvraagFollowsOnderzoek.Check(zaak, AanvraagWijze.Online, today) is null && !zaak.Afgesloten;
-        BesluitUiterlijk = Aanvraag is null ? null : Besluittermijn.Of(Aanvraag, today).LaatsteDag;
+        OnderzoekTot = Besluittermijn.Termen(zaak.Gemeente, clock.Normen).Onderzoek(zaak.Ontvangen).LaatsteDag;
+        KanAanvragen = AanvraagFollowsOnderzoek.Check(zaak, AanvraagWijze.Online, today, clock.Normen) is null && !zaak.Afgesloten;
+        BesluitUiterlijk = Aanvraag is null ? null : Besluittermijn.Of(Aanvraag, today, clock.Normen).LaatsteDag;
         Versie = Aanvraag is { Status: not AanvraagStatus.Beschikt } ? Aanvraag.Versie : null;
         return Page();
     }

@@ -29,7 +29,7 @@ internal sealed class AanvraagReceiving(ProcessRunner processes, IToegangQuestio
             var wijze = himself ? AanvraagWijze.Online : command.Wijze;
             if (AanvraagHasDay.Check(op, today, zaak.Ontvangen) is { } day)
                 return day;
-            if (AanvraagFollowsOnderzoek.Check(zaak, wijze, op) is { } early)
+            if (AanvraagFollowsOnderzoek.Check(zaak, wijze, op, change.Normen) is { } early)
                 return early;
             if (await change.Db.Set<Aanvraag>().AnyAsync(a => a.Zaak == command.Zaak && a.Status != AanvraagStatus.Beschikt, ct))
                 return Refusals.AanvraagExists;

@@ -1,5 +1,6 @@
 using ModuleContracts;
 using Platform;
+using Waarden;
 
 namespace Beschikkingen;
 
@@ -9,12 +10,12 @@ namespace Beschikkingen;
 /// </summary>
 internal static class AanvraagFollowsOnderzoek
 {
-    public static Refusal? Check(ZaakGegevens zaak, AanvraagWijze wijze, DateOnly op)
+    public static Refusal? Check(ZaakGegevens zaak, AanvraagWijze wijze, DateOnly op, NormTabel normen)
     {
         if (zaak.OnderzoekKlaar is { } ready && ready <= op)
             return null;
         if (wijze == AanvraagWijze.OndertekendVerslag)
             return Refusals.VerslagMissing;
-        return Besluittermijn.Termen(zaak.Gemeente).Onderzoek(zaak.Ontvangen).IsOverOn(op) ? null : Refusals.OnderzoekNotDone;
+        return Besluittermijn.Termen(zaak.Gemeente, normen).Onderzoek(zaak.Ontvangen).IsOverOn(op) ? null : Refusals.OnderzoekNotDone;
     }
 }

@@ -40,9 +40,9 @@ internal static class BeschikkingEndpoints
             : new RefusalResult(SharedRefusals.NotFound);
 
     // References and states only, nothing of the file itself: no case is read here.
-    private static async Task<IResult> Waiting(BeschikkingStatus status, Guid? na, KeukentafelDbContext db, CancellationToken ct)
+    private static async Task<IResult> Waiting(BeschikkingStatus? status, Guid? na, KeukentafelDbContext db, CancellationToken ct)
     {
-        var rows = db.Set<Beschikking>().AsNoTracking().IgnoreAutoIncludes().Where(b => b.Status == status);
+        var rows = db.Set<Beschikking>().AsNoTracking().IgnoreAutoIncludes().Where(b => status == null || b.Status == status);
         if (na is { } last)
         {
             var after = BeschikkingId.From(last);

@@ -55,7 +55,7 @@ internal sealed class BeschikkingPagina(KeukentafelDbContext db, IToegangQuestio
         Lopend = all.Find(b => b.Status != BeschikkingStatus.Bekendgemaakt);
         Bekend = [.. all.Where(b => b.Status == BeschikkingStatus.Bekendgemaakt)];
         Aanvraag = await db.Set<Aanvraag>().AsNoTracking().FirstOrDefaultAsync(a => a.Zaak == Zaak && a.Status != AanvraagStatus.Beschikt, ct);
-        Uiterlijk = Aanvraag is null ? null : Besluittermijn.Of(Aanvraag, clock.Today(zaak.Gemeente)).LaatsteDag;
+        Uiterlijk = Aanvraag is null ? null : Besluittermijn.Of(Aanvraag, clock.Today(zaak.Gemeente), clock.Normen).LaatsteDag;
         Versie = Lopend?.Versie;
         if (Lopend is { } draft && HttpContext.Request.Method == "GET")
             Fill(draft.Motivering);

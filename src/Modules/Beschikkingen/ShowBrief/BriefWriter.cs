@@ -10,7 +10,7 @@ namespace Beschikkingen;
 /// <summary>
 /// Writes the letter of a decision in plain words. In Dutch it is the letter of law; in another language the same text explains it.
 /// </summary>
-internal sealed class BriefWriter(KeukentafelDbContext db, IInwonerQuestions inwoners, IStringLocalizer<Teksten> teksten)
+internal sealed class BriefWriter(KeukentafelDbContext db, IInwonerQuestions inwoners, DomainClock clock, IStringLocalizer<Teksten> teksten)
 {
     /// <summary>The letter in a language, dated as made known or else on <paramref name="today"/>.</summary>
     public async Task<Brief> Write(Beschikking beschikking, DateOnly today, string taal, CancellationToken ct)
@@ -32,7 +32,7 @@ internal sealed class BriefWriter(KeukentafelDbContext db, IInwonerQuestions inw
 
     private Brief Compose(Beschikking b, Geadresseerde aan, DateOnly datum)
     {
-        var tot = b.Besluit?.BezwaarTot ?? Besluittermijn.Termen(b.Gemeente).Bezwaar(datum).LaatsteDag;
+        var tot = b.Besluit?.BezwaarTot ?? Besluittermijn.Termen(b.Gemeente, clock.Normen).Bezwaar(datum).LaatsteDag;
         return new Brief
         {
             Taal = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName,
@@ -108,7 +108,7 @@ internal sealed class BriefWriter(KeukentafelDbContext db, IInwonerQuestions inw
     }
 
     private List<string> Bijdrage(Beschikking b, DateOnly datum) =>
-        (b.Besluit?.BijdrageMaand ?? NormTabel.Nationaal.TryOp(NormCode.EigenBijdrageMaand, datum, b.Gemeente)?.AsDecimal()) is { } bedrag
+        (b.Besluit?.BijdrageMaand ?? clock.Normen.TryOp(NormCode.EigenBijdrageMaand, datum, b.Gemeente)?.AsDecimal()) is { } bedrag
             ? [T("Brief.Bijdrage", Euro(bedrag)), T("Brief.BijdrageCak")]
             : [T("Brief.BijdrageNogNiet"), T("Brief.BijdrageCak")];
 

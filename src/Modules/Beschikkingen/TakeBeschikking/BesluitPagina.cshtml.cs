@@ -46,8 +46,8 @@ internal sealed class BesluitPagina(KeukentafelDbContext db, IToegangQuestions t
         Versie = found.Versie;
         var today = clock.Today(found.Gemeente);
         var aanvraag = await db.Set<Aanvraag>().AsNoTracking().FirstOrDefaultAsync(a => a.Id == found.Aanvraag, ct);
-        Uiterlijk = aanvraag is null ? null : Besluittermijn.Of(aanvraag, today).LaatsteDag;
-        BezwaarTot = found.Besluit?.BezwaarTot ?? Besluittermijn.Termen(found.Gemeente).Bezwaar(today).LaatsteDag;
+        Uiterlijk = aanvraag is null ? null : Besluittermijn.Of(aanvraag, today, clock.Normen).LaatsteDag;
+        BezwaarTot = found.Besluit?.BezwaarTot ?? Besluittermijn.Termen(found.Gemeente, clock.Normen).Bezwaar(today).LaatsteDag;
         ZelfVoorbereid = BeslisserIsAnotherPerson.Check(actor.Actor, found, aanvraag, zaak.Consulent) is not null;
         Brief = found.Brief ?? await brieven.Write(found, today, "nl", ct);
         return Page();

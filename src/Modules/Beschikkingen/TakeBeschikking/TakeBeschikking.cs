@@ -28,10 +28,10 @@ internal sealed class BeschikkingTaking(ProcessRunner processes, IToegangQuestio
             if (await HasBelang(change.Actor, beschikking, ct))
                 return Refusals.BelangDeclared;
             var today = change.Today(beschikking.Gemeente);
-            var bijdrage = Bijdrage(beschikking, today);
+            var bijdrage = Bijdrage(beschikking, today, change.Normen);
             if (bijdrage.IsRefused(out refusal))
                 return refusal;
-            var tot = Besluittermijn.Termen(beschikking.Gemeente).Bezwaar(today).LaatsteDag;
+            var tot = Besluittermijn.Termen(beschikking.Gemeente, change.Normen).Bezwaar(today).LaatsteDag;
             beschikking.Issue(new BeschikkingBesluit(change.Actor.Subject, change.Actor.Naam, today, command.Wijze, bijdrage.Value, tot));
             beschikking.Brief = await brieven.Write(beschikking, today, "nl", ct);
             if (aanvraag is not null)
@@ -59,12 +59,12 @@ internal sealed class BeschikkingTaking(ProcessRunner processes, IToegangQuestio
     }
 
     // Null when none is due; the amount is the norm of the day on which the decision is taken (F-170).
-    private static Result<decimal?> Bijdrage(Beschikking beschikking, DateOnly today)
+    private static Result<decimal?> Bijdrage(Beschikking beschikking, DateOnly today, NormTabel normen)
     {
         if (!beschikking.Motivering.Bijdrage || !beschikking.Toegekend.Any())
             return (decimal?)null;
-        return NormTabel.Nationaal.TryOp(NormCode.EigenBijdrageMaand, today, beschikking.Gemeente) is { } norm
+        return normen.TryOp(NormCode.EigenBijdrageMaand, today, beschikking.Gemeente) is { } norm
             ? norm.AsDecimal()
-            : Refusals.BijdrageNormMissing;
+            : Refusals.BijdrageNormMissing(today.Year);
     }
 }

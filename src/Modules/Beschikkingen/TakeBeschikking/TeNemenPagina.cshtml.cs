@@ -33,7 +33,7 @@ internal sealed class TeNemenPagina(KeukentafelDbContext db, DomainClock clock) 
         {
             var aanvraag = b.Aanvraag is { } id ? aanvragen.GetValueOrDefault(id) : null;
             var today = clock.Today(b.Gemeente);
-            Lijst.Add(new Wachtend(b, aanvraag is null ? null : Besluittermijn.Of(aanvraag, today).LaatsteDag, today));
+            Lijst.Add(new Wachtend(b, aanvraag is null ? null : Besluittermijn.Of(aanvraag, today, clock.Normen).LaatsteDag, today));
         }
         Volgende = rows.Count > PageSize ? Links.TeNemen + "?na=" + rows[PageSize - 1].Id : null;
         return Page();

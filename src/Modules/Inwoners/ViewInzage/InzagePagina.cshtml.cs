@@ -24,7 +24,13 @@ internal sealed class InzagePagina(InzageQuery query) : Pagina
 }
 
 /// <summary>One look into a file, in readable words.</summary>
-internal sealed record InzageRegel(DateTimeOffset Wanneer, string Naam, string Rol, string Wat, bool Noodtoegang);
+/// <param name="Wanneer">When, for the last time that day.</param>
+/// <param name="Naam">Who.</param>
+/// <param name="Rol">In which role.</param>
+/// <param name="Wat">At what.</param>
+/// <param name="Noodtoegang">By break-glass.</param>
+/// <param name="Keer">How many times that day.</param>
+internal sealed record InzageRegel(DateTimeOffset Wanneer, string Naam, string Rol, string Wat, bool Noodtoegang, int Keer);
 
 /// <summary>Reads the log for the inwoner himself; for a case that is not his there is nothing.</summary>
 internal sealed class InzageQuery(ReadLog log, IZakenVanInwoner zaken, CurrentActor current, InzageWoorden woorden)
@@ -35,6 +41,12 @@ internal sealed class InzageQuery(ReadLog log, IZakenVanInwoner zaken, CurrentAc
     {
         if (current.Actor.Inwoner is not { } me || (await zaken.Van([me], ct)).All(z => z.Id != zaak))
             return null;
-        return [.. (await log.Of(zaak, AtMost, ct)).Select(i => new InzageRegel(i.Wanneer, i.Naam, woorden.Rollen(i.Rol), woorden.Wat(i.Wat), i.Noodtoegang))];
+        // Who looks at the same thing ten times in a day is one line: otherwise the stranger drowns among the known.
+        return
+        [
+            .. (await log.Of(zaak, AtMost, ct))
+                .GroupBy(i => (DomainClock.DateIn(i.Wanneer), i.Subject, i.Rol, i.Wat, i.Noodtoegang))
+                .Select(g => new InzageRegel(g.First().Wanneer, g.First().Naam, woorden.Rollen(g.Key.Rol), woorden.Wat(g.Key.Wat), g.Key.Noodtoegang, g.Count())),
+        ];
     }
 }

@@ -6,7 +6,7 @@ using Waarden;
 namespace Ondersteuning;
 
 /// <summary>Process ToewijzingAccepting: the aanbieder binds itself; the gemeente releases who it is for, to it alone (J-03, B-51).</summary>
-internal sealed class ToewijzingAccepting(ProcessRunner processes, IInwonerQuestions inwoners, ToewijzingBsn bsn)
+internal sealed class ToewijzingAccepting(ProcessRunner processes, IInwonerQuestions inwoners, ToewijzingBsn bsn, ReadLog log)
 {
     public Task<Result<Done>> Run(ToewijzingId id, CancellationToken ct) =>
         processes.Run<Done>(nameof(ToewijzingAccepting), new { id }, async change =>
@@ -21,9 +21,14 @@ internal sealed class ToewijzingAccepting(ProcessRunner processes, IInwonerQuest
             if (persoon is null)
                 return Refusals.PersoonGone;
             toewijzing.Persoon = Released(persoon);
-            if (await inwoners.BsnForToewijzing(toewijzing.Inwoner, id, ct) is { } number)
-                toewijzing.BsnVerzegeld = bsn.Seal(id, number);
+            var number = await inwoners.BsnForToewijzing(toewijzing.Inwoner, id, ct);
             change.Record(new ToewijzingAccepted(id, toewijzing.Zaak), ("Toewijzing", id.Value), OwnToewijzing.Owner(toewijzing));
+            if (number is not null)
+            {
+                toewijzing.BsnVerzegeld = bsn.Seal(id, number);
+                change.Record(new BsnReleased(id, toewijzing.Zaak, toewijzing.Organisatie!.Value), ("Toewijzing", id.Value), OwnToewijzing.Owner(toewijzing));
+            }
+            log.Note(change, toewijzing.Gemeente, toewijzing.Zaak, number is null ? "Inzage.Vrijgave" : "Inzage.VrijgaveBsn");
             return Done.It;
         }, ct);
 
@@ -32,6 +37,9 @@ internal sealed class ToewijzingAccepting(ProcessRunner processes, IInwonerQuest
             ? new ToewijzingPersoon(i.Naam, i.Geboren, null, null, null, i.Telefoon, true)
             : new ToewijzingPersoon(i.Naam, i.Geboren, i.Adres, i.Postcode, i.Plaats, i.Telefoon, false);
 }
+
+/// <summary>The bsn of the person an order is for was given to its aanbieder (B-51, J-14). Never carries the number.</summary>
+internal sealed record BsnReleased(ToewijzingId Toewijzing, ZaakId Zaak, AanbiederId Aanbieder) : IEvent;
 
 /// <summary>The aanbieder refuses an order.</summary>
 internal sealed record RefuseToewijzing(ToewijzingId Toewijzing, ToewijzingGrond? Grond, string? Toelichting);

@@ -18,6 +18,10 @@ internal sealed class ShowToewijzing(ToewijzingList list, ToewijzingBsn bsn, Rea
 
     public Toewijzing Toewijzing => Regel.Toewijzing;
 
+    /// <summary>The bsn is shown when it is asked for: each look at it is logged as such.</summary>
+    [BindProperty(SupportsGet = true, Name = "bsn")]
+    public bool ShowBsn { get; set; }
+
     public string? Bsn { get; private set; }
 
     public bool MayAnswer => gate.May(Permission.ToewijzingBeantwoorden);
@@ -28,8 +32,8 @@ internal sealed class ShowToewijzing(ToewijzingList list, ToewijzingBsn bsn, Rea
             return NotFound();
         Regel = found;
         Versie = Toewijzing.Versie;
-        Bsn = bsn.Reveal(Toewijzing);
-        await log.Write(Toewijzing.Zaak, "Inzage.Toewijzing", ct);
+        Bsn = ShowBsn ? bsn.Reveal(Toewijzing) : null;
+        await log.Write(Toewijzing.Zaak, Bsn is null ? "Inzage.Toewijzing" : "Inzage.Bsn", ct);
         return Page();
     }
 

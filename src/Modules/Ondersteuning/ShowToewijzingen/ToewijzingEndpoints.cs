@@ -36,7 +36,7 @@ internal static class ToewijzingEndpoints
         if (await list.One(id, ct) is not { } found)
             return new RefusalResult(SharedRefusals.NotFound);
         // The inwoner sees who of the aanbieder looked, as he sees who of the gemeente did (J-14).
-        await log.Write(found.Toewijzing.Zaak, "Inzage.Toewijzing", ct);
+        await log.Write(found.Toewijzing.Zaak, found.Toewijzing.BsnVerzegeld is null ? "Inzage.Toewijzing" : "Inzage.Bsn", ct);
         return ApiAnswers.OkWithVersion(Answer(found, bsn), found.Toewijzing.Versie);
     }
 

@@ -7,13 +7,17 @@ namespace Toegang;
 
 /// <summary>Keeps the caseload: works a line out anew from the case, so that order and repetition of events do not matter.</summary>
 internal sealed class WerklijstKeeper(IInwonerQuestions inwoners, Dossiers dossiers)
-    : IListener<MeldingReceived>, IListener<ZaakTaken>, IListener<SpoedDeclared>, IListener<OnderzoekStarted>, IListener<VerslagIssued>, IListener<ZaakMoved>, IListener<ZaakClosed>, IListener<InwonerChanged>
+    : IListener<MeldingReceived>, IListener<ZaakTaken>, IListener<SpoedDeclared>, IListener<SpoedLifted>, IListener<ZaakHandedOver>, IListener<OnderzoekStarted>, IListener<VerslagIssued>, IListener<ZaakMoved>, IListener<ZaakClosed>, IListener<InwonerChanged>
 {
     public Task On(MeldingReceived e, EventContext context, CancellationToken ct) => Keep(context.Change, e.Zaak, ct);
 
     public Task On(ZaakTaken e, EventContext context, CancellationToken ct) => Keep(context.Change, e.Zaak, ct);
 
     public Task On(SpoedDeclared e, EventContext context, CancellationToken ct) => Keep(context.Change, e.Zaak, ct);
+
+    public Task On(SpoedLifted e, EventContext context, CancellationToken ct) => Keep(context.Change, e.Zaak, ct);
+
+    public Task On(ZaakHandedOver e, EventContext context, CancellationToken ct) => Keep(context.Change, e.Zaak, ct);
 
     public Task On(OnderzoekStarted e, EventContext context, CancellationToken ct) => Keep(context.Change, e.Zaak, ct);
 
@@ -37,7 +41,7 @@ internal sealed class WerklijstKeeper(IInwonerQuestions inwoners, Dossiers dossi
         var line = await change.Db.Set<Werkregel>().FirstOrDefaultAsync(w => w.Zaak == id, ct);
         if (line is null)
             change.Add(line = new Werkregel { Zaak = id, Gemeente = zaak.Gemeente, Team = zaak.Team });
-        var klok = Klokken.Next(zaak);
+        var klok = Klokken.Next(zaak, change.Normen);
         line.Afgeschermd = await dossiers.Where(id, ct) is { Afgeschermd: true };
         line.Naam = line.Afgeschermd ? "" : person?.Naam ?? "";
         line.Zoek = line.Afgeschermd || person is null ? "" : Werkregel.Plain(person.Achternaam) + Werkregel.Plain(person.Voornaam);

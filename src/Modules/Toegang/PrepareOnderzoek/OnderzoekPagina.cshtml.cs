@@ -35,7 +35,7 @@ internal sealed class OnderzoekPagina(ZaakBlik blik, OnderzoekPreparing preparin
 
     public bool MagBehandelen => gate.May(Permission.ZaakBehandelen) && Kop.Zaak.IsOpen;
 
-    public DateOnly PlanTot => Klokken.PersoonlijkPlanTot(Kop.Zaak.Melding.Ontvangen, Kop.Zaak.Gemeente);
+    public DateOnly PlanTot => Klokken.PersoonlijkPlanTot(Kop.Zaak.Melding.Ontvangen, Kop.Zaak.Gemeente, Kop.Normen);
 
     public override async Task<IActionResult> Show(CancellationToken ct)
     {

@@ -37,6 +37,6 @@ internal sealed class OnderzoekStarting(ProcessRunner processes)
         processes.RunOn<Onderzoek, OnderzoekStarted>(nameof(OnderzoekStarting), new ZaakOpdracht(zaak), async (onderzoek, root, change) =>
         {
             await change.Touch(root, ct);
-            return onderzoek.Start(root, change.Today(root.Gemeente));
+            return onderzoek.Start(root, change.Today(root.Gemeente), change.Normen);
         }, ct);
 }

@@ -32,7 +32,7 @@ internal sealed class ToegangMijnRegels(KeukentafelDbContext db, IStringLocalize
         if (onderzoek.PersoonlijkPlan.Stand == PersoonlijkPlanStand.Open && zaak.Status == ZaakStatus.Gemeld)
             yield return OwnPlan(zaak);
         if (zaak.OnderzoekKlaar is null)
-            yield return new MijnRegel(l["Mijn.Onderzoek"], l["Mijn.OnderzoekTekst", Klokken.OnderzoekTot(zaak.Melding.Ontvangen, zaak.Gemeente).ToString("D")]);
+            yield return new MijnRegel(l["Mijn.Onderzoek"], l["Mijn.OnderzoekTekst", Klokken.OnderzoekTot(zaak.Melding.Ontvangen, zaak.Gemeente, clock.Normen).ToString("D")]);
         if (onderzoek.Verslagen.LastOrDefault() is { } verslag)
             yield return verslag.Reactie is null
                 ? new MijnRegel(l["Mijn.Verslag"], l["Mijn.VerslagTekst"], $"/mijn/{zaak.Id}/verslag", l["Mijn.VerslagActie"], AanZet: true)
@@ -45,7 +45,7 @@ internal sealed class ToegangMijnRegels(KeukentafelDbContext db, IStringLocalize
 
     private MijnRegel OwnPlan(Zaak zaak)
     {
-        var until = Klokken.PersoonlijkPlanTot(zaak.Melding.Ontvangen, zaak.Gemeente);
+        var until = Klokken.PersoonlijkPlanTot(zaak.Melding.Ontvangen, zaak.Gemeente, clock.Normen);
         var open = clock.Today(zaak.Gemeente) <= until;
         return new MijnRegel(l["Mijn.EigenPlan"], open ? l["Mijn.EigenPlanTekst", until.ToString("D")] : l["Mijn.EigenPlanLaat"], $"/mijn/{zaak.Id}/persoonlijk-plan", l["Mijn.EigenPlanActie"], AanZet: open);
     }

@@ -7,7 +7,7 @@ using Waarden;
 namespace Toegang;
 
 /// <summary>The lines of melding and onderzoek on the task list of a case.</summary>
-internal sealed class OnderzoekTaken(KeukentafelDbContext db, IStringLocalizer<Teksten> l) : ITaakregels
+internal sealed class OnderzoekTaken(KeukentafelDbContext db, DomainClock clock, IStringLocalizer<Teksten> l) : ITaakregels
 {
     public int Volgorde => 100;
 
@@ -22,13 +22,13 @@ internal sealed class OnderzoekTaken(KeukentafelDbContext db, IStringLocalizer<T
     private IEnumerable<Taakregel> Lines(Zaak zaak, Onderzoek onderzoek, bool noted)
     {
         var place = $"/zaken/{zaak.Id}/onderzoek";
-        yield return new Taakregel(l["Taakregel.Nemen"], zaak.Consulent is null ? TaakStatus.TeDoen : TaakStatus.Klaar, null, zaak.Consulent is null ? l["Taakregel.NemenHint"].Value : null);
+        yield return new Taakregel(l["Taakregel.Nemen"], zaak.Consulent is null ? TaakStatus.TeDoen : TaakStatus.Klaar, zaak.Consulent is null ? $"/zaken/{zaak.Id}#nemen" : null, zaak.Consulent is null ? l["Taakregel.NemenHint"].Value : null);
         if (zaak.Spoed is not null)
             yield return new Taakregel(l["Taakregel.Spoed"], zaak.Status < ZaakStatus.Beschikt ? TaakStatus.TeDoen : TaakStatus.Klaar, $"/zaken/{zaak.Id}/plan", l["Taakregel.SpoedHint"], zaak.Spoed.Op);
         yield return new Taakregel(l["Taakregel.Voorbereiden"], Started(zaak) ? TaakStatus.Klaar : TaakStatus.TeDoen, place, Started(zaak) ? null : l["Taakregel.VoorbereidenHint"].Value);
         yield return new Taakregel(l["Taakregel.Gesprek"], !Started(zaak) ? TaakStatus.NogNiet : Reported(zaak) ? TaakStatus.Klaar : noted ? TaakStatus.Bezig : TaakStatus.TeDoen, place + "/gesprek", Started(zaak) ? null : l["Taakregel.EerstVoorbereiden"].Value);
         yield return new Taakregel(l["Taakregel.Omvang"], onderzoek.Omvang.Count > 0 ? TaakStatus.Klaar : !Started(zaak) ? TaakStatus.NogNiet : TaakStatus.NietNodig, place + "/omvang", onderzoek.Omvang.Count > 0 ? null : l["Taakregel.OmvangHint"].Value);
-        yield return new Taakregel(l["Taakregel.Verslag"], Report(zaak, onderzoek), place + "/verslag", l["Taakregel.VerslagHint"], Reported(zaak) ? null : Klokken.OnderzoekTot(zaak.Melding.Ontvangen, zaak.Gemeente));
+        yield return new Taakregel(l["Taakregel.Verslag"], Report(zaak, onderzoek), place + "/verslag", l["Taakregel.VerslagHint"], Reported(zaak) ? null : Klokken.OnderzoekTot(zaak.Melding.Ontvangen, zaak.Gemeente, clock.Normen));
         if (onderzoek.Verslagen.Count > 0)
             yield return new Taakregel(l["Taakregel.Reactie"], onderzoek.Verslagen[^1].Reactie is null ? TaakStatus.Wacht : TaakStatus.Klaar, place + "/verslag", onderzoek.Verslagen[^1].Reactie is { Akkoord: false } ? l["Taakregel.ReactieAnders"].Value : null);
     }

@@ -55,7 +55,7 @@ internal sealed class MeldingReceiving(ProcessRunner processes, IInwonerRegister
         change.Add(new Onderzoek { Zaak = id, Gemeente = command.Gemeente });
         change.Add(new GesprekNotities { Zaak = id, Gemeente = command.Gemeente });
         change.Add(new Plan { Id = Id.New<PlanId>(now), Zaak = id, Gemeente = command.Gemeente });
-        change.Add(Confirm(zaak, change.Actor));
+        change.Add(Confirm(zaak, change.Actor, change.Normen));
         dossiers.Open(id, command.Gemeente, team, inwoner, self.GeheimAdres || known.Values.Any(i => i.GeheimAdres));
         if (command.Naaste is { } n && command.Door == MelderRol.Naaste)
             await register.AddBetrokkene(id, command.Gemeente, new NieuweBetrokkene(melding.Relatie ?? "", n.Voornaam, null, n.Achternaam, null, null, null, null, n.Telefoon, n.Email, null, false), ct);
@@ -69,15 +69,15 @@ internal sealed class MeldingReceiving(ProcessRunner processes, IInwonerRegister
         return id;
     }
 
-    private static Ontvangstbevestiging Confirm(Zaak zaak, Actor actor) =>
+    private static Ontvangstbevestiging Confirm(Zaak zaak, Actor actor, NormTabel normen) =>
         new()
         {
             Zaak = zaak.Id,
             Gemeente = zaak.Gemeente,
             Inwoner = actor.Inwoner ?? zaak.Inwoner,
             Ontvangen = zaak.Melding.Ontvangen,
-            PlanTot = Klokken.PersoonlijkPlanTot(zaak.Melding.Ontvangen, zaak.Gemeente),
-            OnderzoekTot = Klokken.OnderzoekTot(zaak.Melding.Ontvangen, zaak.Gemeente),
+            PlanTot = Klokken.PersoonlijkPlanTot(zaak.Melding.Ontvangen, zaak.Gemeente, normen),
+            OnderzoekTot = Klokken.OnderzoekTot(zaak.Melding.Ontvangen, zaak.Gemeente, normen),
             Door = zaak.Melding.Door,
         };
 }

@@ -15,7 +15,7 @@ internal sealed class MijnPersoonlijkPlanPagina(ZaakBlik blik, PersoonlijkPlanSe
 
     public Onderzoek Onderzoek { get; private set; } = null!;
 
-    public DateOnly Tot => Klokken.PersoonlijkPlanTot(Kop.Zaak.Melding.Ontvangen, Kop.Zaak.Gemeente);
+    public DateOnly Tot => Klokken.PersoonlijkPlanTot(Kop.Zaak.Melding.Ontvangen, Kop.Zaak.Gemeente, Kop.Normen);
 
     public override async Task<IActionResult> Show(CancellationToken ct)
     {

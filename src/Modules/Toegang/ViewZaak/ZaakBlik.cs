@@ -13,11 +13,13 @@ namespace Toegang;
 /// <param name="Consulent">Name of who has it in hand.</param>
 /// <param name="Team">Name of the team.</param>
 /// <param name="Vandaag">Today for this gemeente.</param>
-internal sealed record ZaakKop(Zaak Zaak, InwonerGegevens? Inwoner, string? Consulent, string Team, DateOnly Vandaag)
+/// <param name="Normen">The norms with their days.</param>
+/// <param name="AndereTeams">The teams it can be handed over to.</param>
+internal sealed record ZaakKop(Zaak Zaak, InwonerGegevens? Inwoner, string? Consulent, string Team, DateOnly Vandaag, NormTabel Normen, IReadOnlyList<Team> AndereTeams)
 {
     public string Naam => Inwoner?.Naam ?? "";
 
-    public IReadOnlyList<Klok> Klokken => Toegang.Klokken.Of(Zaak.Status, Zaak.Melding.Ontvangen, Zaak.Aangevraagd, Zaak.Gemeente);
+    public IReadOnlyList<Klok> Klokken => Toegang.Klokken.Of(Zaak.Status, Zaak.Melding.Ontvangen, Zaak.Aangevraagd, Normen, Zaak.Gemeente);
 }
 
 /// <summary>Reads a case with its person, through the owner filters.</summary>
@@ -30,7 +32,7 @@ internal sealed class ZaakBlik(KeukentafelDbContext db, IInwonerQuestions inwone
         var inwoner = (await inwoners.Gegevens(zaak.Gemeente, [zaak.Inwoner], ct)).GetValueOrDefault(zaak.Inwoner);
         var consulent = zaak.Consulent is { } who ? await db.Set<Gebruiker>().Where(g => g.Id == who).Select(g => g.Naam).FirstOrDefaultAsync(ct) : null;
         var gemeente = await db.Set<Gemeente>().AsNoTracking().FirstAsync(g => g.Code == zaak.Gemeente, ct);
-        return new ZaakKop(zaak, inwoner, consulent, gemeente.Teams.FirstOrDefault(t => t.Id == zaak.Team)?.Naam ?? "", clock.Today(zaak.Gemeente));
+        return new ZaakKop(zaak, inwoner, consulent, gemeente.Teams.FirstOrDefault(t => t.Id == zaak.Team)?.Naam ?? "", clock.Today(zaak.Gemeente), clock.Normen, [.. gemeente.Teams.Where(t => t.Id != zaak.Team)]);
     }
 
     /// <summary>A root of a case: onderzoek, notes or plan.</summary>

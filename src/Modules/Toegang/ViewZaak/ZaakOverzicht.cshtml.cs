@@ -16,6 +16,15 @@ internal sealed class ZaakOverzicht(ZaakBlik blik, Dossiers dossiers, AccessGate
     public string? SpoedReden { get; set; }
 
     [BindProperty]
+    public string? WachtReden { get; set; }
+
+    [BindProperty]
+    public TeamId? Team { get; set; }
+
+    [BindProperty]
+    public string? TeamReden { get; set; }
+
+    [BindProperty]
     public ZaakGrond? Grond { get; set; }
 
     [BindProperty]
@@ -47,6 +56,13 @@ internal sealed class ZaakOverzicht(ZaakBlik blik, Dossiers dossiers, AccessGate
 
     [Requires(Permission.ZaakBehandelen)]
     public Task<IActionResult> OnPostSpoedAsync(CancellationToken ct) => After(() => handelingen.DeclareSpoed(ZaakId, new(SpoedReden), ct), _ => Naar(), ct);
+
+    [Requires(Permission.ZaakBehandelen)]
+    public Task<IActionResult> OnPostKanWachtenAsync(CancellationToken ct) => After(() => handelingen.LiftSpoed(ZaakId, new(WachtReden), ct), _ => Naar(), ct);
+
+    // Who handed a case over can't open it any more.
+    [Requires(Permission.ZaakBehandelen)]
+    public Task<IActionResult> OnPostOverdragenAsync(CancellationToken ct) => After(() => handelingen.HandOver(ZaakId, new(Team, TeamReden), ct), _ => "/werklijst", ct);
 
     [Requires(Permission.ZaakBehandelen)]
     public Task<IActionResult> OnPostAfsluitenAsync(CancellationToken ct) => After(() => handelingen.Close(ZaakId, new(Grond, Toelichting), ct), _ => Naar(), ct);

@@ -44,6 +44,8 @@ internal sealed class BeheerPagina(KeukentafelDbContext db, AccessScope scope, G
         if (result.IsRefused(out var refusal))
             return await ShowRefusal(refusal, ct);
         NieuweCode = result.Value;
+        (Naam, Rollen) = ("", []);
+        ModelState.Clear();
         return await Show(ct);
     }
 

@@ -22,6 +22,9 @@ public sealed class KeuzeTagHelper : VeldBasis
     /// <summary>Whether the question is the main thing on the page and is shown large.</summary>
     public bool Groot { get; set; }
 
+    /// <summary>Whether short answers stand beside each other where there is room.</summary>
+    public bool Naast { get; set; }
+
     /// <inheritdoc/>
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
@@ -33,7 +36,7 @@ public sealed class KeuzeTagHelper : VeldBasis
         output.TagName = "fieldset";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.Clear();
-        output.Attributes.SetAttribute("class", $"kt-groep{(Groot ? " kt-groep--groot" : "")}{(Invalid ? " kt-groep--fout" : "")}");
+        output.Attributes.SetAttribute("class", $"kt-groep{(Groot ? " kt-groep--groot" : "")}{(Naast ? " kt-groep--naast" : "")}{(Invalid ? " kt-groep--fout" : "")}");
         var legend = new TagBuilder("legend");
         AppendLabel(legend.InnerHtml);
         output.Content.SetHtmlContent(legend);

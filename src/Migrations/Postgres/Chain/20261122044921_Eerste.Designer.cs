@@ -12,7 +12,7 @@ using Platform;
 namespace Migrations.Postgres.Chain
 {
     [DbContext(typeof(KeukentafelDbContext))]
-    [Migration("20261122034110_Eerste")]
+    [Migration("20261122044921_Eerste")]
     partial class Eerste
     {
         /// <inheritdoc />
@@ -407,6 +407,9 @@ namespace Migrations.Postgres.Chain
                     b.Property<Guid>("Offerte")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("Ronde")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Gemeente")
                         .IsRequired()
                         .HasMaxLength(4)
@@ -427,7 +430,7 @@ namespace Migrations.Postgres.Chain
                     b.Property<Guid>("Zaak")
                         .HasColumnType("uuid");
 
-                    b.HasKey("Vraag", "Beoordelaar", "Offerte");
+                    b.HasKey("Vraag", "Beoordelaar", "Offerte", "Ronde");
 
                     b.ToTable("bemiddeling_beoordeling", (string)null);
                 });
@@ -466,6 +469,49 @@ namespace Migrations.Postgres.Chain
                     b.ToTable("bemiddeling_dagwortel", (string)null);
                 });
 
+            modelBuilder.Entity("Bemiddeling.Inlichting", b =>
+                {
+                    b.Property<Guid>("Vraag")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Antwoord")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<DateTimeOffset?>("BeantwoordOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)");
+
+                    b.Property<DateTimeOffset>("GesteldOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("Organisatie")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("Vrijgegeven")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Vraag", "Nummer");
+
+                    b.ToTable("bemiddeling_inlichting", (string)null);
+                });
+
             modelBuilder.Entity("Bemiddeling.Offerte", b =>
                 {
                     b.Property<Guid>("Id")
@@ -478,6 +524,12 @@ namespace Migrations.Postgres.Chain
                         .IsRequired()
                         .HasMaxLength(4)
                         .HasColumnType("character varying(4)");
+
+                    b.Property<DateTimeOffset?>("HerinnerdOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("HerzienOp")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<DateTimeOffset?>("IngediendOp")
                         .HasColumnType("timestamp with time zone");
@@ -508,6 +560,9 @@ namespace Migrations.Postgres.Chain
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Terugkoppeling")
+                        .HasColumnType("text");
 
                     b.Property<string>("Uitslag")
                         .HasColumnType("text");
@@ -659,7 +714,14 @@ namespace Migrations.Postgres.Chain
                     b.Property<DateTimeOffset>("GepubliceerdOp")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateTimeOffset?>("HerzieningSluit")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Inlichtingen")
                         .IsRequired()
                         .HasColumnType("text");
 
@@ -839,6 +901,31 @@ namespace Migrations.Postgres.Chain
                     b.ToTable("bemiddeling_schakel", (string)null);
                 });
 
+            modelBuilder.Entity("Bemiddeling.Storing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("Tot")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset>("Van")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Verlengd")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("Zelf")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Van");
+
+                    b.ToTable("bemiddeling_storing", (string)null);
+                });
+
             modelBuilder.Entity("Bemiddeling.Vraag", b =>
                 {
                     b.Property<Guid>("Id")
@@ -884,6 +971,9 @@ namespace Migrations.Postgres.Chain
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<DateTimeOffset?>("GeslotenOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("HerzieningSluit")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Inhoud")
@@ -949,9 +1039,19 @@ namespace Migrations.Postgres.Chain
                     b.Property<bool>("Verlengd")
                         .HasColumnType("boolean");
 
+                    b.Property<string>("Vernietigd")
+                        .HasColumnType("text");
+
+                    b.Property<string>("VernietigingVoorstel")
+                        .HasColumnType("text");
+
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
+
+                    b.Property<string>("Vondstbesluiten")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<Guid>("Voorziening")
                         .HasColumnType("uuid");
@@ -1389,6 +1489,62 @@ namespace Migrations.Postgres.Chain
                     b.ToTable("ondersteuning_toewijzing", (string)null);
                 });
 
+            modelBuilder.Entity("Platform.Bericht", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Aan")
+                        .IsRequired()
+                        .HasMaxLength(320)
+                        .HasColumnType("character varying(320)");
+
+                    b.Property<string>("Bijlage")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateTimeOffset>("Gemaakt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Inhoud")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Onderwerp")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Pogingen")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset?>("Verzonden")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset>("Volgende")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel")
+                        .IsUnique();
+
+                    b.HasIndex("Verzonden", "Volgende");
+
+                    b.ToTable("platform_bericht", (string)null);
+                });
+
             modelBuilder.Entity("Platform.CursorRow", b =>
                 {
                     b.Property<string>("Luisteraar")
@@ -1429,6 +1585,62 @@ namespace Migrations.Postgres.Chain
                     b.HasIndex("Gemeente", "Team");
 
                     b.ToTable("platform_dossier", (string)null);
+                });
+
+            modelBuilder.Entity("Platform.EigenNorm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Waarde")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Gemeente", "Code", "Van")
+                        .IsUnique();
+
+                    b.ToTable("platform_eigennorm", (string)null);
                 });
 
             modelBuilder.Entity("Platform.EventRow", b =>
@@ -1587,6 +1799,19 @@ namespace Migrations.Postgres.Chain
                     b.HasKey("Code");
 
                     b.ToTable("platform_gemeente", (string)null);
+                });
+
+            modelBuilder.Entity("Platform.HeartbeatRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("Laatst")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("platform_hartslag", (string)null);
                 });
 
             modelBuilder.Entity("Platform.IdempotencyRow", b =>

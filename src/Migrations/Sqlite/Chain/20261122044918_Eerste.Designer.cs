@@ -11,7 +11,7 @@ using Platform;
 namespace Migrations.Sqlite.Chain
 {
     [DbContext(typeof(KeukentafelDbContext))]
-    [Migration("20261122034107_Eerste")]
+    [Migration("20261122044918_Eerste")]
     partial class Eerste
     {
         /// <inheritdoc />
@@ -400,6 +400,9 @@ namespace Migrations.Sqlite.Chain
                     b.Property<Guid>("Offerte")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Ronde")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Gemeente")
                         .IsRequired()
                         .HasMaxLength(4)
@@ -420,7 +423,7 @@ namespace Migrations.Sqlite.Chain
                     b.Property<Guid>("Zaak")
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Vraag", "Beoordelaar", "Offerte");
+                    b.HasKey("Vraag", "Beoordelaar", "Offerte", "Ronde");
 
                     b.ToTable("bemiddeling_beoordeling", (string)null);
                 });
@@ -459,6 +462,49 @@ namespace Migrations.Sqlite.Chain
                     b.ToTable("bemiddeling_dagwortel", (string)null);
                 });
 
+            modelBuilder.Entity("Bemiddeling.Inlichting", b =>
+                {
+                    b.Property<Guid>("Vraag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Antwoord")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("BeantwoordOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("GesteldOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Organisatie")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Vrijgegeven")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Vraag", "Nummer");
+
+                    b.ToTable("bemiddeling_inlichting", (string)null);
+                });
+
             modelBuilder.Entity("Bemiddeling.Offerte", b =>
                 {
                     b.Property<Guid>("Id")
@@ -471,6 +517,12 @@ namespace Migrations.Sqlite.Chain
                         .IsRequired()
                         .HasMaxLength(4)
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("HerinnerdOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("HerzienOp")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long?>("IngediendOp")
                         .HasColumnType("INTEGER");
@@ -500,6 +552,9 @@ namespace Migrations.Sqlite.Chain
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Terugkoppeling")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Uitslag")
@@ -652,7 +707,14 @@ namespace Migrations.Sqlite.Chain
                     b.Property<long>("GepubliceerdOp")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("HerzieningSluit")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Inlichtingen")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -830,6 +892,31 @@ namespace Migrations.Sqlite.Chain
                     b.ToTable("bemiddeling_schakel", (string)null);
                 });
 
+            modelBuilder.Entity("Bemiddeling.Storing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Tot")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Van")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Verlengd")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Zelf")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Van");
+
+                    b.ToTable("bemiddeling_storing", (string)null);
+                });
+
             modelBuilder.Entity("Bemiddeling.Vraag", b =>
                 {
                     b.Property<Guid>("Id")
@@ -875,6 +962,9 @@ namespace Migrations.Sqlite.Chain
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("GeslotenOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("HerzieningSluit")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Inhoud")
@@ -940,9 +1030,19 @@ namespace Migrations.Sqlite.Chain
                     b.Property<bool>("Verlengd")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Vernietigd")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VernietigingVoorstel")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Vondstbesluiten")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("Voorziening")
                         .HasColumnType("TEXT");
@@ -1378,6 +1478,60 @@ namespace Migrations.Sqlite.Chain
                     b.ToTable("ondersteuning_toewijzing", (string)null);
                 });
 
+            modelBuilder.Entity("Platform.Bericht", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Aan")
+                        .IsRequired()
+                        .HasMaxLength(320)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bijlage")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Gemaakt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Inhoud")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Onderwerp")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Pogingen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Verzonden")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Volgende")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel")
+                        .IsUnique();
+
+                    b.HasIndex("Verzonden", "Volgende");
+
+                    b.ToTable("platform_bericht", (string)null);
+                });
+
             modelBuilder.Entity("Platform.CursorRow", b =>
                 {
                     b.Property<string>("Luisteraar")
@@ -1418,6 +1572,62 @@ namespace Migrations.Sqlite.Chain
                     b.HasIndex("Gemeente", "Team");
 
                     b.ToTable("platform_dossier", (string)null);
+                });
+
+            modelBuilder.Entity("Platform.EigenNorm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Waarde")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Gemeente", "Code", "Van")
+                        .IsUnique();
+
+                    b.ToTable("platform_eigennorm", (string)null);
                 });
 
             modelBuilder.Entity("Platform.EventRow", b =>
@@ -1574,6 +1784,19 @@ namespace Migrations.Sqlite.Chain
                     b.HasKey("Code");
 
                     b.ToTable("platform_gemeente", (string)null);
+                });
+
+            modelBuilder.Entity("Platform.HeartbeatRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Laatst")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("platform_hartslag", (string)null);
                 });
 
             modelBuilder.Entity("Platform.IdempotencyRow", b =>

@@ -167,6 +167,7 @@ namespace Migrations.Postgres.Chain
                 {
                     Vraag = table.Column<Guid>(type: "uuid", nullable: false),
                     Offerte = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ronde = table.Column<int>(type: "integer", nullable: false),
                     Beoordelaar = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     Zaak = table.Column<Guid>(type: "uuid", nullable: false),
                     Gemeente = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
@@ -176,7 +177,7 @@ namespace Migrations.Postgres.Chain
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_bemiddeling_beoordeling", x => new { x.Vraag, x.Beoordelaar, x.Offerte });
+                    table.PrimaryKey("PK_bemiddeling_beoordeling", x => new { x.Vraag, x.Beoordelaar, x.Offerte, x.Ronde });
                 });
 
             migrationBuilder.CreateTable(
@@ -194,6 +195,26 @@ namespace Migrations.Postgres.Chain
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_bemiddeling_dagwortel", x => new { x.Gemeente, x.Dag });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "bemiddeling_inlichting",
+                columns: table => new
+                {
+                    Vraag = table.Column<Guid>(type: "uuid", nullable: false),
+                    Nummer = table.Column<int>(type: "integer", nullable: false),
+                    Organisatie = table.Column<Guid>(type: "uuid", nullable: false),
+                    Gemeente = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
+                    Tekst = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    GesteldOp = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Antwoord = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    BeantwoordOp = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Vrijgegeven = table.Column<bool>(type: "boolean", nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bemiddeling_inlichting", x => new { x.Vraag, x.Nummer });
                 });
 
             migrationBuilder.CreateTable(
@@ -232,6 +253,9 @@ namespace Migrations.Postgres.Chain
                     IngediendOp = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     IngetrokkenOp = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     Schakel = table.Column<int>(type: "integer", nullable: true),
+                    Terugkoppeling = table.Column<string>(type: "text", nullable: true),
+                    HerzienOp = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    HerinnerdOp = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     Uitslag = table.Column<string>(type: "text", nullable: true),
                     Versie = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -313,6 +337,8 @@ namespace Migrations.Postgres.Chain
                     Sluit = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     Zichtbaar = table.Column<bool>(type: "boolean", nullable: false),
                     Open = table.Column<bool>(type: "boolean", nullable: false),
+                    HerzieningSluit = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Inlichtingen = table.Column<string>(type: "text", nullable: false),
                     Stand = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
@@ -358,6 +384,21 @@ namespace Migrations.Postgres.Chain
                 });
 
             migrationBuilder.CreateTable(
+                name: "bemiddeling_storing",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Van = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Tot = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Zelf = table.Column<bool>(type: "boolean", nullable: false),
+                    Verlengd = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bemiddeling_storing", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "bemiddeling_vraag",
                 columns: table => new
                 {
@@ -378,12 +419,14 @@ namespace Migrations.Postgres.Chain
                     Werkdagen = table.Column<int>(type: "integer", nullable: false),
                     Opgesteld = table.Column<string>(type: "text", nullable: false),
                     Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Vondstbesluiten = table.Column<string>(type: "text", nullable: false),
                     Gelezen = table.Column<string>(type: "text", nullable: true),
                     Instemming = table.Column<string>(type: "text", nullable: true),
                     GepubliceerdOp = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     Sluit = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     Verlengd = table.Column<bool>(type: "boolean", nullable: false),
                     GeslotenOp = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    HerzieningSluit = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     Offertes = table.Column<int>(type: "integer", nullable: true),
                     PlannenVrij = table.Column<bool>(type: "boolean", nullable: false),
                     Verklaringen = table.Column<string>(type: "text", nullable: false),
@@ -395,6 +438,8 @@ namespace Migrations.Postgres.Chain
                     Besluit = table.Column<string>(type: "text", nullable: true),
                     WachtTot = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     Einde = table.Column<string>(type: "text", nullable: true),
+                    VernietigingVoorstel = table.Column<string>(type: "text", nullable: true),
+                    Vernietigd = table.Column<string>(type: "text", nullable: true),
                     Versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -550,6 +595,28 @@ namespace Migrations.Postgres.Chain
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_bericht",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Sleutel = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Aan = table.Column<string>(type: "character varying(320)", maxLength: 320, nullable: false),
+                    Onderwerp = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Tekst = table.Column<string>(type: "text", nullable: false),
+                    Bijlage = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    Inhoud = table.Column<string>(type: "text", nullable: true),
+                    Gemaakt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Volgende = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Pogingen = table.Column<int>(type: "integer", nullable: false),
+                    Verzonden = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_bericht", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_cursor",
                 columns: table => new
                 {
@@ -574,6 +641,27 @@ namespace Migrations.Postgres.Chain
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_platform_dossier", x => x.Zaak);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_eigennorm",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Gemeente = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
+                    Code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Waarde = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Van = table.Column<DateOnly>(type: "date", nullable: false),
+                    Tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    Bron = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Reden = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Door = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Op = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_eigennorm", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -654,6 +742,18 @@ namespace Migrations.Postgres.Chain
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_platform_geparkeerd", x => new { x.Luisteraar, x.OnderwerpId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_hartslag",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    Laatst = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_hartslag", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1004,6 +1104,11 @@ namespace Migrations.Postgres.Chain
                 columns: new[] { "Gemeente", "Tijd" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_bemiddeling_storing_Van",
+                table: "bemiddeling_storing",
+                column: "Van");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_bemiddeling_vraag_Nummer",
                 table: "bemiddeling_vraag",
                 column: "Nummer",
@@ -1090,6 +1195,17 @@ namespace Migrations.Postgres.Chain
                 column: "Zaak");
 
             migrationBuilder.CreateIndex(
+                name: "IX_platform_bericht_Sleutel",
+                table: "platform_bericht",
+                column: "Sleutel",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_bericht_Verzonden_Volgende",
+                table: "platform_bericht",
+                columns: new[] { "Verzonden", "Volgende" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_platform_dossier_Gemeente_Team",
                 table: "platform_dossier",
                 columns: new[] { "Gemeente", "Team" });
@@ -1098,6 +1214,12 @@ namespace Migrations.Postgres.Chain
                 name: "IX_platform_dossier_Inwoner",
                 table: "platform_dossier",
                 column: "Inwoner");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_eigennorm_Gemeente_Code_Van",
+                table: "platform_eigennorm",
+                columns: new[] { "Gemeente", "Code", "Van" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_platform_gebeurtenis_Gemeente_Nummer",
@@ -1231,6 +1353,9 @@ namespace Migrations.Postgres.Chain
                 name: "bemiddeling_dagwortel");
 
             migrationBuilder.DropTable(
+                name: "bemiddeling_inlichting");
+
+            migrationBuilder.DropTable(
                 name: "bemiddeling_inzage");
 
             migrationBuilder.DropTable(
@@ -1255,6 +1380,9 @@ namespace Migrations.Postgres.Chain
                 name: "bemiddeling_schakel");
 
             migrationBuilder.DropTable(
+                name: "bemiddeling_storing");
+
+            migrationBuilder.DropTable(
                 name: "bemiddeling_vraag");
 
             migrationBuilder.DropTable(
@@ -1276,10 +1404,16 @@ namespace Migrations.Postgres.Chain
                 name: "ondersteuning_toewijzing");
 
             migrationBuilder.DropTable(
+                name: "platform_bericht");
+
+            migrationBuilder.DropTable(
                 name: "platform_cursor");
 
             migrationBuilder.DropTable(
                 name: "platform_dossier");
+
+            migrationBuilder.DropTable(
+                name: "platform_eigennorm");
 
             migrationBuilder.DropTable(
                 name: "platform_gebeurtenis");
@@ -1292,6 +1426,9 @@ namespace Migrations.Postgres.Chain
 
             migrationBuilder.DropTable(
                 name: "platform_geparkeerd");
+
+            migrationBuilder.DropTable(
+                name: "platform_hartslag");
 
             migrationBuilder.DropTable(
                 name: "platform_inzage");

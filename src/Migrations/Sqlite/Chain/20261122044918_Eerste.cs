@@ -166,6 +166,7 @@ namespace Migrations.Sqlite.Chain
                 {
                     Vraag = table.Column<Guid>(type: "TEXT", nullable: false),
                     Offerte = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ronde = table.Column<int>(type: "INTEGER", nullable: false),
                     Beoordelaar = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     Zaak = table.Column<Guid>(type: "TEXT", nullable: false),
                     Gemeente = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
@@ -175,7 +176,7 @@ namespace Migrations.Sqlite.Chain
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_bemiddeling_beoordeling", x => new { x.Vraag, x.Beoordelaar, x.Offerte });
+                    table.PrimaryKey("PK_bemiddeling_beoordeling", x => new { x.Vraag, x.Beoordelaar, x.Offerte, x.Ronde });
                 });
 
             migrationBuilder.CreateTable(
@@ -193,6 +194,26 @@ namespace Migrations.Sqlite.Chain
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_bemiddeling_dagwortel", x => new { x.Gemeente, x.Dag });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "bemiddeling_inlichting",
+                columns: table => new
+                {
+                    Vraag = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    Organisatie = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Gemeente = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    Tekst = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    GesteldOp = table.Column<long>(type: "INTEGER", nullable: false),
+                    Antwoord = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    BeantwoordOp = table.Column<long>(type: "INTEGER", nullable: true),
+                    Vrijgegeven = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bemiddeling_inlichting", x => new { x.Vraag, x.Nummer });
                 });
 
             migrationBuilder.CreateTable(
@@ -231,6 +252,9 @@ namespace Migrations.Sqlite.Chain
                     IngediendOp = table.Column<long>(type: "INTEGER", nullable: true),
                     IngetrokkenOp = table.Column<long>(type: "INTEGER", nullable: true),
                     Schakel = table.Column<int>(type: "INTEGER", nullable: true),
+                    Terugkoppeling = table.Column<string>(type: "TEXT", nullable: true),
+                    HerzienOp = table.Column<long>(type: "INTEGER", nullable: true),
+                    HerinnerdOp = table.Column<long>(type: "INTEGER", nullable: true),
                     Uitslag = table.Column<string>(type: "TEXT", nullable: true),
                     Versie = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -312,6 +336,8 @@ namespace Migrations.Sqlite.Chain
                     Sluit = table.Column<long>(type: "INTEGER", nullable: false),
                     Zichtbaar = table.Column<bool>(type: "INTEGER", nullable: false),
                     Open = table.Column<bool>(type: "INTEGER", nullable: false),
+                    HerzieningSluit = table.Column<long>(type: "INTEGER", nullable: true),
+                    Inlichtingen = table.Column<string>(type: "TEXT", nullable: false),
                     Stand = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
@@ -357,6 +383,21 @@ namespace Migrations.Sqlite.Chain
                 });
 
             migrationBuilder.CreateTable(
+                name: "bemiddeling_storing",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Van = table.Column<long>(type: "INTEGER", nullable: false),
+                    Tot = table.Column<long>(type: "INTEGER", nullable: false),
+                    Zelf = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Verlengd = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bemiddeling_storing", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "bemiddeling_vraag",
                 columns: table => new
                 {
@@ -377,12 +418,14 @@ namespace Migrations.Sqlite.Chain
                     Werkdagen = table.Column<int>(type: "INTEGER", nullable: false),
                     Opgesteld = table.Column<string>(type: "TEXT", nullable: false),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Vondstbesluiten = table.Column<string>(type: "TEXT", nullable: false),
                     Gelezen = table.Column<string>(type: "TEXT", nullable: true),
                     Instemming = table.Column<string>(type: "TEXT", nullable: true),
                     GepubliceerdOp = table.Column<long>(type: "INTEGER", nullable: true),
                     Sluit = table.Column<long>(type: "INTEGER", nullable: true),
                     Verlengd = table.Column<bool>(type: "INTEGER", nullable: false),
                     GeslotenOp = table.Column<long>(type: "INTEGER", nullable: true),
+                    HerzieningSluit = table.Column<long>(type: "INTEGER", nullable: true),
                     Offertes = table.Column<int>(type: "INTEGER", nullable: true),
                     PlannenVrij = table.Column<bool>(type: "INTEGER", nullable: false),
                     Verklaringen = table.Column<string>(type: "TEXT", nullable: false),
@@ -394,6 +437,8 @@ namespace Migrations.Sqlite.Chain
                     Besluit = table.Column<string>(type: "TEXT", nullable: true),
                     WachtTot = table.Column<long>(type: "INTEGER", nullable: true),
                     Einde = table.Column<string>(type: "TEXT", nullable: true),
+                    VernietigingVoorstel = table.Column<string>(type: "TEXT", nullable: true),
+                    Vernietigd = table.Column<string>(type: "TEXT", nullable: true),
                     Versie = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -549,6 +594,28 @@ namespace Migrations.Sqlite.Chain
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_bericht",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Sleutel = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Aan = table.Column<string>(type: "TEXT", maxLength: 320, nullable: false),
+                    Onderwerp = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Tekst = table.Column<string>(type: "TEXT", nullable: false),
+                    Bijlage = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Inhoud = table.Column<string>(type: "TEXT", nullable: true),
+                    Gemaakt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Volgende = table.Column<long>(type: "INTEGER", nullable: false),
+                    Pogingen = table.Column<int>(type: "INTEGER", nullable: false),
+                    Verzonden = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_bericht", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_cursor",
                 columns: table => new
                 {
@@ -573,6 +640,27 @@ namespace Migrations.Sqlite.Chain
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_platform_dossier", x => x.Zaak);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_eigennorm",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Gemeente = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Waarde = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Bron = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Reden = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Door = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Op = table.Column<long>(type: "INTEGER", nullable: false),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_eigennorm", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -653,6 +741,18 @@ namespace Migrations.Sqlite.Chain
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_platform_geparkeerd", x => new { x.Luisteraar, x.OnderwerpId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_hartslag",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Laatst = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_hartslag", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1003,6 +1103,11 @@ namespace Migrations.Sqlite.Chain
                 columns: new[] { "Gemeente", "Tijd" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_bemiddeling_storing_Van",
+                table: "bemiddeling_storing",
+                column: "Van");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_bemiddeling_vraag_Nummer",
                 table: "bemiddeling_vraag",
                 column: "Nummer",
@@ -1089,6 +1194,17 @@ namespace Migrations.Sqlite.Chain
                 column: "Zaak");
 
             migrationBuilder.CreateIndex(
+                name: "IX_platform_bericht_Sleutel",
+                table: "platform_bericht",
+                column: "Sleutel",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_bericht_Verzonden_Volgende",
+                table: "platform_bericht",
+                columns: new[] { "Verzonden", "Volgende" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_platform_dossier_Gemeente_Team",
                 table: "platform_dossier",
                 columns: new[] { "Gemeente", "Team" });
@@ -1097,6 +1213,12 @@ namespace Migrations.Sqlite.Chain
                 name: "IX_platform_dossier_Inwoner",
                 table: "platform_dossier",
                 column: "Inwoner");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_eigennorm_Gemeente_Code_Van",
+                table: "platform_eigennorm",
+                columns: new[] { "Gemeente", "Code", "Van" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_platform_gebeurtenis_Gemeente_Nummer",
@@ -1230,6 +1352,9 @@ namespace Migrations.Sqlite.Chain
                 name: "bemiddeling_dagwortel");
 
             migrationBuilder.DropTable(
+                name: "bemiddeling_inlichting");
+
+            migrationBuilder.DropTable(
                 name: "bemiddeling_inzage");
 
             migrationBuilder.DropTable(
@@ -1254,6 +1379,9 @@ namespace Migrations.Sqlite.Chain
                 name: "bemiddeling_schakel");
 
             migrationBuilder.DropTable(
+                name: "bemiddeling_storing");
+
+            migrationBuilder.DropTable(
                 name: "bemiddeling_vraag");
 
             migrationBuilder.DropTable(
@@ -1275,10 +1403,16 @@ namespace Migrations.Sqlite.Chain
                 name: "ondersteuning_toewijzing");
 
             migrationBuilder.DropTable(
+                name: "platform_bericht");
+
+            migrationBuilder.DropTable(
                 name: "platform_cursor");
 
             migrationBuilder.DropTable(
                 name: "platform_dossier");
+
+            migrationBuilder.DropTable(
+                name: "platform_eigennorm");
 
             migrationBuilder.DropTable(
                 name: "platform_gebeurtenis");
@@ -1291,6 +1425,9 @@ namespace Migrations.Sqlite.Chain
 
             migrationBuilder.DropTable(
                 name: "platform_geparkeerd");
+
+            migrationBuilder.DropTable(
+                name: "platform_hartslag");
 
             migrationBuilder.DropTable(
                 name: "platform_inzage");

@@ -1,0 +1,34 @@
+// Keeps the end of a round up to date while a page is open: an element marked data-stroom names the stream. When the
+// end moves, the page says so; when the round closes or an answer comes, it offers to load again. Without script the
+// page tells the same after loading again. EventSource reconnects by itself.
+import { tekst } from './tekst.js';
+
+export function stroom(element) {
+  const source = new EventSource(element.dataset.stroom);
+  const status = document.createElement('p');
+  status.className = 'kt-stroom';
+  status.setAttribute('role', 'status');
+  element.append(status);
+  let known = null;
+
+  source.addEventListener('stand', (event) => {
+    const now = JSON.parse(event.data);
+    if (known !== null) {
+      if (known.open && !now.open) say('stroomGesloten');
+      else if (known.sluit !== now.sluit) say('stroomVerschoven');
+      else if (known.antwoorden !== now.antwoorden) say('stroomAntwoord');
+    }
+    known = now;
+  });
+  source.addEventListener('einde', () => {
+    source.close();
+    say('stroomGesloten');
+  });
+
+  function say(key) {
+    const link = document.createElement('a');
+    link.href = location.pathname;
+    link.textContent = tekst('stroomLaden');
+    status.replaceChildren(tekst(key) + ' ', link);
+  }
+}

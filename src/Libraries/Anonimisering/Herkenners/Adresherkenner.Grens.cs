@@ -1,0 +1,96 @@
+namespace Anonimisering;
+
+/// <summary>Where an address begins and ends.</summary>
+internal sealed partial class Adresherkenner
+{
+    /// <summary>Last token of a house number with its addition ("4a", "8 hs", "61-II", "14 kamer 6", "nr. 63") that starts at token i.</summary>
+    public static int Toevoeging(Tekstbeeld beeld, int i)
+    {
+        var k = i;
+        if (beeld.IsWoord(k + 1) && beeld.Vast(k + 1) && beeld.Tokens[k + 1].Lengte <= 3 && !beeld.Is(k + 1, Soort.Eenheid) && !beeld.Een(k + 1, "e", "ste", "de"))
+        {
+            k++;
+        }
+        else if (beeld.IsWoord(k + 1) && beeld.ZelfdeRegel(k + 1) && ((beeld.Tokens[k + 1].Lengte == 1 && beeld.Tokens[k + 1].Hoofdletter && !beeld.IsTeken(k + 2, '.')) || beeld.Een(k + 1, "hs", "bis", "rd", "zw", "rood", "huis", "boven", "bv", "hoog", "iii", "ii", "iv", "a", "b") || (beeld.Een(k + 1, "c", "d", "e", "f", "g", "h") && (!beeld.IsWoord(k + 2) || beeld.Tokens[k + 2].Regel))))
+        {
+            k++;
+        }
+        else if (beeld.IsTeken(k + 1, '-') || beeld.IsTeken(k + 1, '/'))
+        {
+            if (beeld.Vast(k + 1) && beeld.Vast(k + 2) && (beeld.IsGetal(k + 2) || (beeld.IsWoord(k + 2) && beeld.Tokens[k + 2].Lengte <= 4)))
+            {
+                k += 2;
+            }
+        }
+
+        if (beeld.Een(k + 1, "kamer", "kmr", "bus", "app", "appartement", "unit", "etage", "flat") && beeld.ZelfdeRegel(k + 1))
+        {
+            var n = beeld.IsTeken(k + 2, '.') ? k + 3 : k + 2;
+            if (beeld.IsGetal(n))
+            {
+                k = n;
+            }
+        }
+
+        return k;
+    }
+
+    private int Links(int v)
+    {
+        var k = v;
+        while (k > 0 && !beeld.Tokens[k].Regel && v - k < 7)
+        {
+            var p = k - 1;
+            if (beeld.IsTeken(p, '-') && beeld.Vast(p) && beeld.Vast(k) && beeld.IsWoord(p - 1) && beeld.Tokens[p - 1].Hoofdletter)
+            {
+                k = p - 1;
+                continue;
+            }
+
+            if (beeld.IsTeken(p, '.') && beeld.Vast(p) && beeld.IsWoord(p - 1) && beeld.Tokens[p - 1].Hoofdletter && beeld.Tokens[p - 1].Lengte <= 4 && (beeld.Tokens[k].Begin != Begin.Hard || (k == v && beeld.IsTeken(p - 2, ':'))) && (!beeld.Is(p - 1, Soort.Titel) || (k == v && Straatvorm(beeld.Woord(v)))))
+            {
+                k = p - 1;
+                continue;
+            }
+
+            if (!beeld.IsWoord(p) || beeld.Bezet[p])
+            {
+                break;
+            }
+
+            if (beeld.Tokens[p].Hoofdletter && (!beeld.Is(p, Soort.Veld | Soort.Titel) || (beeld.Een(p, "de", "het") && beeld.Tokens[p].Begin == Begin.Geen)) && !(beeld.Tokens[p].Begin == Begin.Hard && beeld.Is(p, Soort.Woord) && !beeld.Is(p, Soort.Naam)))
+            {
+                k = p;
+                continue;
+            }
+
+            if (k == v && beeld.Tokens[p].Hoofdletter && beeld.ZelfdeRegel(v) && beeld.Een(p, "pastoor", "dokter", "professor", "pater", "kapelaan", "dominee", "meester", "graaf", "baron", "pastor", "zuster"))
+            {
+                k = p;
+                continue;
+            }
+
+            if (beeld.Tokens[v].Kast == Kast.Laag && beeld.Een(p, "koningin", "koning", "prins", "prinses", "burgemeester", "dokter", "pastoor", "professor", "sint", "oude", "nieuwe", "lange", "korte", "eerste", "tweede", "derde", "grote", "kleine", "hoge", "lage"))
+            {
+                k = p;
+                continue;
+            }
+
+            var verbinding = beeld.Een(p, "van", "de", "der", "den", "het", "t", "ten", "ter") || (beeld.Gelijk(p, "en") && Straatvorm(beeld.Woord(v)) && beeld.IsGetal(v + 1) && !beeld.Is(p - 1, Soort.Naam));
+            if (beeld.Een(p, "de", "het", "den", "t") && p > 0 && beeld.Een(p - 1, "op", "aan", "achter", "onder", "in", "bij", "voor") && beeld.Tokens[p - 1].Hoofdletter && beeld.IsGetal(v + 1) && beeld.ZelfdeRegel(p))
+            {
+                return p - 1;
+            }
+
+            if (verbinding && p > 0 && (Kop(p - 1) || (beeld.Een(p - 1, "van", "op", "achter") && Kop(p - 2))))
+            {
+                k = p;
+                continue;
+            }
+
+            break;
+        }
+
+        return k;
+    }
+}

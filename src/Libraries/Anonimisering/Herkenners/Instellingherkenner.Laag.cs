@@ -1,0 +1,61 @@
+namespace Anonimisering;
+
+/// <summary>Firms by what they do, and institutions in lower case.</summary>
+internal sealed partial class Instellingherkenner
+{
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Ambachten = new HashSet<string>(
+        ("transport logistiek logistics bouw techniek advies makelaars trapliften verpakking verpakkingen plastics schoonmaak tweewielers schilders schilderwerken montage installaties installatietechniek foodservice kappers hairstyling mode autos banden tegels vloeren vis vlees groenten bloemen "
+        + "planten groep group holding services solutions consultancy recht letselschade juristen notarissen advocaten accountants administraties verhuur verhuizingen catering horeca events beveiliging security uitzendbureau payroll detachering metaal staal hout interieur keukens sanitair dakwerken "
+        + "hoveniers tuinen agrarisch pluimvee zuivel rijwielen fietsen motoren autobedrijf garage taxi tours reizen touringcars zorg thuiszorg zorgverlening begeleiding coaching bewind bewindvoering budgetbeheer mentorschap fysiotherapie tandartsen huisartsen apotheken optiek optiek audicien").Split(' '), StringComparer.Ordinal)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // "Timmerman Transport", "Stijg Trapliften": what a firm does, with a capital behind its name.
+    private bool Bedrijf(int i) =>
+        beeld.Tokens[i].Kast == Kast.Hoofd && beeld.Tokens[i].Begin == Begin.Geen && beeld.Tokens[i].Los && !beeld.Strooikapitalen && Ambachten.Contains(beeld.Woord(i)) && beeld.IsWoord(i - 1) && beeld.ZelfdeRegel(i) && beeld.Tokens[i - 1].Hoofdletter
+        && !beeld.Bezet[i - 1] && !(beeld.Is(i - 1, Soort.Woord | Soort.Veld | Soort.Titel | Soort.Relatie) && !beeld.Is(i - 1, Soort.Naam));
+
+    // "naar het liemers college"
+    private bool Laagnaam(int i) =>
+        beeld.Tokens[i].Kast == Kast.Laag && beeld.Een(i, "college", "lyceum", "ziekenhuis") && beeld.Een(i - 2, "het", "op", "naar", "in") && beeld.IsWoord(i - 1) && beeld.Tokens[i - 1].Kast == Kast.Laag && !beeld.Is(i - 1, Soort.Vaak | Soort.Functie | Soort.Veld);
+
+    // "verpleeghuis de borkel", "het liemers college": in lower case beside the kind word.
+    private int Laagsoort(int i)
+    {
+        if (!beeld.Is(i, Soort.Instellingswoord) || beeld.Tokens[i].Hoofdletter)
+        {
+            return -1;
+        }
+
+        var na = beeld.Een(i + 1, "de", "het", "t") ? i + 2 : i + 1;
+        if (na == i + 1 && beeld.Praatstijl && beeld.IsWoord(na) && beeld.ZelfdeRegel(na) && beeld.Tokens[na].Kast == Kast.Laag && beeld.Tokens[na].Begin == Begin.Geen && !beeld.Bezet[na] && beeld.Is(na, Soort.Eigennaam | Soort.Achternaam) && !beeld.Is(na, Soort.Woord | Soort.Veld))
+        {
+            return na;
+        }
+
+        if (na == i + 2 && Onbekend(na) && beeld.ZelfdeRegel(na))
+        {
+            return na;
+        }
+
+        return -1;
+    }
+
+    private bool Onbekend(int i) => beeld.IsWoord(i) && !beeld.Bezet[i] && beeld.Tokens[i].Kast == Kast.Laag && beeld.Tokens[i].Lengte > 3 && !beeld.Is(i, Soort.Vaak | Soort.Woord | Soort.Veld | Soort.Functie | Soort.Relatie) && !Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i));
+
+    // "naar de paulusschool": the first half is no ordinary word.
+    private bool LageNaam(int i)
+    {
+        if (beeld.Tokens[i].Lengte < 9 || beeld.Is(i, Soort.Woord | Soort.Veld | Soort.Functie) || !beeld.Een(i - 1, "de", "het", "op", "in", "naar", "bij"))
+        {
+            return false;
+        }
+
+        var woord = beeld.Woord(i);
+        return (woord.EndsWith("school") || woord.EndsWith("ziekenhuis") || woord.EndsWith("college") || woord.EndsWith("kliniek") || woord.EndsWith("kerk") || woord.EndsWith("lyceum"))
+            && !Samenstelling.IsGewoon(beeld.Lexicon, woord) && !Samenstelling.IsVerschreven(beeld.Lexicon, woord);
+    }
+
+    private bool Ruim(int i) => beeld.Een(i, "ziekenhuis", "college", "lyceum", "school", "kliniek", "basisschool", "kerk", "moskee", "zorg", "wonen", "groep", "ziekenhuizen", "centrum", "bewind", "bewindvoering", "thuiszorg", "apotheek", "instituut");
+
+    private int Soortwoord(int laatste) => beeld.Is(laatste + 1, Soort.Instellingswoord) && Ruim(laatste + 1) && beeld.ZelfdeRegel(laatste + 1) ? laatste + 1 : laatste;
+}

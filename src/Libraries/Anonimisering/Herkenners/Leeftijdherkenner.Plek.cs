@@ -1,0 +1,72 @@
+namespace Anonimisering;
+
+/// <summary>What stands around a number and says whether it can be an age.</summary>
+internal sealed partial class Leeftijdherkenner
+{
+    /// <summary>A number that measures, counts or lasts, or is part of another: never an age.</summary>
+    public static bool Uitgesloten(Tekstbeeld beeld, int i)
+    {
+        var na = i + 1;
+        var deel = beeld.Vast(na) && (beeld.IsTeken(na, ',') || beeld.IsTeken(na, '.') || beeld.IsTeken(na, '/') || beeld.IsTeken(na, '-')) && beeld.Vast(na + 1) && (beeld.IsGetal(na + 1) || beeld.IsTeken(na + 1, '-'));
+        return (beeld.Tokens[i].Regel && beeld.IsTeken(na, '.')) || beeld.Waarde(i) is < 1 or > 999 || Meting(beeld, na) || deel || beeld.Een(na, "jaar", "jr", "j", "e", "x", "u", "eh", "ie", "mg", "keer") || beeld.IsTeken(i - 1, '€')
+            || !Plek(beeld, i - 1) || (beeld.Een(i - 1, "van", "is", "was") && beeld.Is(i - 2, Soort.Veld))
+            || (beeld.IsWoord(i - 1) && beeld.Tokens[i - 1].Kast == Kast.Kapitalen && !beeld.AllesKapitalen && !beeld.Is(i - 1, Soort.Naam)) || beeld.Een(i - 1, "rond", "ruim", "circa", "ca", "iq", "boven", "onder", "max", "maximaal", "minimaal", "nummer", "nr", "kamer", "groep", "gr", "klas", "week", "wk", "art", "artikel", "lid", "score", "product", "fase", "klasse", "blz", "pagina", "jaar")
+            || (beeld.Vast(i) && i > 0 && (beeld.IsGetal(i - 2) || beeld.IsWoord(i - 1) || beeld.IsTeken(i - 1, '-')));
+    }
+
+    // What may stand before a number that is an age or a house number: a sign, a person, a verb, a name; no ordinary noun.
+    private static bool Plek(Tekstbeeld beeld, int v)
+    {
+        if (beeld.Gelijk(v, "van") && beeld.IsWoord(v - 1) && beeld.Tokens[v - 1].Kast == Kast.Laag && beeld.Is(v - 1, Soort.Woord) && !beeld.Is(v - 1, Soort.Relatie | Soort.Functie | Soort.Onderwerp | Soort.Eenheid))
+        {
+            return false;
+        }
+
+        if (!beeld.IsWoord(v) || beeld.Is(v, Soort.Relatie | Soort.Functie | Soort.Titel | Soort.Onderwerp | Soort.Persoonswerkwoord | Soort.Naam | Soort.Duurwoord | Soort.Straat))
+        {
+            return !beeld.Is(v, Soort.Veld) || beeld.Is(v, Soort.Naam | Soort.Onderwerp);
+        }
+
+        return !beeld.Is(v, Soort.Woord | Soort.Veld) || beeld.Een(v, "van", "en", "of", "nu", "al", "pas", "ook", "net", "zelf", "bijna", "inmiddels", "op", "te", "met", "word", "werd", "ben", "bent", "wordt", "is", "was", "zijn", "oud", "leeftijd", "weer");
+    }
+
+    private static bool Meting(Tekstbeeld beeld, int na) =>
+        (beeld.Is(na, Soort.Eenheid) && beeld.ZelfdeRegel(na) && !beeld.Een(na, "en", "half")) || beeld.IsTeken(na, '%') || beeld.IsTeken(na, '€') || beeld.IsTeken(na, '°')
+        || (beeld.IsTeken(na, ':') && beeld.Vast(na) && beeld.IsGetal(na + 1)) || (beeld.IsTeken(na, '-') && beeld.IsGetal(na + 1)) || (beeld.IsTeken(na, '/') && beeld.IsGetal(na + 1));
+
+    // "Hoe oud ben je? 24"
+    private bool Vraag(int i) => beeld.IsTeken(i - 1, '?') && (beeld.Gelijk(i - 4, "oud") || beeld.Gelijk(i - 3, "oud"));
+
+    // "dat ik 79 ben", "in mei 18 word"
+    private bool Omgekeerd(int i, int na) =>
+        beeld.Een(na, "ben", "word", "wordt", "werd", "geworden") && beeld.ZelfdeRegel(na) && !beeld.Is(i - 1, Soort.Codewoord | Soort.Veld)
+        && (Onderwerp(i - 1) || beeld.Een(i - 1, "ik", "hij", "ze", "zij", "die") || beeld.Is(i - 1, Soort.Maand));
+
+    // "jongens van 15 en 16", "6 kinderen (4 t/m 19)", "12, 9 en 4"
+    private bool NaLeeftijd(int i)
+    {
+        for (var k = i - 1; k >= 0 && k >= i - 4; k--)
+        {
+            if (beeld.Bezet[k])
+            {
+                return Leeftijd(k);
+            }
+        }
+
+        return false;
+    }
+
+    private bool Leeftijd(int k)
+    {
+        var alles = verzamelaar.Alles;
+        for (var n = alles.Count - 1; n >= 0 && n >= alles.Count - 3; n--)
+        {
+            if (alles[n].Categorie == Categorie.Leeftijd && alles[n].Start == beeld.Tokens[k].Start)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

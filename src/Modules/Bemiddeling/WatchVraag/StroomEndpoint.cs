@@ -1,0 +1,47 @@
+using System.Net.ServerSentEvents;
+using System.Runtime.CompilerServices;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Platform;
+using Waarden;
+
+namespace Bemiddeling;
+
+/// <summary>
+/// A vraag as it is now, live: how long it is open, and a word when that changed. The stream looks again at each word and at least
+/// every half minute, and ends when the watcher may no longer see the vraag. The page works without it by loading again.
+/// </summary>
+internal static class StroomEndpoint
+{
+    public static void Map(IEndpointRouteBuilder routes) =>
+        routes.MapGet("/vragen/{vraag:guid}/stroom", Stream).Requires(Permission.VraagZien).ExcludeFromDescription();
+
+    private static async Task<IResult> Stream(VraagId vraag, VraagStanden standen, StroomToegang toegang, HttpContext http, CancellationToken ct)
+    {
+        if (!await toegang.May(http, vraag, ct))
+            return Results.NotFound();
+        http.Response.Headers.CacheControl = "no-store";
+        http.Response.Headers["X-Accel-Buffering"] = "no";
+        return TypedResults.ServerSentEvents(Items(vraag, standen, toegang, http, ct));
+    }
+
+    private static async IAsyncEnumerable<SseItem<VraagStand>> Items(VraagId vraag, VraagStanden standen, StroomToegang toegang, HttpContext http, [EnumeratorCancellation] CancellationToken ct)
+    {
+        using var words = standen.Subscribe(vraag);
+        var checkedAt = Environment.TickCount64;
+        while (!ct.IsCancellationRequested)
+        {
+            if (await standen.Of(vraag, ct) is not { } now)
+                break;
+            yield return new SseItem<VraagStand>(now, "stand");
+            var word = await words.Next(StroomToegang.Every, ct);
+            if (Environment.TickCount64 - checkedAt < StroomToegang.Every.TotalMilliseconds && word)
+                continue;
+            if (!await toegang.May(http, vraag, ct))
+                break;
+            checkedAt = Environment.TickCount64;
+        }
+        yield return new SseItem<VraagStand>(VraagStand.Einde, "einde");
+    }
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using Anonimisering;
+
+namespace Libraries.Tests;
+
+/// <summary>The learned reader: made from what stands in the repository, and worth its keep on notes it never saw.</summary>
+public sealed class LeerTests
+{
+    [Fact]
+    public void TheWeightsAreThoseThatTheTextsGive()
+    {
+        using var opnieuw = new MemoryStream();
+        Leer(_ => true).Schrijf(opnieuw);
+        Assert.True(File.ReadAllBytes(Path.Combine(Notitie.Wortel, Leerplan.Gewichtenpad)).AsSpan().SequenceEqual(opnieuw.ToArray()),
+            "The notes, sentences or lists changed since the weights were made: dotnet run -c Release --project bench/Anonimisering -- leer");
+    }
+
+    [Fact]
+    public void OnNotesThatWereKeptApartTheReaderFindsWhatTheRulesLeave()
+    {
+        var apart = Notitie.Eigen(naam => naam.StartsWith("ronde", StringComparison.Ordinal));
+        var regels = new Meting(ZonderLezer(), apart);
+        var samen = new Meting(Anonimiseerder.Load(Leer(naam => !naam.StartsWith("ronde", StringComparison.Ordinal))), apart);
+        Assert.True(samen.Gedekt("INSTELLING") >= regels.Gedekt("INSTELLING") + 0.05, $"{samen.Gedekt("INSTELLING"):0.000} against {regels.Gedekt("INSTELLING"):0.000}");
+        Assert.True(samen.Gedekt() >= 0.95 && samen.Gedekt() >= regels.Gedekt() + 0.01, $"{samen.Gedekt():0.000} against {regels.Gedekt():0.000}");
+        Assert.True(samen.Precisie >= 0.95, $"{samen.Precisie:0.000}");
+    }
+
+    [Theory]
+    [InlineData("Zorgvlecht kan zonder beschikking niet declareren.", "Zorgvlecht")]
+    [InlineData("Mevrouw kookt niet meer. Dagbesteding: Wissel, 2 dagdelen.", "Wissel")]
+    public void WhatNoRuleSeesIsFoundByItsPlace(string tekst, string naam)
+    {
+        Assert.DoesNotContain(ZonderLezer().Anonimiseer(tekst), v => tekst[v.Start..v.End].Contains(naam, StringComparison.Ordinal));
+        var vondst = Assert.Single(Anonimiseerder.Load().Anonimiseer(tekst).DistinctBy(v => tekst[v.Start..v.End]), v => tekst[v.Start..v.End].Contains(naam, StringComparison.Ordinal));
+        Assert.Equal("geleerd", vondst.Redencode);
+        Assert.NotEqual(vondst.RedenIn(CultureInfo.GetCultureInfo("nl")), vondst.RedenIn(CultureInfo.GetCultureInfo("en")));
+    }
+
+    private static Gewichten Leer(Func<string, bool> doetMee) => Leerplan.Leer(Leerbron.Uit(Notitie.Wortel, File.ReadAllLines, Directory.EnumerateFiles, doetMee));
+
+    private static Anonimiseerder ZonderLezer() => Anonimiseerder.Load(new Gewichten(new sbyte[Gewichten.Etiketten << Tekenaar.Bits]));
+}
