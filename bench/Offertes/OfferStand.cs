@@ -41,11 +41,21 @@ internal sealed class OfferStand : IAsyncDisposable
             scope.ServiceProvider.GetRequiredService<AccessScope>().IsSystem = true;
             await scope.ServiceProvider.GetRequiredService<Migrator>().Migrate(default);
         }
-        var stand = new OfferStand(cluster, desk, issuer, new ServerProcess([ServerProcess.Program, "serve", .. arguments]));
+        var stand = new OfferStand(cluster, desk, issuer, new ServerProcess([ServerProcess.Program, "serve", "--demo", "--Demo:Inhoud=false", .. arguments]));
         stand.Server.Start();
         await stand.Server.Ready();
         stand.Market = await SeededMarket.Make(desk.Services, issuer, bidders);
         return stand;
+    }
+
+    /// <summary>Lets a persona of the demo sign in for a bidder: streams are for browsers, with a session.</summary>
+    public async Task AddPersona(string key, SeededBidder bidder)
+    {
+        await using var scope = desk.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<AccessScope>().IsSystem = true;
+        var db = scope.ServiceProvider.GetRequiredService<KeukentafelDbContext>();
+        db.Add(new Gebruiker { Id = Waarden.Id.New<Waarden.GebruikerId>(TimeProvider.System.GetUtcNow()), Issuer = Personas.Issuer, Sub = key, Naam = "Bieder", Rollen = [Role.Bieder], Organisatie = bidder.Organisatie });
+        await db.SaveChangesAsync();
     }
 
     /// <summary>Rows of a question to the database.</summary>

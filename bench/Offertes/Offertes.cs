@@ -21,6 +21,7 @@ internal static class Offertes
         await Throughput(report, stand, size);
         await OneVraag(report, stand, size);
         await Closings.Measure(report, stand, size);
+        await Watchers.Measure(report, stand, size.HotRounds);
         report.Add(Figure.AtMost("memory of the server under this load, at most", Math.Max(peak, stand.Server.PeakMegabytes), "MB", 500));
         report.Say($"load average at the end {OfferStand.LoadAverage:0.0}");
     }

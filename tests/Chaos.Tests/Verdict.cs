@@ -43,12 +43,17 @@ internal sealed class Verdict
         var links = await Closed(kitchen, round);
         var ids = round.Vragen.Select(v => v.Id).ToList();
         var plans = await kitchen.LookAsGemeente(db => db.Set<OffertePlan>().AsNoTracking().Where(p => ids.Contains(p.Vraag)).Select(p => p.Offerte).ToListAsync());
-        var numbers = await kitchen.LookAsGemeente(db => db.Set<Publicatie>().AsNoTracking().Where(p => ids.Contains(p.Vraag)).Select(p => new { p.Vraag, p.Stand }).ToListAsync());
+        var numbers = await kitchen.LookAsGemeente(db => db.Set<Publicatie>().AsNoTracking().Where(p => ids.Contains(p.Vraag)).Select(p => new { p.Vraag, p.Stand, p.Sluit }).ToListAsync());
         foreach (var open in numbers.Where(n => n.Stand is not (VraagStatus.Gesloten or VraagStatus.GeenOfferte)))
             Wrong.Add($"vraag {open.Vraag} stands at {open.Stand}");
         Compare(round, plans.ToHashSet(), links);
-        foreach (var vraag in round.Vragen)
-            Times(round, vraag, [.. links.Where(l => l.Vraag == vraag.Id)]);
+        // A long outage gives rounds more time; never less.
+        foreach (var (vraag, sluit) in round.Vragen.Join(numbers, v => v.Id, n => n.Vraag, (v, n) => (v, n.Sluit)))
+        {
+            if (sluit < vraag.Sluit)
+                Wrong.Add($"vraag {vraag.Id} ended before its deadline");
+            Times(round, vraag with { Sluit = sluit }, [.. links.Where(l => l.Vraag == vraag.Id)]);
+        }
     }
 
     private void Compare(RoundResult round, HashSet<OfferteId> counted, IReadOnlyList<StoredLink> links)
@@ -79,7 +84,7 @@ internal sealed class Verdict
     private void Times(RoundResult round, SeededVraag vraag, IReadOnlyList<StoredLink> links)
     {
         var sent = round.Entries.Where(e => e.Offerte.Vraag == vraag.Id).ToDictionary(e => e.Offerte.Id, e => e.Sent!.Value);
-        var held = round.Holds.FirstOrDefault(h => h.Vraag == vraag);
+        var held = round.Holds.FirstOrDefault(h => h.Vraag.Id == vraag.Id);
         for (var i = 0; i < links.Count; i++)
         {
             var link = links[i];

@@ -1067,6 +1067,8 @@ namespace Migrations.Postgres.Chain
                     b.HasIndex("Nummer")
                         .IsUnique();
 
+                    b.HasIndex("Status", "HerzieningSluit");
+
                     b.HasIndex("Status", "Sluit");
 
                     b.HasIndex("Status", "WachtTot");

@@ -1058,6 +1058,8 @@ namespace Migrations.Sqlite.Chain
                     b.HasIndex("Nummer")
                         .IsUnique();
 
+                    b.HasIndex("Status", "HerzieningSluit");
+
                     b.HasIndex("Status", "Sluit");
 
                     b.HasIndex("Status", "WachtTot");

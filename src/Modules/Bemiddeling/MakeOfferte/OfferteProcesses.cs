@@ -136,10 +136,16 @@ internal static class OfferteLoading
 /// <summary>Keeps and opens the bidder's own copies. Callers have made sure that the offerte is the actor's.</summary>
 internal static class Exemplaren
 {
-    public static async Task<ExemplaarInhoud> Find(KeukentafelDbContext db, SealedKeys keys, OfferteId offerte, CancellationToken ct)
+    public static async Task<ExemplaarInhoud> Find(KeukentafelDbContext db, SealedKeys keys, OfferteId offerte, CancellationToken ct) =>
+        await Load(db, keys, offerte, ct) is { } found ? found.Inhoud : ExemplaarInhoud.Leeg;
+
+    /// <summary>The copy with the row and the key it is kept in; null when there is none.</summary>
+    public static async Task<Exemplaar?> Load(KeukentafelDbContext db, SealedKeys keys, OfferteId offerte, CancellationToken ct)
     {
-        var concept = await db.Set<OfferteConcept>().AsNoTracking().FirstOrDefaultAsync(c => c.Offerte == offerte, ct);
-        return concept is null ? ExemplaarInhoud.Leeg : OfferteZegel.Open(keys, await Key(keys, offerte, ct), concept);
+        if (await db.Set<OfferteConcept>().AsNoTracking().FirstOrDefaultAsync(c => c.Offerte == offerte, ct) is not { } concept)
+            return null;
+        var key = await Key(keys, offerte, ct);
+        return new Exemplaar(concept, key, OfferteZegel.Open(keys, key, concept));
     }
 
     public static async Task Keep(Change change, OfferteId offerte, ExemplaarInhoud exemplaar, CancellationToken ct)
@@ -148,6 +154,16 @@ internal static class Exemplaren
         concept.Verzegeld = OfferteZegel.Seal(change.Keys, await Key(change.Keys, offerte, ct), offerte, exemplaar);
     }
 
+    /// <summary>The same for who has row and key in hand already, so that nothing is read while others wait for the lock.</summary>
+    public static void Keep(Change change, Exemplaar known, ExemplaarInhoud exemplaar)
+    {
+        change.Db.Attach(known.Rij);
+        known.Rij.Verzegeld = OfferteZegel.Seal(change.Keys, known.Sleutel, known.Rij.Offerte, exemplaar);
+    }
+
     private static async Task<SealedKey> Key(SealedKeys keys, OfferteId offerte, CancellationToken ct) =>
         (await keys.Of(offerte.Value, ct)).FirstOrDefault() ?? throw new KeyVaultException("The key of an own copy is gone.");
 }
+
+/// <summary>A bidder's own copy with the row and the key it is kept in.</summary>
+internal sealed record Exemplaar(OfferteConcept Rij, SealedKey Sleutel, ExemplaarInhoud Inhoud);

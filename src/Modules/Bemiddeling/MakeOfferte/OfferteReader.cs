@@ -7,6 +7,9 @@ namespace Bemiddeling;
 /// <summary>An own offerte as its aanbieder sees it.</summary>
 internal sealed record EigenOfferte(Offerte Offerte, ExemplaarInhoud Exemplaar, Publicatie? Vraag, Ontvangst? Ontvangst, DateTimeOffset Nu)
 {
+    /// <summary>The own copy as it is kept; null when there is none or the vault is not there.</summary>
+    public Exemplaar? Bewaard { get; init; }
+
     /// <summary>The vault is not there: what was written can't be shown or handed in now.</summary>
     public bool IsVaultMissing { get; init; }
 
@@ -33,18 +36,21 @@ internal sealed class OfferteReader(KeukentafelDbContext db, AccessScope scope, 
             return null;
         var (copy, closed) = await Copy(id, ct);
         var vraag = await db.Set<Publicatie>().AsNoTracking().FirstOrDefaultAsync(p => p.Vraag == offerte.Vraag, ct);
-        return new EigenOfferte(offerte, copy, vraag, await Receipt(offerte, ct), clock.Now(offerte.Gemeente)) { IsVaultMissing = closed };
+        return new EigenOfferte(offerte, copy?.Inhoud ?? ExemplaarInhoud.Leeg, vraag, await Receipt(offerte, ct), clock.Now(offerte.Gemeente)) { IsVaultMissing = closed, Bewaard = copy };
     }
 
-    private async Task<(ExemplaarInhoud Copy, bool Closed)> Copy(OfferteId id, CancellationToken ct)
+    /// <summary>The wrapped keys of a vraag, for who is about to seal.</summary>
+    public async Task<IReadOnlyList<SealedKey>> KeysOf(VraagId vraag, CancellationToken ct) => await keys.Of(vraag.Value, ct);
+
+    private async Task<(Exemplaar? Copy, bool Closed)> Copy(OfferteId id, CancellationToken ct)
     {
         try
         {
-            return (await Exemplaren.Find(db, keys, id, ct), false);
+            return (await Exemplaren.Load(db, keys, id, ct), false);
         }
         catch (KeyVaultException)
         {
-            return (ExemplaarInhoud.Leeg, true);
+            return (null, true);
         }
     }
 

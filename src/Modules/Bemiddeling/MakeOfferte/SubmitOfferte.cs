@@ -37,16 +37,16 @@ internal sealed class OfferteSubmitting(ProcessRunner processes, OfferteVoorbere
                 return Refusals.RondeGesloten;
             (offerte.Status, offerte.IngediendOp, offerte.Sluit) = (OfferteStatus.Ingediend, now, vraag.Sluit);
             offerte.Schakel = (last?.Nummer ?? 0) + 1;
-            var gegevens = await Seal(change, offerte, prepared, ct);
+            var gegevens = Seal(change, offerte, prepared);
             OfferteLoading.Record(change, new OfferteSubmitted(offerte.Id, offerte.Vraag), offerte.Id, offerte.Organisatie);
             var link = Keten.Append(change, offerte.Vraag, offerte.Gemeente, nameof(OfferteSubmitted), gegevens, last);
             return new Ontvangst(offerte.Id, offerte.Nummer, now, link.Nummer, link.Hash);
         }, ct);
 
     // Two keys of the vraag, made when it was published; the salts go into the bidder's own copy, never into a table as they are.
-    private static async Task<string> Seal(Change change, Offerte offerte, VoorbereideOfferte prepared, CancellationToken ct)
+    private static string Seal(Change change, Offerte offerte, VoorbereideOfferte prepared)
     {
-        var keys = (await change.Keys.Of(offerte.Vraag.Value, ct)).ToDictionary(k => k.Deel);
+        var keys = prepared.Sleutels.ToDictionary(k => k.Deel);
         var (plan, prijs) = (OfferteZegel.Text(prepared.Plan), OfferteZegel.Text(prepared.Prijs));
         var (saltPlan, saltPrijs) = (Toezegging.NewSalt(), Toezegging.NewSalt());
         change.Add(new OffertePlan
@@ -59,13 +59,20 @@ internal sealed class OfferteSubmitting(ProcessRunner processes, OfferteVoorbere
             Offerte = offerte.Id, Vraag = offerte.Vraag, Organisatie = offerte.Organisatie, Gemeente = offerte.Gemeente,
             Verzegeld = OfferteZegel.Seal(change, keys[OfferteZegel.Prijzen], offerte.Id, saltPrijs, prijs),
         });
-        await Exemplaren.Keep(change, offerte.Id, new ExemplaarInhoud(prepared.Plan, prepared.Prijs, saltPlan, saltPrijs), ct);
+        Exemplaren.Keep(change, prepared.Exemplaar!, new ExemplaarInhoud(prepared.Plan, prepared.Prijs, saltPlan, saltPrijs));
         return OntvangstGegevens.Submitted(offerte.Id, Toezegging.Of(saltPlan, plan), Toezegging.Of(saltPrijs, prijs));
     }
 }
 
 /// <summary>An offerte that may be handed in, as far as can be known without the lock; or the receipt it already has.</summary>
-internal sealed record VoorbereideOfferte(VraagId Vraag, OfferteInhoud Plan, decimal Prijs, Ontvangst? Eerder = null);
+internal sealed record VoorbereideOfferte(VraagId Vraag, OfferteInhoud Plan, decimal Prijs, Ontvangst? Eerder = null)
+{
+    /// <summary>The bidder's own copy, which will hold the salts too.</summary>
+    public Exemplaar? Exemplaar { get; init; }
+
+    /// <summary>The keys of the vraag: they never change while it is open, so nobody waits for them under the lock.</summary>
+    public IReadOnlyList<SealedKey> Sleutels { get; init; } = [];
+}
 
 /// <summary>Looks at everything about an offerte that no other offerte can change, before its turn comes.</summary>
 internal sealed class OfferteVoorbereiding(OfferteReader reader, Toelatingen toelatingen, EigenNamen namen, ITekstToets toets, DomainClock clock)
@@ -81,7 +88,11 @@ internal sealed class OfferteVoorbereiding(OfferteReader reader, Toelatingen toe
             return plan == own.Plan && prijs == own.Prijs ? new VoorbereideOfferte(own.Offerte.Vraag, plan, prijs ?? 0m, earlier) : Refusals.OfferteAlIngediend;
         if (own.Vraag is not { } vraag || RoundIsOpen.Check(vraag, own.Nu) is not null)
             return Refusals.RondeGesloten;
-        return await Check(vraag, plan, prijs, ct) is { } refusal ? refusal : new VoorbereideOfferte(vraag.Vraag, plan, prijs!.Value);
+        if (own.Bewaard is not { } copy)
+            return SharedRefusals.VaultMissing;
+        if (await Check(vraag, plan, prijs, ct) is { } refusal)
+            return refusal;
+        return new VoorbereideOfferte(vraag.Vraag, plan, prijs!.Value) { Exemplaar = copy, Sleutels = await reader.KeysOf(vraag.Vraag, ct) };
     }
 
     /// <summary>The same for a revision: everything but the state of the round.</summary>

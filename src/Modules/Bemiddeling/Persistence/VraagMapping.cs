@@ -12,6 +12,7 @@ internal sealed class VraagMapping : IEntityTypeConfiguration<Vraag>
         builder.HasKey(v => v.Id);
         builder.HasIndex(v => new { v.Zaak, v.Voorziening });
         builder.HasIndex(v => new { v.Status, v.Sluit });
+        builder.HasIndex(v => new { v.Status, v.HerzieningSluit });
         builder.HasIndex(v => new { v.Status, v.WachtTot });
         builder.HasIndex(v => v.Nummer).IsUnique();
         builder.Property(v => v.Nummer).HasMaxLength(20);

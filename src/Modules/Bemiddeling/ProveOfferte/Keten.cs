@@ -22,7 +22,7 @@ internal static class Keten
     }
 
     /// <summary>The same for who has read the last link already, under the lock.</summary>
-    public static Schakel Append(Change change, VraagId vraag, Gemeentecode gemeente, string soort, string gegevens, Schakel? last)
+    public static Schakel Append(Change change, VraagId vraag, Gemeentecode gemeente, string soort, string gegevens, KetenEinde? last)
     {
         var salt = RandomNumberGenerator.GetBytes(Toezegging.ZoutLengte);
         var link = Make(change, vraag, gemeente, soort, gegevens, last, Prints(change, vraag, salt), salt);
@@ -31,7 +31,7 @@ internal static class Keten
     }
 
     /// <summary>A time that is not before the last link, whatever happened to the clock.</summary>
-    public static DateTimeOffset NotBefore(Schakel? last, DateTimeOffset now) => last is not null && last.Tijd > now ? last.Tijd : now;
+    public static DateTimeOffset NotBefore(KetenEinde? last, DateTimeOffset now) => last is not null && last.Tijd > now ? last.Tijd : now;
 
     /// <summary>The name of a row in the chain; null for rows that are not part of it, such as drafts.</summary>
     public static string? Name(object row, VraagId vraag) =>
@@ -63,7 +63,7 @@ internal static class Keten
     }
 
     private static Schakel Make(
-        Change change, VraagId vraag, Gemeentecode gemeente, string soort, string gegevens, Schakel? last, SortedDictionary<string, string> stand, byte[] salt)
+        Change change, VraagId vraag, Gemeentecode gemeente, string soort, string gegevens, KetenEinde? last, SortedDictionary<string, string> stand, byte[] salt)
     {
         var text = new SchakelTekst(
             vraag, (last?.Nummer ?? 0) + 1, gemeente, soort, NotBefore(last, change.Now(gemeente)), gegevens,
@@ -76,7 +76,11 @@ internal static class Keten
     }
 
     /// <summary>The last link so far, of this change or of those before.</summary>
-    public static async Task<Schakel?> Last(Change change, VraagId vraag, CancellationToken ct) =>
-        change.Touched.Select(t => t.Row).OfType<Schakel>().Where(s => s.Vraag == vraag).MaxBy(s => s.Nummer)
-        ?? await change.Db.Set<Schakel>().Where(s => s.Vraag == vraag).OrderByDescending(s => s.Nummer).FirstOrDefaultAsync(ct);
+    public static async Task<KetenEinde?> Last(Change change, VraagId vraag, CancellationToken ct) =>
+        change.Touched.Select(t => t.Row).OfType<Schakel>().Where(s => s.Vraag == vraag).MaxBy(s => s.Nummer) is { } own
+            ? new KetenEinde(own.Nummer, own.Tijd, own.Hash)
+            : await change.Db.Set<Schakel>().Where(s => s.Vraag == vraag).OrderByDescending(s => s.Nummer).Select(s => new KetenEinde(s.Nummer, s.Tijd, s.Hash)).FirstOrDefaultAsync(ct);
 }
+
+/// <summary>What the next link needs to know of the last one.</summary>
+internal sealed record KetenEinde(int Nummer, DateTimeOffset Tijd, string Hash);

@@ -1115,6 +1115,11 @@ namespace Migrations.Postgres.Chain
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_bemiddeling_vraag_Status_HerzieningSluit",
+                table: "bemiddeling_vraag",
+                columns: new[] { "Status", "HerzieningSluit" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_bemiddeling_vraag_Status_Sluit",
                 table: "bemiddeling_vraag",
                 columns: new[] { "Status", "Sluit" });

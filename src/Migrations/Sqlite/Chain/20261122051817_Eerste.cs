@@ -1114,6 +1114,11 @@ namespace Migrations.Sqlite.Chain
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_bemiddeling_vraag_Status_HerzieningSluit",
+                table: "bemiddeling_vraag",
+                columns: new[] { "Status", "HerzieningSluit" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_bemiddeling_vraag_Status_Sluit",
                 table: "bemiddeling_vraag",
                 columns: new[] { "Status", "Sluit" });

@@ -12,7 +12,7 @@ using Platform;
 namespace Migrations.Postgres.Chain
 {
     [DbContext(typeof(KeukentafelDbContext))]
-    [Migration("20261122044921_Eerste")]
+    [Migration("20261122051822_Eerste")]
     partial class Eerste
     {
         /// <inheritdoc />
@@ -1069,6 +1069,8 @@ namespace Migrations.Postgres.Chain
 
                     b.HasIndex("Nummer")
                         .IsUnique();
+
+                    b.HasIndex("Status", "HerzieningSluit");
 
                     b.HasIndex("Status", "Sluit");
 

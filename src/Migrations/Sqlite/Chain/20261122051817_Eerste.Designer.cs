@@ -11,7 +11,7 @@ using Platform;
 namespace Migrations.Sqlite.Chain
 {
     [DbContext(typeof(KeukentafelDbContext))]
-    [Migration("20261122044918_Eerste")]
+    [Migration("20261122051817_Eerste")]
     partial class Eerste
     {
         /// <inheritdoc />
@@ -1060,6 +1060,8 @@ namespace Migrations.Sqlite.Chain
 
                     b.HasIndex("Nummer")
                         .IsUnique();
+
+                    b.HasIndex("Status", "HerzieningSluit");
 
                     b.HasIndex("Status", "Sluit");
 
