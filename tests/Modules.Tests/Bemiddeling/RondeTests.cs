@@ -107,7 +107,7 @@ public sealed class RondeTests
             : $"update platform_hartslag set \"Laatst\" = {(hourAgo.UtcTicks - DateTimeOffset.UnixEpoch.Ticks) / 10}");
         await using (var scope = story.Keuken.App.Services.CreateAsyncScope())
         {
-            var fresh = new Heartbeat(story.Keuken.App.Services.GetRequiredService<IServiceScopeFactory>(), story.Keuken.Clock);
+            var fresh = new Heartbeat(story.Keuken.App.Services.GetRequiredService<IServiceScopeFactory>(), story.Keuken.Clock, story.Keuken.App.Services.GetRequiredService<Microsoft.Extensions.Configuration.IConfiguration>());
             await fresh.Beat(default);
         }
         Assert.True(await Sluit(story) > before);

@@ -62,7 +62,11 @@ public sealed class RondeklokTests
     {
         if (engine == Engine.Postgres)
             await Keuken.On(engine);
-        var keuken = await Keuken.Start(engine, b => b.Services.AddSingleton(time));
+        var keuken = await Keuken.Start(engine, b =>
+        {
+            b.Services.AddSingleton(time);
+            b.Configuration["Hartslag:Aan"] = "false";
+        });
         return await (await Vraagverhaal.In(engine, aanbieders: aanbieders, keuken: keuken)).Published();
     }
 
