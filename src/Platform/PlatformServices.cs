@@ -145,8 +145,6 @@ public static class PlatformServices
                     _ => new TokenBucketRateLimiterOptions { TokenLimit = 6 * perSecond, TokensPerPeriod = perSecond, ReplenishmentPeriod = TimeSpan.FromSeconds(1), QueueLimit = 0 }
                 ));
         });
-        // In every environment alike: what can't be read becomes problem+json in ApiFailures.
-        services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true);
         services.Configure<RequestLocalizationOptions>(o =>
         {
             o.SetDefaultCulture("nl").AddSupportedCultures("nl", "en").AddSupportedUICultures("nl", "en");
@@ -162,6 +160,8 @@ public static class PlatformServices
         app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler("/fout/500");
         app.UseStatusCodePagesWithReExecute("/fout/{0}");
+        // A body that is too large is answered by the framework with a bare number: on the API that becomes a sentence too.
+        app.UseWhen(http => http.Request.Path.StartsWithSegments("/v1"), api => api.UseStatusCodePages(page => ApiFailures.Answer(page.HttpContext)));
         app.UseRequestLocalization();
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = c => c.Context.Response.Headers.CacheControl = "public, max-age=31536000, immutable" });
         app.UseRouting();

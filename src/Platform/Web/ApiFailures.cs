@@ -21,6 +21,12 @@ internal sealed partial class ApiFailures : IExceptionHandler
         return true;
     }
 
+    /// <summary>Gives a bare status of the framework its sentence, where it has one.</summary>
+    public static Task Answer(HttpContext http) =>
+        http.Response.StatusCode is StatusCodes.Status400BadRequest or StatusCodes.Status413PayloadTooLarge or StatusCodes.Status415UnsupportedMediaType
+            ? RefusalResult.Write(http, new Refusal(typeof(Teksten), "Onleesbaar", "RFC 9110 §15.5.1", http.Response.StatusCode))
+            : Task.CompletedTask;
+
     // The framework names the parameter in its message alone; what was sent is not repeated.
     private static Refusal Bad(BadHttpRequestException bad) =>
         !bad.Message.Contains("request body", StringComparison.Ordinal) && Parameter().Match(bad.Message) is { Success: true } found
