@@ -46,6 +46,7 @@ internal sealed class Bezoeker : IAsyncDisposable
         bezoeker.Watch(bezoeker.Page);
         if (script)
             bezoeker.Watch(bezoeker.Second = await context.NewPageAsync());
+        await kijkwijze.Choose(context, huis.Keuken.Address.ToString());
         bezoeker.persona = persona;
         await bezoeker.Opnieuw();
         return bezoeker;

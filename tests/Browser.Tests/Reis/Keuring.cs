@@ -58,7 +58,7 @@ internal sealed class Keuring(Huis huis)
             return;
         var address = page.Url.Split('#')[0];
         await second.GotoAsync(address + (address.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "taal=" + manner.Other);
-        await page.Context.ClearCookiesAsync(new() { Name = "taal" });
+        await manner.Choose(page.Context, page.Url);
         Assert.Equal(manner.Other, await second.Locator("html").GetAttributeAsync("lang"));
         // What is wrong for axe is so in both languages; who looks twice sees whether that is so.
         await Inspect(second, !manner.English, manner.Twice ? manner.Widths : 0);
@@ -129,4 +129,12 @@ internal sealed record Kijkwijze(bool English = false, bool Twice = false)
     public string Other => English ? "nl" : "en";
 
     public int Widths => Twice ? 2 : 1;
+
+    /// <summary>Chooses his language again: who chose nothing reads Dutch.</summary>
+    public async Task Choose(IBrowserContext browser, string address)
+    {
+        await browser.ClearCookiesAsync(new() { Name = "taal" });
+        if (English)
+            await browser.AddCookiesAsync([new() { Name = "taal", Value = Language, Url = new Uri(address).GetLeftPart(UriPartial.Authority) }]);
+    }
 }
