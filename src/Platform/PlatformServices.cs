@@ -98,6 +98,7 @@ public static class PlatformServices
         services.AddScoped<GebruikerSwitching>();
         services.AddScoped<UitnodigingAccepting>();
         services.AddNavigation(new NavigationEntry(900, "/beheer", typeof(Teksten), "Menu.Beheer", Permission.Beheren));
+        services.AddNavigation(new NavigationEntry(910, "/beheer/normen", typeof(Teksten), "Normen.Titel", Permission.Beheren));
         services.AddScoped<Historie>();
         services.AddScoped<NormSetting>();
         services.AddScoped<NormEnding>();

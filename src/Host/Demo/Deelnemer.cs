@@ -1,5 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Net.ServerSentEvents;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -81,6 +83,18 @@ public sealed partial class Deelnemer : IDisposable
     {
         using var response = await http.GetAsync("/v1/" + path);
         return await Read(response, path);
+    }
+
+    /// <summary>Listens to server-sent events until the server ends them.</summary>
+    /// <exception cref="HttpRequestException">It is no stream for this person; carries the status.</exception>
+    public async IAsyncEnumerable<SseItem<string>> Listen(string path, [EnumeratorCancellation] CancellationToken ct = default)
+    {
+        using var response = await http.GetAsync(path, HttpCompletionOption.ResponseHeadersRead, ct);
+        if (response.Content.Headers.ContentType?.MediaType != "text/event-stream")
+            throw new HttpRequestException($"{path} is no stream.", null, response.StatusCode);
+        await using var stream = await response.Content.ReadAsStreamAsync(ct);
+        await foreach (var item in SseParser.Create(stream).EnumerateAsync(ct))
+            yield return item;
     }
 
     /// <summary>Changes something through the API.</summary>

@@ -25,6 +25,7 @@ public static class BemiddelingModule
         services.AddNavigation(new NavigationEntry(300, "/vragen", typeof(Teksten), "Menu.Vragen", Permission.VraagZien));
         services.AddNavigation(new NavigationEntry(310, "/offertes", typeof(Teksten), "Menu.Offertes", Permission.OfferteDoen));
         services.AddNavigation(new NavigationEntry(320, "/openen", typeof(Teksten), "Menu.Openen", Permission.OffertesOpenen));
+        services.AddNavigation(new NavigationEntry(920, "/beheer/storingen", typeof(Teksten), "Storing.Titel", Permission.Beheren));
         return services;
     }
 

@@ -4,13 +4,17 @@ using Microsoft.Extensions.Localization;
 
 namespace Platform;
 
-/// <summary>A place in the main navigation, shown to who may go there.</summary>
+/// <summary>A place in the main navigation, or on the page of the beheerder when it stands under that; shown to who may go there.</summary>
 /// <param name="Order">Place.</param>
 /// <param name="Href">Where.</param>
 /// <param name="Texts">Text class of the room.</param>
 /// <param name="Key">Key of the text.</param>
 /// <param name="Permission">Who sees it.</param>
-public sealed record NavigationEntry(int Order, string Href, Type Texts, string Key, Permission Permission);
+public sealed record NavigationEntry(int Order, string Href, Type Texts, string Key, Permission Permission)
+{
+    /// <summary>Stands on the page of the beheerder, not in the main navigation.</summary>
+    public bool IsBeheer => Href.StartsWith("/beheer/", StringComparison.Ordinal);
+}
 
 /// <summary>Rooms register their places.</summary>
 public static class NavigationServices
@@ -34,7 +38,7 @@ internal sealed class NavigationFilter(
         navigation.Demo = demo.On;
         navigation.DemoHref = demo.On ? "/aanmelden" : null;
         var path = context.HttpContext.Request.Path;
-        foreach (var entry in entries.Where(e => Roles.Allow(actor.Rollen, e.Permission)).OrderBy(e => e.Order))
+        foreach (var entry in entries.Where(e => !e.IsBeheer && Roles.Allow(actor.Rollen, e.Permission)).OrderBy(e => e.Order))
             navigation.Items.Add(new NavItem(entry.Href, texts.Create(entry.Texts)[entry.Key], path.StartsWithSegments(entry.Href)));
         if (actor.Rollen.Count > 0)
         {

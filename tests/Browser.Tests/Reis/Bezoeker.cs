@@ -11,39 +11,42 @@ internal sealed class Bezoeker : IAsyncDisposable
     private readonly Huis huis;
     private readonly Keuring keuring;
     private readonly IBrowserContext context;
+    private readonly Kijkwijze kijkwijze;
     private string? persona;
     private int status;
 
-    private Bezoeker(Huis huis, string naam, IBrowserContext context, IPage page) =>
-        (this.huis, Naam, this.context, Page, keuring) = (huis, naam, context, page, new Keuring(huis));
+    private Bezoeker(Huis huis, string naam, IBrowserContext context, IPage page, Kijkwijze kijkwijze) =>
+        (this.huis, Naam, this.context, Page, keuring, this.kijkwijze) = (huis, naam, context, page, new Keuring(huis), kijkwijze);
 
     /// <summary>Who; stands in the names of pictures.</summary>
     public string Naam { get; }
 
     public IPage Page { get; }
 
-    /// <summary>The same browser in English; null without script, where the first look is enough.</summary>
+    /// <summary>The same browser in the other language; null without script, where the first look is enough.</summary>
     public IPage? Second { get; private set; }
 
     /// <summary>Path of the page.</summary>
     public string Pad => new Uri(Page.Url).PathAndQuery;
 
     /// <summary>Opens a browser of this width and signs in over the page, as the persona with this key.</summary>
-    public static async Task<Bezoeker> In(Huis huis, string naam, string? persona, int width, bool script = true)
+    public static async Task<Bezoeker> In(Huis huis, string naam, string? persona, int width, bool script = true, Kijkwijze? kijkwijze = null)
     {
+        kijkwijze ??= new();
         var context = await huis.Browser.NewContextAsync(new()
         {
             BaseURL = huis.Keuken.Address.ToString(),
             ViewportSize = new() { Width = width, Height = 900 },
             JavaScriptEnabled = script,
-            Locale = "nl-NL",
+            Locale = kijkwijze.English ? "en-GB" : "nl-NL",
             TimezoneId = "Europe/Amsterdam",
         });
         context.SetDefaultTimeout(10_000);
-        var bezoeker = new Bezoeker(huis, naam, context, await context.NewPageAsync());
+        var bezoeker = new Bezoeker(huis, naam, context, await context.NewPageAsync(), kijkwijze);
         bezoeker.Watch(bezoeker.Page);
         if (script)
             bezoeker.Watch(bezoeker.Second = await context.NewPageAsync());
+        await kijkwijze.Choose(context, huis.Keuken.Address.ToString());
         bezoeker.persona = persona;
         await bezoeker.Opnieuw();
         return bezoeker;
@@ -91,7 +94,7 @@ internal sealed class Bezoeker : IAsyncDisposable
     }
 
     /// <summary>Inspects the page as it stands.</summary>
-    public Task Kijk(bool mirror = true) => keuring.Look(Page, Naam, mirror, Second);
+    public Task Kijk(bool mirror = true) => keuring.Look(Page, Naam, mirror, Second, kijkwijze);
 
     /// <summary>Fills in the form of this handler (null: the one without) and sends it; it has to be taken.</summary>
     public async Task Doe(string? handler, params (string Name, string Value)[] fields)

@@ -24,6 +24,7 @@ public sealed class Huis : IAsyncDisposable
         Zijreis = new(() => Walk(huis => new Zijreis(huis).Walk()));
         Marktreis = new(() => Walk(huis => new Marktreis(huis).Walk()));
         Toetsreis = new(() => Walk(huis => new Toetsreis(huis).Walk()));
+        Rondereis = new(() => Walk(huis => new Rondereis(huis).Walk()));
         Huisreis = new(() => Walk(huis => new Huisreis(huis).Walk()));
     }
 
@@ -42,6 +43,9 @@ public sealed class Huis : IAsyncDisposable
     /// <summary>The text of a vraag through the gate.</summary>
     internal Lazy<Task> Toetsreis { get; }
 
+    /// <summary>A sealed round with revision.</summary>
+    internal Lazy<Task> Rondereis { get; }
+
     /// <summary>What belongs to no case: start, sign-in, errors, administration.</summary>
     internal Lazy<Task> Huisreis { get; }
 
@@ -54,7 +58,7 @@ public sealed class Huis : IAsyncDisposable
     internal Woorden Woorden { get; } = new();
 
     /// <summary>All journeys.</summary>
-    internal Task Everything() => Task.WhenAll(Hoofdreis.Value, Zijreis.Value, Marktreis.Value, Toetsreis.Value, Huisreis.Value);
+    internal Task Everything() => Task.WhenAll(Hoofdreis.Value, Zijreis.Value, Marktreis.Value, Toetsreis.Value, Rondereis.Value, Huisreis.Value);
 
     internal Task<Huis> Open() => opened.Value;
 

@@ -36,35 +36,50 @@ internal sealed class Keuring(Huis huis)
     // What a page of 1280 px is at 400 % (WCAG 1.4.10).
     private const int Narrow = 320;
 
+    private const int Phone = 390;
+    private const int Wide = 1280;
+
     private int pictures;
 
-    /// <summary>Looks at the page as it stands; with <paramref name="mirror"/> also at the same address in English.</summary>
-    public async Task Look(IPage page, string who, bool mirror, IPage? second)
+    /// <summary>Looks at the page as it stands; with <paramref name="mirror"/> also at the same address in the other language.</summary>
+    /// <param name="page">Page.</param>
+    /// <param name="who">Whose; stands in the names of pictures.</param>
+    /// <param name="mirror">The page can be asked for again.</param>
+    /// <param name="second">Browser for the other language; null without script.</param>
+    /// <param name="manner">How this visitor looks.</param>
+    public async Task Look(IPage page, string who, bool mirror, IPage? second, Kijkwijze manner)
     {
         var route = huis.Rondgang.See(page.Url);
         var state = mirror ? who : who + "-fout";
-        await Inspect(page, english: false, axe: second is not null);
-        await Picture(page, route, state, "nl");
+        await Inspect(page, manner.English, second is null ? 0 : manner.Widths);
+        await Picture(page, route, state, manner.Language);
         // A letter is written in Dutch once and stays as it was sent.
         if (!mirror || second is null || route.EndsWith("/brief", StringComparison.Ordinal))
             return;
         var address = page.Url.Split('#')[0];
-        await second.GotoAsync(address + (address.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "taal=en");
-        await page.Context.ClearCookiesAsync(new() { Name = "taal" });
-        Assert.Equal("en", await second.Locator("html").GetAttributeAsync("lang"));
-        await Inspect(second, english: true, axe: false);
-        await Picture(second, route, state, "en");
+        await second.GotoAsync(address + (address.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "taal=" + manner.Other);
+        await manner.Choose(page.Context, page.Url);
+        Assert.Equal(manner.Other, await second.Locator("html").GetAttributeAsync("lang"));
+        // What is wrong for axe is so in both languages; who looks twice sees whether that is so.
+        await Inspect(second, !manner.English, manner.Twice ? manner.Widths : 0);
+        await Picture(second, route, state, manner.Other);
     }
 
-    private async Task Inspect(IPage page, bool english, bool axe)
+    private async Task Inspect(IPage page, bool english, int widths)
     {
         List<string> wrong = [.. huis.Woorden.Complaints(await page.EvaluateAsync<string>(Read), english)];
-        if (!english && await Overflow(page) is { Length: > 0 } wide)
+        if (await Overflow(page) is { Length: > 0 } wide)
             wrong.Add($"scrolls sideways at {Narrow} px: {wide}");
         if (await page.Locator("h1").CountAsync() != 1)
             wrong.Add("has not exactly one h1");
-        if (axe)
+        var size = page.ViewportSize!;
+        for (var i = 0; i < widths; i++)
+        {
+            // First as it is, then as on the other device.
+            await page.SetViewportSizeAsync(i == 0 ? size.Width : Wide + Phone - size.Width, size.Height);
             wrong.AddRange(await Violations(page));
+        }
+        await page.SetViewportSizeAsync(size.Width, size.Height);
         huis.Rondgang.Report(page.Url, english, wrong);
     }
 
@@ -94,12 +109,32 @@ internal sealed class Keuring(Huis huis)
             return;
         var size = page.ViewportSize!;
         var name = $"{Interlocked.Increment(ref pictures):000}{route.Replace('/', '_').Replace(":guid", "").Replace("?", "")}.{state}.{language}";
-        foreach (var width in new[] { 390, 1280 })
+        foreach (var width in new[] { Phone, Wide })
         {
             await page.SetViewportSizeAsync(width, 900);
             Directory.CreateDirectory(folder);
             await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.{width}.png"), FullPage = true });
         }
         await page.SetViewportSizeAsync(size.Width, size.Height);
+    }
+}
+
+/// <summary>How a visitor looks at pages.</summary>
+/// <param name="English">He reads English; else Dutch.</param>
+/// <param name="Twice">Axe looks in both languages and at both widths; else in his own language at his own width.</param>
+internal sealed record Kijkwijze(bool English = false, bool Twice = false)
+{
+    public string Language => English ? "en" : "nl";
+
+    public string Other => English ? "nl" : "en";
+
+    public int Widths => Twice ? 2 : 1;
+
+    /// <summary>Chooses his language again: who chose nothing reads Dutch.</summary>
+    public async Task Choose(IBrowserContext browser, string address)
+    {
+        await browser.ClearCookiesAsync(new() { Name = "taal" });
+        if (English)
+            await browser.AddCookiesAsync([new() { Name = "taal", Value = Language, Url = new Uri(address).GetLeftPart(UriPartial.Authority) }]);
     }
 }

@@ -19,6 +19,21 @@ public sealed class ToetsreisTests(Huis huis)
     }
 }
 
+/// <summary>A sealed round with revision by its pages.</summary>
+public sealed class RondereisTests(Huis huis)
+{
+    [Fact]
+    public async Task A_sealed_round_with_revision_is_played_by_everybody_and_nobody_is_hindered()
+    {
+        await huis.Rondereis.Value;
+        // Run with other journeys, their pages are looked at by RondgangTests.
+        Assert.DoesNotContain(huis.Rondgang.Complaints.Distinct(), c => Pages.Any(p => c.Contains(p, StringComparison.Ordinal)));
+    }
+
+    // In routes and in addresses.
+    private static readonly string[] Pages = ["/vragen", "/offertes", "/controle", "/storingen"];
+}
+
 /// <summary>What the main journey passes by.</summary>
 public sealed class ZijreisTests(Huis huis)
 {

@@ -1,6 +1,7 @@
 // Keeps the end of a round up to date while a page is open: an element marked data-stroom names the stream. When the
 // end moves, the page says so; when the round closes or an answer comes, it offers to load again. Without script the
-// page tells the same after loading again. EventSource reconnects by itself.
+// page tells the same after loading again. EventSource reconnects by itself. What the page itself shows stands beside it
+// (data-open, data-sluit, data-antwoorden), so that a change between the page and the first word is told too.
 import { tekst } from './tekst.js';
 
 export function stroom(element) {
@@ -9,13 +10,15 @@ export function stroom(element) {
   status.className = 'kt-stroom';
   status.setAttribute('role', 'status');
   element.append(status);
-  let known = null;
+  const { open, sluit, antwoorden } = element.dataset;
+  let known = sluit ? { open: open === 'ja', sluit, antwoorden: Number(antwoorden) } : null;
 
   source.addEventListener('stand', (event) => {
     const now = JSON.parse(event.data);
     if (known !== null) {
       if (known.open && !now.open) say('stroomGesloten');
-      else if (known.sluit !== now.sluit) say('stroomVerschoven');
+      else if (!known.open && now.open) say('stroomNieuws');
+      else if (Date.parse(known.sluit) !== Date.parse(now.sluit)) say('stroomVerschoven');
       else if (known.antwoorden !== now.antwoorden) say('stroomAntwoord');
     }
     known = now;

@@ -29,18 +29,17 @@ internal static class StroomEndpoint
     private static async IAsyncEnumerable<SseItem<VraagStand>> Items(VraagId vraag, VraagStanden standen, StroomToegang toegang, HttpContext http, [EnumeratorCancellation] CancellationToken ct)
     {
         using var words = standen.Subscribe(vraag);
-        var checkedAt = Environment.TickCount64;
-        while (!ct.IsCancellationRequested)
+        var every = (long)toegang.Every.TotalMilliseconds;
+        var check = Environment.TickCount64 + every;
+        while (await standen.Of(vraag, ct) is { } now)
         {
-            if (await standen.Of(vraag, ct) is not { } now)
-                break;
             yield return new SseItem<VraagStand>(now, "stand");
-            var word = await words.Next(StroomToegang.Every, ct);
-            if (Environment.TickCount64 - checkedAt < StroomToegang.Every.TotalMilliseconds && word)
+            await words.Next(TimeSpan.FromMilliseconds(Math.Max(0, check - Environment.TickCount64)), ct);
+            if (Environment.TickCount64 < check)
                 continue;
             if (!await toegang.May(http, vraag, ct))
                 break;
-            checkedAt = Environment.TickCount64;
+            check = Environment.TickCount64 + every;
         }
         yield return new SseItem<VraagStand>(VraagStand.Einde, "einde");
     }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Platform;
 using Waarden;
@@ -15,13 +16,21 @@ namespace Bemiddeling;
 internal sealed record VraagStand(bool Open, DateTimeOffset Sluit, DateTimeOffset Nu, int Antwoorden)
 {
     public static VraagStand Einde { get; } = new(false, default, default, 0);
+
+    /// <summary>In a revision round it is open for revisions.</summary>
+    public static VraagStand Of(Publicatie vraag, DateTimeOffset nu)
+    {
+        var herziening = vraag.Stand == VraagStatus.Herziening;
+        var sluit = herziening ? vraag.HerzieningSluit ?? vraag.Sluit : vraag.Sluit;
+        return new VraagStand((vraag.Open || herziening) && nu < sluit, sluit, nu, vraag.Inlichtingen.Count);
+    }
 }
 
 /// <summary>Reads the public state of a vraag once for all its watchers on this node.</summary>
 internal sealed class VraagStanden(IServiceScopeFactory scopes, LiveHub hub, DomainClock clock)
 {
     private const long Fresh = 1000;
-    private readonly ConcurrentDictionary<VraagId, (long Words, long At, Task<(bool Open, DateTimeOffset Sluit, Gemeentecode Gemeente, int Antwoorden)?> Read)> read = new();
+    private readonly ConcurrentDictionary<VraagId, (long Words, long At, Task<Publicatie?> Read)> read = new();
 
     public LiveSubscription Subscribe(VraagId vraag) => hub.Subscribe(VraagAnnouncing.Topic(vraag));
 
@@ -33,26 +42,23 @@ internal sealed class VraagStanden(IServiceScopeFactory scopes, LiveHub hub, Dom
         var found = await entry.Read.WaitAsync(ct);
         if (hub.Count(VraagAnnouncing.Topic(vraag)) == 0)
             read.TryRemove(vraag, out _);
-        return found is { } f ? new VraagStand(f.Open && clock.Now(f.Gemeente) < f.Sluit, f.Sluit, clock.Now(f.Gemeente), f.Antwoorden) : null;
+        return found is null ? null : VraagStand.Of(found, clock.Now(found.Gemeente));
     }
 
-    private async Task<(bool Open, DateTimeOffset Sluit, Gemeentecode Gemeente, int Antwoorden)?> Read(VraagId vraag)
+    private async Task<Publicatie?> Read(VraagId vraag)
     {
         await using var scope = scopes.CreateAsyncScope();
         // The copy on the marketplace, the same for every watcher; who may watch is asked for each of them apart.
         scope.ServiceProvider.GetRequiredService<AccessScope>().IsSystem = true;
-        var db = scope.ServiceProvider.GetRequiredService<KeukentafelDbContext>();
-        return await db.Set<Publicatie>().AsNoTracking().FirstOrDefaultAsync(p => p.Vraag == vraag && p.Zichtbaar) is { } p
-            ? (p.Open || p.Stand == VraagStatus.Herziening, p.Stand == VraagStatus.Herziening ? p.HerzieningSluit ?? p.Sluit : p.Sluit, p.Gemeente, p.Inlichtingen.Count)
-            : null;
+        return await scope.ServiceProvider.GetRequiredService<KeukentafelDbContext>().Set<Publicatie>().AsNoTracking().FirstOrDefaultAsync(p => p.Vraag == vraag && p.Zichtbaar);
     }
 }
 
 /// <summary>May this watcher still see the vraag? Asked anew, with memberships and admissions as they are now.</summary>
-internal sealed class StroomToegang(IServiceScopeFactory scopes)
+internal sealed class StroomToegang(IServiceScopeFactory scopes, IConfiguration configuration)
 {
     /// <summary>How often a stream is checked; so long at most somebody who lost access keeps hearing how long a round is open.</summary>
-    public static readonly TimeSpan Every = TimeSpan.FromSeconds(30);
+    public TimeSpan Every { get; } = TimeSpan.FromSeconds(configuration.GetValue("Grens:StroomSeconden", 30.0));
 
     public async Task<bool> May(HttpContext http, VraagId vraag, CancellationToken ct)
     {
