@@ -54,9 +54,6 @@ internal sealed class Offerte : IReleasedToGemeente, IVersioned
     /// <summary>When the revision was handed in.</summary>
     public DateTimeOffset? HerzienOp { get; set; }
 
-    /// <summary>When a draft was reminded of the end of the round.</summary>
-    public DateTimeOffset? HerinnerdOp { get; set; }
-
     /// <summary>What the aanbieder hears afterwards: own scores, places and reasons.</summary>
     public OfferteUitslag? Uitslag { get; set; }
 
@@ -132,6 +129,9 @@ internal sealed class OfferteConcept : IOwnedByOrganisatie
     public required AanbiederId Organisatie { get; init; }
 
     public required byte[] Verzegeld { get; set; }
+
+    /// <summary>When its bidder was reminded that the round ends. Not on the offerte: that row is in the chain once handed in.</summary>
+    public DateTimeOffset? HerinnerdOp { get; set; }
 }
 
 /// <summary>What a revision changed.</summary>

@@ -52,5 +52,5 @@ internal static class KeyFile
     }
 
     private static StartupException NotWritable(string path) =>
-        new($"The key file {path} can't be written. Give write access to its folder, or name another with Sleutels:Bestand and Sleutels:Kluis, or --Data=FOLDER.");
+        new($"The key file {path} can't be written. Give write access to its data folder, or name another with Sleutels:Bestand and Sleutels:Kluis, or --Data=FOLDER.");
 }

@@ -522,9 +522,6 @@ namespace Migrations.Postgres.Chain
                         .HasMaxLength(4)
                         .HasColumnType("character varying(4)");
 
-                    b.Property<DateTimeOffset?>("HerinnerdOp")
-                        .HasColumnType("timestamp with time zone");
-
                     b.Property<DateTimeOffset?>("HerzienOp")
                         .HasColumnType("timestamp with time zone");
 
@@ -587,6 +584,9 @@ namespace Migrations.Postgres.Chain
                 {
                     b.Property<Guid>("Offerte")
                         .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("HerinnerdOp")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid>("Organisatie")
                         .HasColumnType("uuid");

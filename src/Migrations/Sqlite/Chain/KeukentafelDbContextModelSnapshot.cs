@@ -515,9 +515,6 @@ namespace Migrations.Sqlite.Chain
                         .HasMaxLength(4)
                         .HasColumnType("TEXT");
 
-                    b.Property<long?>("HerinnerdOp")
-                        .HasColumnType("INTEGER");
-
                     b.Property<long?>("HerzienOp")
                         .HasColumnType("INTEGER");
 
@@ -580,6 +577,9 @@ namespace Migrations.Sqlite.Chain
                 {
                     b.Property<Guid>("Offerte")
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("HerinnerdOp")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("Organisatie")
                         .HasColumnType("TEXT");

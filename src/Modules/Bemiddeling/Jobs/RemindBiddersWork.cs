@@ -18,7 +18,7 @@ internal sealed class RemindBiddersWork(IServiceScopeFactory scopes, DomainClock
         await using (var scope = System())
         {
             var db = scope.ServiceProvider.GetRequiredService<KeukentafelDbContext>();
-            var rows = await db.Set<Offerte>().AsNoTracking().Where(o => o.Status == OfferteStatus.Concept && o.HerinnerdOp == null)
+            var rows = await db.Set<Offerte>().AsNoTracking().Where(o => o.Status == OfferteStatus.Concept && db.Set<OfferteConcept>().Any(c => c.Offerte == o.Id && c.HerinnerdOp == null))
                 .Join(db.Set<Publicatie>().Where(p => p.Open), o => o.Vraag, p => p.Vraag, (o, p) => new { o.Id, o.Gemeente, p.Sluit, o.Organisatie }).ToListAsync(ct);
             drafts = [.. rows.Select(r => (r.Id, r.Gemeente, r.Sluit, r.Organisatie))];
         }
@@ -37,10 +37,11 @@ internal sealed class RemindBiddersWork(IServiceScopeFactory scopes, DomainClock
         await processes.Run<Done>("OfferteReminding", new { id }, async change =>
         {
             // The version stays: who is writing at this moment goes on undisturbed.
-            var offerte = await change.Db.Set<Offerte>().SingleAsync(o => o.Id == id, ct);
-            if (offerte.Status != OfferteStatus.Concept || offerte.HerinnerdOp is not null)
+            var offerte = await change.Db.Set<Offerte>().AsNoTracking().SingleAsync(o => o.Id == id, ct);
+            var concept = await change.Db.Set<OfferteConcept>().SingleAsync(c => c.Offerte == id, ct);
+            if (offerte.Status != OfferteStatus.Concept || concept.HerinnerdOp is not null)
                 return Done.It;
-            offerte.HerinnerdOp = now;
+            concept.HerinnerdOp = now;
             OfferteLoading.Record(change, new OfferteReminded(id, offerte.Vraag), id, organisatie);
             return Done.It;
         }, ct);

@@ -255,7 +255,6 @@ namespace Migrations.Postgres.Chain
                     Schakel = table.Column<int>(type: "integer", nullable: true),
                     Terugkoppeling = table.Column<string>(type: "text", nullable: true),
                     HerzienOp = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    HerinnerdOp = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     Uitslag = table.Column<string>(type: "text", nullable: true),
                     Versie = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -270,7 +269,8 @@ namespace Migrations.Postgres.Chain
                 {
                     Offerte = table.Column<Guid>(type: "uuid", nullable: false),
                     Organisatie = table.Column<Guid>(type: "uuid", nullable: false),
-                    Verzegeld = table.Column<byte[]>(type: "bytea", nullable: false)
+                    Verzegeld = table.Column<byte[]>(type: "bytea", nullable: false),
+                    HerinnerdOp = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {

@@ -254,7 +254,6 @@ namespace Migrations.Sqlite.Chain
                     Schakel = table.Column<int>(type: "INTEGER", nullable: true),
                     Terugkoppeling = table.Column<string>(type: "TEXT", nullable: true),
                     HerzienOp = table.Column<long>(type: "INTEGER", nullable: true),
-                    HerinnerdOp = table.Column<long>(type: "INTEGER", nullable: true),
                     Uitslag = table.Column<string>(type: "TEXT", nullable: true),
                     Versie = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -269,7 +268,8 @@ namespace Migrations.Sqlite.Chain
                 {
                     Offerte = table.Column<Guid>(type: "TEXT", nullable: false),
                     Organisatie = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Verzegeld = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    Verzegeld = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    HerinnerdOp = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
