@@ -10,7 +10,7 @@ namespace Modules.Tests;
 internal sealed class RuweRijen(Keuken keuken)
 {
     /// <summary>A column of one row.</summary>
-    internal sealed record Cel(string Tabel, string Kolom, string Waar, object? Waarde)
+    internal sealed record Cel(string Tabel, string Kolom, string Waar, object? Waarde, Type? Soort)
     {
         public override string ToString() => $"{Tabel}.{Kolom}";
     }
@@ -39,7 +39,7 @@ internal sealed class RuweRijen(Keuken keuken)
             await foreach (var row in Read(db, $"select * from {table} where {Quote(Column(entity, column))} = {Literal(value, keuken.Engine)}"))
             {
                 var key = string.Join(" and ", entity.FindPrimaryKey()!.Properties.Select(p => $"{Quote(p.GetColumnName())} = {Literal(row[p.GetColumnName()]!, keuken.Engine)}"));
-                cells.AddRange(row.Select(c => new Cel(table, c.Key, key, c.Value)));
+                cells.AddRange(row.Select(c => new Cel(table, c.Key, key, c.Value, Kind(entity, c.Key))));
             }
             return cells;
         });
@@ -78,8 +78,7 @@ internal sealed class RuweRijen(Keuken keuken)
     private static object Other(Cel cel) =>
         cel.Waarde switch
         {
-            // What was empty gets something in the shape of such columns.
-            null => cel.Kolom.EndsWith("Op", StringComparison.Ordinal) || cel.Kolom is "WachtTot" ? DateTimeOffset.UnixEpoch : cel.Kolom is "Zout" or "Verzegeld" or "Herziening" ? new byte[] { 1, 2, 3 } : cel.Kolom is "Bedrag" or "Schakel" or "Offertes" or "Doel" ? 7 : "{}",
+            null => Filled(cel),
             bool b => !b,
             short or int or long => Convert.ToInt64(cel.Waarde) is var n && n is 0 or 1 && cel.Kolom is "Vrijgegeven" or "Zichtbaar" or "Open" or "Verlengd" or "PlannenVrij" ? 1 - n : n + 1000,
             decimal d => d + 1,
@@ -95,6 +94,25 @@ internal sealed class RuweRijen(Keuken keuken)
             string text => text + "x",
             var other => throw new InvalidOperationException($"{cel}: {other.GetType().Name}"),
         };
+
+    // What was empty gets something of its own kind; a column without a property of its own (JSON) gets an empty object.
+    private static object Filled(Cel cel) =>
+        (Nullable.GetUnderlyingType(cel.Soort ?? typeof(object)) ?? cel.Soort) switch
+        {
+            var t when t == typeof(DateTimeOffset) || t == typeof(DateTime) => DateTimeOffset.UnixEpoch,
+            var t when t == typeof(DateOnly) => new DateOnly(2020, 1, 1),
+            var t when t == typeof(Guid) => Guid.NewGuid(),
+            var t when t == typeof(byte[]) => new byte[] { 1, 2, 3 },
+            var t when t == typeof(bool) => true,
+            var t when t == typeof(decimal) || t == typeof(int) || t == typeof(long) || t == typeof(double) => 7,
+            _ => "{}",
+        };
+
+    // As the database holds it; a moment stays a moment, whatever SQLite makes of it.
+    private static Type? Kind(IEntityType entity, string column) =>
+        entity.GetFlattenedProperties().FirstOrDefault(p => p.GetColumnName() == column) is not { } property ? null
+        : property.GetTypeMapping().Converter?.ProviderClrType is { } held && held != typeof(long) ? held
+        : property.ClrType;
 
     private static string Literal(object value, Engine engine) =>
         value switch
