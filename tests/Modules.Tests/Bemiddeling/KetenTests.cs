@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using Bemiddeling;
 using Microsoft.EntityFrameworkCore;
@@ -47,7 +48,9 @@ public sealed class KetenTests
         // Every price in the room between floor and ceiling, against the commitment, with every salt that lies in the open.
         byte[][] salts = [[], link.Zout!];
         var guesses = Enumerable.Range(5200, 1500).Select(c => (c / 100m).ToString("0.00", System.Globalization.CultureInfo.InvariantCulture));
-        Assert.All(guesses, g => Assert.All(salts, s => Assert.DoesNotContain(Toezegging.Of(s, g), dump)));
+        var prints = guesses.SelectMany(g => salts.Select(s => Toezegging.Of(s, g))).ToList();
+        Assert.True(prints.Count >= 3_000 && dump.Length > 10_000);
+        Assert.Equal(-1, dump.AsSpan().IndexOfAny(SearchValues.Create([.. prints], StringComparison.Ordinal)));
     }
 
     [Theory, InlineData(Engine.Sqlite), InlineData(Engine.Postgres)]
