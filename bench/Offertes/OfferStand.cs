@@ -51,8 +51,7 @@ internal sealed class OfferStand : IAsyncDisposable
     /// <summary>Lets a persona of the demo sign in for a bidder: streams are for browsers, with a session.</summary>
     public async Task AddPersona(string key, SeededBidder bidder)
     {
-        await using var scope = desk.Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<AccessScope>().IsSystem = true;
+        await using var scope = desk.Services.CreateSystemScope();
         var db = scope.ServiceProvider.GetRequiredService<KeukentafelDbContext>();
         db.Add(new Gebruiker { Id = Waarden.Id.New<Waarden.GebruikerId>(TimeProvider.System.GetUtcNow()), Issuer = Personas.Issuer, Sub = key, Naam = "Bieder", Rollen = [Role.Bieder], Organisatie = bidder.Organisatie });
         await db.SaveChangesAsync();

@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -54,6 +55,8 @@ public static class PlatformServices
         services.AddScoped<Dossiers>();
         services.AddDbContext<KeukentafelDbContext>(options =>
         {
+            // What fails is told by who deals with it; a key that comes twice is no error at all.
+            options.ConfigureWarnings(w => w.Log((CoreEventId.SaveChangesFailed, LogLevel.Debug), (RelationalEventId.CommandError, LogLevel.Debug)));
             if (settings.IsSqlite)
                 options.UseSqlite(settings.ConnectionString, o => o.MigrationsAssembly("Migrations.Sqlite")).AddInterceptors(new SqlitePragmas());
             else

@@ -31,6 +31,8 @@ public sealed class Keuken
         [Engine.Postgres] = new(() => Start(Engine.Postgres)),
     };
 
+    private IReadOnlyList<string> arguments = [];
+
     private Keuken(WebApplication app, Uri address, Engine engine, string connectionString) =>
         (App, Address, Engine, ConnectionString) = (app, address, engine, connectionString);
 
@@ -75,13 +77,19 @@ public sealed class Keuken
             args.Add("--ConnectionStrings:Keukentafel=" + connection);
         }
         var app = Host.App.Build([.. args], demo: true, adjust);
-        await using (var scope = app.Services.CreateAsyncScope())
-        {
-            scope.ServiceProvider.GetRequiredService<AccessScope>().IsSystem = true;
+        await using (var scope = app.Services.CreateSystemScope())
             await scope.ServiceProvider.GetRequiredService<Migrator>().Migrate(default);
-        }
         await app.StartAsync();
-        return new Keuken(app, new Uri(app.Urls.First()), engine, connection);
+        return new Keuken(app, new Uri(app.Urls.First()), engine, connection) { arguments = args };
+    }
+
+    /// <summary>One more node of the same product on the same PostgreSQL database, with the same keys.</summary>
+    public async Task<Keuken> Node(Action<WebApplicationBuilder>? adjust = null)
+    {
+        Xunit.Assert.Equal(Engine.Postgres, Engine);
+        var app = Host.App.Build([.. arguments], demo: true, adjust);
+        await app.StartAsync();
+        return new Keuken(app, new Uri(app.Urls.First()), Engine, ConnectionString) { arguments = arguments };
     }
 
     /// <summary>Somebody who is not signed in yet.</summary>
@@ -90,8 +98,7 @@ public sealed class Keuken
     /// <summary>Looks at rows with the eyes of the machinery, past every filter.</summary>
     public async Task<T> Look<T>(Func<KeukentafelDbContext, Task<T>> look)
     {
-        await using var scope = App.Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<AccessScope>().IsSystem = true;
+        await using var scope = App.Services.CreateSystemScope();
         return await look(scope.ServiceProvider.GetRequiredService<KeukentafelDbContext>());
     }
 

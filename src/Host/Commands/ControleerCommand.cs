@@ -24,8 +24,7 @@ internal static class ControleerCommand
     {
         CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("nl");
         await using var app = App.Build([.. args, "--Kalender:Aan=false", "--Database:AlleenLezen=true"], demo: false);
-        await using var scope = app.Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<AccessScope>().IsSystem = true;
+        await using var scope = app.Services.CreateSystemScope();
         await scope.ServiceProvider.GetRequiredService<Migrator>().EnsureCurrent(ct);
         var checks = scope.ServiceProvider.GetServices<IControle>();
         return receipt is null ? await All(checks, output, ct) : await Receipt(checks, receipt, output, ct);

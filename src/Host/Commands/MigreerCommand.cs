@@ -19,8 +19,7 @@ internal static class MigreerCommand
         await using var app = App.Build([.. args, "--Kalender:MagMaken=true"], demo: false);
         var settings = app.Services.GetRequiredService<DatabaseSettings>();
         using var sole = settings.IsSqlite ? SqliteLock.Take(settings) : null;
-        await using var scope = app.Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<AccessScope>().IsSystem = true;
+        await using var scope = app.Services.CreateSystemScope();
         await scope.ServiceProvider.GetRequiredService<Migrator>().Migrate(ct);
         await app.Services.GetRequiredService<Calendar>().SetUp(ct);
         Console.WriteLine("De database is bij.");

@@ -40,8 +40,7 @@ internal static class ServeCommand
     // The embedded database belongs to this process and follows the program; PostgreSQL is migrated by `migreer` only (ADR 12).
     internal static async Task Prepare(WebApplication app, DatabaseSettings settings, bool own, CancellationToken ct)
     {
-        await using var scope = app.Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<AccessScope>().IsSystem = true;
+        await using var scope = app.Services.CreateSystemScope();
         var migrator = scope.ServiceProvider.GetRequiredService<Migrator>();
         if (own || settings.IsSqlite && !app.Environment.IsProduction())
             await migrator.Migrate(ct);

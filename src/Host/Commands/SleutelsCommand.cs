@@ -19,8 +19,7 @@ internal static class SleutelsCommand
     private static async Task<int> With(string[] args, Func<IServiceProvider, CancellationToken, Task<int>> work, CancellationToken ct)
     {
         await using var app = App.Build([.. args, "--Kalender:Aan=false"], demo: false);
-        await using var scope = app.Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<AccessScope>().IsSystem = true;
+        await using var scope = app.Services.CreateSystemScope();
         await scope.ServiceProvider.GetRequiredService<Migrator>().EnsureCurrent(ct);
         return await work(scope.ServiceProvider, ct);
     }

@@ -64,9 +64,7 @@ internal static class DemoSetup
     {
         if ((await (await verhaal.Wie(provider.Key)).Api("offertes")).Ok)
             return;
-        await using var scope = services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CurrentActor>().Actor = Actor.System;
-        scope.ServiceProvider.GetRequiredService<AccessScope>().IsSystem = true;
+        await using var scope = services.CreateSystemScope();
         var inviting = scope.ServiceProvider.GetRequiredService<GebruikerInviting>();
         var invited = await inviting.Run(new InviteGebruiker(provider.Persoon, [Role.Bieder, Role.AanbiederRegie], null, AanbiederId.From(Guid.Parse(id)), [], false), ct);
         await verhaal.Goed(provider.Key, $"Uitnodiging van {provider.Naam} aangenomen", "ADR 7", d => d.PostForm("/uitnodiging", new() { ["Code"] = invited.Value }));

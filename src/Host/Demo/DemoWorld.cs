@@ -45,8 +45,7 @@ internal static class DemoWorld
     /// <summary>Puts the world into an empty database; on a filled one only the personas are read again.</summary>
     public static async Task Ensure(IServiceProvider services, CancellationToken ct)
     {
-        await using var scope = services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<AccessScope>().IsSystem = true;
+        await using var scope = services.CreateSystemScope();
         var db = scope.ServiceProvider.GetRequiredService<KeukentafelDbContext>();
         if (!await db.Set<Gemeente>().AnyAsync(g => g.Code == Merenveld, ct))
         {

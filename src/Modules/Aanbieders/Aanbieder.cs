@@ -89,7 +89,10 @@ internal sealed class Aanbieder : IOwnedByOrganisatie, IReadableByAll, IVersione
     }
 
     /// <summary>Whether it delivers in this gemeente.</summary>
-    public bool Serves(Gemeentecode gemeente) => Gebieden.Count == 0 || Gebieden.Any(g => g.Gemeente == gemeente);
+    public bool Serves(Gemeentecode gemeente) => Serves(Gebieden, gemeente);
+
+    /// <summary>The same for who read no more than the areas.</summary>
+    public static bool Serves(IReadOnlyCollection<Gebied> gebieden, Gemeentecode gemeente) => gebieden.Count == 0 || gebieden.Any(g => g.Gemeente == gemeente);
 
     private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

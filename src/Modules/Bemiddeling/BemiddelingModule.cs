@@ -75,7 +75,7 @@ public static class BemiddelingModule
     private static void AddReaders(IServiceCollection services)
     {
         services.AddScoped<VraagReader>().AddScoped<VraagBronnen>().AddScoped<KnownValues>();
-        services.AddScoped<Toelatingen>().AddScoped<VragenReader>().AddScoped<OfferteReader>().AddScoped<EigenNamen>().AddScoped<OfferteVoorbereiding>();
+        services.AddMemoryCache().AddScoped<Toelatingen>().AddScoped<VragenReader>().AddScoped<OfferteReader>().AddScoped<EigenNamen>().AddScoped<OfferteVoorbereiding>();
         services.AddScoped<BewijsReader>().AddScoped<BewijsControle>().AddScoped<DagwortelControle>().AddScoped<IControle, KetenControle>().AddScoped<DagwortelSigning>();
         services.AddScoped<HerzieningInviting>().AddScoped<OfferteRevising>().AddScoped<InlichtingAsking>().AddScoped<InlichtingAnswering>().AddScoped<InlichtingReader>();
         services.AddScoped<OfferteRetracting>().AddScoped<VraagDestroying>().AddScoped<StoringRecording>().AddScoped<StoringVerlenging>().AddScoped<IAfterOutage, StoringNoticing>();

@@ -136,21 +136,13 @@ public sealed class Calendar(IServiceScopeFactory scopes, IServiceProvider servi
 
     internal async Task Run(Type work, CancellationToken ct)
     {
-        await using var scope = System();
+        await using var scope = scopes.CreateSystemScope();
         await ((ICalendarWork)scope.ServiceProvider.GetRequiredService(work)).Run(ct);
     }
 
     internal async Task<TimeSpan?> RunDue(Type work, CancellationToken ct)
     {
-        await using var scope = System();
+        await using var scope = scopes.CreateSystemScope();
         return await ((IDeadlineWork)scope.ServiceProvider.GetRequiredService(work)).RunDue(ct);
-    }
-
-    private AsyncServiceScope System()
-    {
-        var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CurrentActor>().Actor = Actor.System;
-        scope.ServiceProvider.GetRequiredService<AccessScope>().IsSystem = true;
-        return scope;
     }
 }

@@ -63,10 +63,8 @@ public sealed class Heartbeat(IServiceScopeFactory scopes, DomainClock clock, IC
 
     private async Task Write(CancellationToken ct)
     {
-        await using var scope = scopes.CreateAsyncScope();
+        await using var scope = scopes.CreateSystemScope();
         var services = scope.ServiceProvider;
-        services.GetRequiredService<CurrentActor>().Actor = Actor.System;
-        services.GetRequiredService<AccessScope>().IsSystem = true;
         var db = services.GetRequiredService<KeukentafelDbContext>();
         var now = clock.SystemNow;
         var last = await db.Set<HeartbeatRow>().AsNoTracking().Select(h => (DateTimeOffset?)h.Laatst).SingleOrDefaultAsync(ct);

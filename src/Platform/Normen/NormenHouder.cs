@@ -17,8 +17,7 @@ public sealed partial class NormenHouder(IServiceScopeFactory scopes, DomainCloc
     /// <summary>Reads all of them anew.</summary>
     public async Task Refresh(CancellationToken ct)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<AccessScope>().IsSystem = true;
+        await using var scope = scopes.CreateSystemScope();
         var rows = await scope.ServiceProvider.GetRequiredService<KeukentafelDbContext>().Set<EigenNorm>().AsNoTracking().ToListAsync(ct);
         clock.Normen = rows.Count == 0 ? NormTabel.Nationaal : Table([.. rows.Select(r => r.Norm)]);
     }

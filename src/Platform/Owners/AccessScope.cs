@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using Waarden;
 
 namespace Platform;
@@ -61,4 +62,20 @@ public sealed class AccessScope
         Gemeenten = [gemeente];
         AllTeams = true;
     }
+}
+
+/// <summary>Scopes of services for machinery.</summary>
+public static class SystemScopes
+{
+    /// <summary>A scope in which the machinery itself acts (dispatcher, calendar, jobs over all gemeenten): no filter, no guard.</summary>
+    public static AsyncServiceScope CreateSystemScope(this IServiceScopeFactory scopes)
+    {
+        var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentActor>().Actor = Actor.System;
+        scope.ServiceProvider.GetRequiredService<AccessScope>().IsSystem = true;
+        return scope;
+    }
+
+    /// <inheritdoc cref="CreateSystemScope(IServiceScopeFactory)"/>
+    public static AsyncServiceScope CreateSystemScope(this IServiceProvider services) => services.GetRequiredService<IServiceScopeFactory>().CreateSystemScope();
 }

@@ -20,6 +20,9 @@ public sealed record DatabaseSettings
         try
         {
             var builder = new NpgsqlConnectionStringBuilder(connectionString);
+            // The same statements come again and again; who has a pooler that can't keep them says Max Auto Prepare=0.
+            if (!connectionString!.Replace(" ", "", StringComparison.Ordinal).Contains("MaxAutoPrepare=", StringComparison.OrdinalIgnoreCase))
+                builder.MaxAutoPrepare = Prepared;
             if (readOnly)
                 builder.Options = "-c default_transaction_read_only=on";
             ConnectionString = builder.ConnectionString;
@@ -31,6 +34,8 @@ public sealed record DatabaseSettings
             );
         }
     }
+
+    private const int Prepared = 200;
 
     /// <summary>True for the embedded database.</summary>
     public bool IsSqlite { get; }

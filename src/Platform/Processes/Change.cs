@@ -88,7 +88,13 @@ public sealed class Change
     public async Task<Result<T>> Load<T>(Expression<Func<T, bool>> which, CancellationToken ct)
         where T : class, IVersioned
     {
-        var root = await Db.Set<T>().FirstOrDefaultAsync(which, ct);
+        return Take(await Db.Set<T>().FirstOrDefaultAsync(which, ct));
+    }
+
+    /// <summary>The same as <see cref="Load"/> for a tracked root that a wider query brought; null when it was not found.</summary>
+    public Result<T> Take<T>(T? root)
+        where T : class, IVersioned
+    {
         if (root is null)
             return SharedRefusals.NotFound;
         if (runner.Request.Versie is { } seen && loaded.Count == 0 && seen != root.Versie)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,9 +11,13 @@ namespace Platform;
 internal sealed class Delivery(IServiceScopeFactory scopes, EventTypes types, WriteGate gate, LiveHub hub)
 {
     private static readonly MethodInfo CallMethod = typeof(Delivery).GetMethod(nameof(Call), BindingFlags.NonPublic | BindingFlags.Static)!;
+    private readonly ConcurrentDictionary<Type, Func<object, IEvent, EventContext, CancellationToken, Task>> calls = new();
 
-    /// <summary>Delivers, stores the effects and runs <paramref name="after"/> in the same transaction.</summary>
-    public async Task Deliver(ListenerRegistration listener, EventRow row, Func<KeukentafelDbContext, Task> after, CancellationToken ct)
+    /// <summary>
+    /// Takes the event by <paramref name="take"/>, delivers it and stores the effects, all in one transaction; false when it could not
+    /// be taken, and then nothing was done.
+    /// </summary>
+    public async Task<bool> Deliver(Type listener, Type kind, EventRow row, Func<KeukentafelDbContext, Task<bool>> take, CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
         var services = scope.ServiceProvider;
@@ -26,16 +31,17 @@ internal sealed class Delivery(IServiceScopeFactory scopes, EventTypes types, Wr
         using var turn = await gate.Enter(ct);
         runner.Db.Touched.Clear();
         await using var transaction = await runner.Db.Database.BeginTransactionAsync(ct);
-        var change = new Change(runner, listener.Listener.Name);
+        if (!await take(runner.Db))
+            return false;
+        var change = new Change(runner, listener.Name);
         var owner = new EventOwner(
             row.Gemeente,
             row.Organisatie is { } o ? AanbiederId.From(o) : null,
             row.Zaak is { } z ? ZaakId.From(z) : null
         );
         var context = new EventContext(change, owner, row.Id, row.Wanneer);
-        await (Task)CallMethod.MakeGenericMethod(listener.Event).Invoke(null, [services.GetRequiredService(listener.Listener), types.Read(row), context, ct])!;
+        await Caller(kind)(services.GetRequiredService(listener), types.Read(row), context, ct);
         await change.Finish();
-        await after(runner.Db);
         await runner.Db.SaveChangesAsync(ct);
         await LiveWords.Say(runner.Db, change.Topics, ct);
         await transaction.CommitAsync(ct);
@@ -44,7 +50,11 @@ internal sealed class Delivery(IServiceScopeFactory scopes, EventTypes types, Wr
             foreach (var topic in change.Topics)
                 hub.Publish(topic);
         }
+        return true;
     }
+
+    private Func<object, IEvent, EventContext, CancellationToken, Task> Caller(Type kind) =>
+        calls.GetOrAdd(kind, k => CallMethod.MakeGenericMethod(k).CreateDelegate<Func<object, IEvent, EventContext, CancellationToken, Task>>());
 
     private static Task Call<TEvent>(object listener, IEvent e, EventContext context, CancellationToken ct)
         where TEvent : IEvent => ((IListener<TEvent>)listener).On((TEvent)e, context, ct);

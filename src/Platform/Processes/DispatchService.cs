@@ -7,25 +7,67 @@ namespace Platform;
 /// <summary>Runs the dispatcher: at once after a commit in this process, and every second for commits elsewhere.</summary>
 internal sealed class DispatchService(Dispatcher dispatcher, WriteGate gate, TimeProvider time, ILogger<DispatchService> log) : BackgroundService
 {
+    private static readonly TimeSpan Tick = TimeSpan.FromSeconds(1);
+
+    // Many commits in a row are looked at together.
+    private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(20);
+    private readonly Dictionary<ListenerQueue, Task> running = [];
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        var parked = 0L;
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
-                while (await dispatcher.Dispatch(time.GetUtcNow(), stoppingToken) > 0) { }
-                await gate.WaitForChange(TimeSpan.FromSeconds(1), stoppingToken);
+                if (Environment.TickCount64 >= parked)
+                {
+                    await dispatcher.WakeParked(time.GetUtcNow(), stoppingToken);
+                    parked = Environment.TickCount64 + (long)Tick.TotalMilliseconds;
+                }
+                foreach (var queue in await dispatcher.Look(stoppingToken))
+                {
+                    if (!running.TryGetValue(queue, out var task) || task.IsCompleted)
+                        running[queue] = Task.Run(() => Advance(queue, stoppingToken), stoppingToken);
+                }
+                await Task.Delay(Breath, stoppingToken);
+                await gate.WaitForChange(Tick, stoppingToken);
             }
             catch (Exception) when (stoppingToken.IsCancellationRequested)
             {
-                return;
+                break;
             }
             catch (Exception failure)
             {
-                log.LogError("The dispatcher could not work: {Failure}; it tries again.", failure.GetType().Name);
-                await Task.Delay(TimeSpan.FromSeconds(2), stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                await Complain(failure, stoppingToken);
             }
         }
+        await Task.WhenAll(running.Values).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    private async Task Advance(ListenerQueue queue, CancellationToken ct)
+    {
+        try
+        {
+            // What it did may be news for others, and what came meanwhile is still to be heard.
+            if (await dispatcher.Advance(queue, time.GetUtcNow(), ct) > 0 || queue.IsAwake)
+                gate.Changed();
+        }
+        catch (Exception) when (ct.IsCancellationRequested)
+        {
+            // The program ends; the cursor says where to go on.
+        }
+        catch (Exception failure)
+        {
+            await Complain(failure, ct);
+            gate.Changed();
+        }
+    }
+
+    private Task Complain(Exception failure, CancellationToken ct)
+    {
+        log.LogError("The dispatcher could not work: {Failure}; it tries again.", failure.GetType().Name);
+        return Task.Delay(2 * Tick, ct).ContinueWith(_ => { }, TaskScheduler.Default);
     }
 }
 

@@ -5,36 +5,58 @@ namespace Platform;
 
 /// <summary>
 /// How far the event table may be read without skipping an event that is still being written. Numbers are given out before
-/// commit, so a lower number can appear later: a gap is waited for until every transaction that ran when it was first seen has
-/// ended (PostgreSQL); SQLite has one writer and no such gaps.
+/// commit, so a lower number can appear later: a gap is waited for until every transaction that can fill it has ended
+/// (PostgreSQL); SQLite has one writer and no such gaps.
 /// </summary>
 internal sealed class HighWater
 {
-    private long mark;
-    private ulong? gapSeenUntil;
+    private const int Batch = 5_000;
+
+    // Far more events than can be under way at once: what a node that starts looks back over.
+    private const int Back = 2 * Batch;
+
+    // A number may be given out just before its transaction shows in a snapshot; by then it does.
+    private static readonly TimeSpan Settle = TimeSpan.FromSeconds(1);
+
+    private long? mark;
+    private long gapSince;
+    private ulong? gapUntil;
 
     /// <summary>The highest number that is safe to read up to, inclusive.</summary>
-    public async Task<long> Advance(KeukentafelDbContext db, CancellationToken ct)
+    public long Mark => mark ?? 0;
+
+    /// <summary>Looks how far it goes now; answers the kinds of events that came within reach.</summary>
+    public async Task<IReadOnlySet<string>> Advance(KeukentafelDbContext db, CancellationToken ct)
     {
-        if (!db.Database.ProviderName!.EndsWith("PostgreSQL", StringComparison.Ordinal))
-            return mark = await db.Set<EventRow>().MaxAsync(e => (long?)e.Nummer, ct) ?? 0;
-        // The horizon is read before the numbers: what commits in between shows up as present, never as a dead gap.
-        var (oldest, newest) = await Snapshot(db, ct);
-        var numbers = await db.Set<EventRow>().Where(e => e.Nummer > mark).OrderBy(e => e.Nummer).Select(e => e.Nummer).Take(5000).ToListAsync(ct);
-        foreach (var number in numbers)
+        var gaps = db.Database.IsNpgsql();
+        mark ??= Math.Max(0, (await db.Set<EventRow>().MaxAsync(e => (long?)e.Nummer, ct) ?? 0) - Back);
+        var kinds = new HashSet<string>();
+        int seen;
+        do
         {
-            if (number != mark + 1 && !GapIsDead(oldest, newest))
-                break;
-            mark = number;
-            gapSeenUntil = null;
+            // The horizon is read before the numbers: what commits in between shows up as present, never as a dead gap.
+            var (oldest, newest) = gaps ? await Snapshot(db, ct) : (0, 0);
+            var rows = await db.Set<EventRow>().Where(e => e.Nummer > mark).OrderBy(e => e.Nummer).Select(e => new { e.Nummer, e.Soort }).Take(Batch).ToListAsync(ct);
+            seen = 0;
+            foreach (var row in rows.TakeWhile(r => !gaps || r.Nummer == mark + 1 || GapIsDead(oldest, newest)))
+            {
+                (mark, gapUntil, gapSince) = (row.Nummer, null, 0);
+                kinds.Add(row.Soort);
+                seen++;
+            }
         }
-        return mark;
+        while (seen == Batch);
+        return kinds;
     }
 
     private bool GapIsDead(ulong oldestRunning, ulong newest)
     {
-        gapSeenUntil ??= newest;
-        return oldestRunning >= gapSeenUntil;
+        var now = Environment.TickCount64;
+        if (gapSince == 0)
+            gapSince = now;
+        if (now - gapSince >= Settle.TotalMilliseconds)
+            gapUntil ??= newest;
+        return oldestRunning >= gapUntil;
     }
 
     private static async Task<(ulong Oldest, ulong Newest)> Snapshot(KeukentafelDbContext db, CancellationToken ct)

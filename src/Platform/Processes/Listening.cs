@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using ModuleContracts;
 
 namespace Platform;
@@ -27,7 +28,7 @@ public sealed record EventContext(Change Change, EventOwner Owner, Guid EventId,
     public void Announce(string topic) => Change.Topics.Add(topic);
 }
 
-/// <summary>A listener as registered: its stable name is the name of its cursor.</summary>
+/// <summary>A listener as registered for a kind of event: its stable name is the name of its cursor, over all kinds it hears.</summary>
 internal sealed record ListenerRegistration(string Name, Type Event, Type Listener);
 
 /// <summary>How far a listener has come.</summary>
@@ -80,13 +81,16 @@ internal sealed class ListeningMapping : IEntityTypeConfiguration<CursorRow>, IE
 /// <summary>Registers listeners.</summary>
 public static class ListenerServices
 {
-    /// <summary>Adds a listener under its own name, <c>Room.Listener</c>; renaming it makes it start from the first event.</summary>
+    /// <summary>
+    /// Adds a listener under its own name, <c>Room.Listener</c>; renaming it makes it start from the first event. One that hears several
+    /// kinds hears them in the order in which they happened; a kind that is added later is heard from then on.
+    /// </summary>
     public static IServiceCollection AddListener<TEvent, TListener>(this IServiceCollection services)
         where TEvent : IEvent
         where TListener : class, IListener<TEvent>
     {
-        services.AddScoped<TListener>();
-        var name = $"{typeof(TListener).Assembly.GetName().Name}.{typeof(TListener).Name}:{typeof(TEvent).Name}";
+        services.TryAddScoped<TListener>();
+        var name = $"{typeof(TListener).Assembly.GetName().Name}.{typeof(TListener).Name}";
         return services.AddSingleton(new ListenerRegistration(name, typeof(TEvent), typeof(TListener)));
     }
 }

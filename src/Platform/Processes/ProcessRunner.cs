@@ -37,15 +37,13 @@ public sealed class ProcessRunner(KeukentafelDbContext db, CurrentActor actor, D
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, ct);
         try
         {
-            if (print is not null && await Earlier<T>(process, print, ct) is { } earlier)
-                return earlier;
             var change = new Change(this, process);
             var result = await decide(change);
             if (result.IsRefused(out _))
             {
                 await Undo(transaction, result);
-                // The same request twice at the same moment: while this one waited, the other was done; its answer is ours too.
-                return print is not null && await Earlier<T>(process, print, ct) is { } done && !done.IsRefused(out _) ? done : result;
+                // Refused perhaps because it was done before, or while this one waited: then that answer is ours too.
+                return print is not null && await Earlier<T>(process, print, ct) is { } done ? done : result;
             }
             await change.Finish();
             if (print is not null)
@@ -57,7 +55,8 @@ public sealed class ProcessRunner(KeukentafelDbContext db, CurrentActor actor, D
         }
         catch (DbUpdateConcurrencyException)
         {
-            return await Undo<T>(transaction, SharedRefusals.Changed);
+            await Undo<T>(transaction, SharedRefusals.Changed);
+            return print is not null && await Earlier<T>(process, print, ct) is { } done ? done : SharedRefusals.Changed;
         }
         catch (KeyVaultException)
         {
@@ -65,7 +64,8 @@ public sealed class ProcessRunner(KeukentafelDbContext db, CurrentActor actor, D
         }
         catch (DbUpdateException) when (print is not null)
         {
-            // Two requests with the same key at the same moment: the unique key let one through; its answer is ours too.
+            // The same key before or at the same moment: it is unique, so one was let through; its answer is ours too. That is not looked
+            // up in advance: a key that comes twice is rare.
             await Undo<T>(transaction, SharedRefusals.Changed);
             if (await Earlier<T>(process, print, ct) is { } earlier)
                 return earlier;

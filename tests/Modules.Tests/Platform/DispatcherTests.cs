@@ -31,7 +31,7 @@ public sealed class DispatcherTests
 
         Assert.Equal([fine], heard.Zaken);
         var beheerder = await gemeente.Medewerker(Role.Beheerder);
-        Assert.Contains("Modules.Tests.Recorder:MeldingReceived", (await beheerder.Get("/beheer")).Text);
+        Assert.Contains("Modules.Tests.Recorder", (await beheerder.Get("/beheer")).Text);
         heard.Poison = false;
         var onderwerp = poisoned.ToString();
         var luisteraar = await keuken.Look(async db => (await Parked(keuken, gemeente)).Single().Luisteraar);
@@ -66,6 +66,45 @@ public sealed class DispatcherTests
         Assert.Equal(made.SelectMany(m => m).Order(), heard.Zaken.Select(z => z.ToString()).Order());
     }
 
+    [Fact]
+    public async Task Several_nodes_deliver_each_event_once_and_in_order()
+    {
+        await Keuken.On(Engine.Postgres);
+        var heard = new Heard();
+        void Listen(Microsoft.AspNetCore.Builder.WebApplicationBuilder b)
+        {
+            b.Services.AddSingleton(heard);
+            b.Services.AddListener<MeldingReceived, Recorder>();
+        }
+        var keuken = await Keuken.Start(Engine.Postgres, Listen);
+        List<Keuken> nodes = [keuken, await keuken.Node(Listen), await keuken.Node(Listen)];
+        var gemeente = await Proefgemeente.In(keuken);
+        var consulent = await gemeente.Medewerker(Role.Consulent);
+        heard.Fails = n => n % 5 == 0;
+        using var end = new CancellationTokenSource();
+        var delivering = nodes.Select(n => Task.Run(async () =>
+        {
+            while (!end.IsCancellationRequested)
+                await n.Drain();
+        })).ToList();
+        var made = new List<ZaakId>();
+        for (var i = 0; i < 30; i++)
+            made.Add(ZaakId.From(Guid.Parse((await consulent.ApiPost("meldingen", ReceiveMeldingTests.Melding(gemeente))).Get("zaak"))));
+        await end.CancelAsync();
+        await Task.WhenAll(delivering);
+        heard.Fails = null;
+        for (var i = 0; i < 100 && (await Parked(keuken, gemeente)).Count > 0; i++)
+            await Task.Delay(200);
+
+        Assert.Empty(await Parked(keuken, gemeente));
+        Assert.Equal(made.OrderBy(z => z.Value), heard.Zaken.OrderBy(z => z.Value));
+        Assert.NotEmpty(heard.Failed);
+        // What did not fail was heard in the order in which it happened.
+        Assert.Equal(made.Where(z => !heard.Failed.Contains(z)), heard.Zaken.Where(z => !heard.Failed.Contains(z)));
+        foreach (var node in nodes.Skip(1))
+            await node.App.StopAsync();
+    }
+
     private static async Task<IReadOnlyList<Geparkeerd>> Parked(Keuken keuken, Proefgemeente gemeente)
     {
         await using var scope = keuken.App.Services.CreateAsyncScope();
@@ -78,6 +117,13 @@ public sealed class DispatcherTests
 
         public ZaakId PoisonedZaak { get; set; }
 
+        /// <summary>Whether the so-manieth delivery fails; null: none.</summary>
+        public Func<int, bool>? Fails { get; set; }
+
+        public HashSet<ZaakId> Failed { get; } = [];
+
+        public int Attempts { get; set; }
+
         public List<ZaakId> Zaken { get; } = [];
     }
 
@@ -89,6 +135,11 @@ public sealed class DispatcherTests
             {
                 if (heard.Poison && (heard.PoisonedZaak == default || heard.PoisonedZaak == e.Zaak))
                     throw new InvalidOperationException("poison");
+                if (heard.Fails?.Invoke(++heard.Attempts) == true)
+                {
+                    heard.Failed.Add(e.Zaak);
+                    throw new InvalidOperationException("now and then");
+                }
                 heard.Zaken.Add(e.Zaak);
             }
             return Task.CompletedTask;

@@ -25,8 +25,8 @@ public sealed class ServerProcess : IAsyncDisposable
     /// <summary>Where it listens, each time.</summary>
     public Uri Address { get; }
 
-    /// <summary>The program as it is built beside a test or bench that refers to it.</summary>
-    public static string Program => Path.Combine(AppContext.BaseDirectory, "keukentafel.dll");
+    /// <summary>The program as it was published (<c>KEUKENTAFEL_PROGRAM</c>, set by <c>./run bench</c>), else as it is built beside a test or bench that refers to it.</summary>
+    public static string Program => Environment.GetEnvironmentVariable("KEUKENTAFEL_PROGRAM") ?? Path.Combine(AppContext.BaseDirectory, "keukentafel.dll");
 
     /// <summary>What it wrote since the start of this object.</summary>
     public string Output

@@ -38,14 +38,14 @@ internal sealed class AanbiederQuestions(KeukentafelDbContext db) : IAanbiederQu
 
     public async Task<IReadOnlyList<(ProductId Product, Gemeentecode Gemeente)>> Toelatingen(AanbiederId aanbieder, DateOnly op, CancellationToken ct)
     {
-        var contracts = await db.Set<Contract>().AsNoTracking()
-            .Where(c => c.Aanbieder == aanbieder && c.Van <= op && (c.Tot == null || op <= c.Tot)).ToListAsync(ct);
-        var owner = await db.Set<Aanbieder>().AsNoTracking().FirstOrDefaultAsync(a => a.Id == aanbieder, ct);
-        if (contracts.Count == 0 || owner is null)
-            return [];
-        var verbanden = contracts.Select(c => c.Samenwerking).Distinct().ToList();
-        var gemeenten = await db.Set<Gemeente>().AsNoTracking().Where(g => verbanden.Contains(g.Samenwerking)).Select(g => new { g.Code, g.Samenwerking }).ToListAsync(ct);
-        return [.. contracts.SelectMany(c => gemeenten.Where(g => g.Samenwerking == c.Samenwerking && owner.Serves(g.Code)).Select(g => (c.Product, g.Code))).Distinct()];
+        // One look: every page and every offerte of an aanbieder asks this.
+        var rows = await (
+            from c in db.Set<Contract>()
+            where c.Aanbieder == aanbieder && c.Van <= op && (c.Tot == null || op <= c.Tot)
+            join g in db.Set<Gemeente>() on c.Samenwerking equals g.Samenwerking
+            join a in db.Set<Aanbieder>() on c.Aanbieder equals a.Id
+            select new { c.Product, g.Code, a.Gebieden }).AsNoTracking().ToListAsync(ct);
+        return [.. rows.Where(r => Aanbieder.Serves(r.Gebieden, r.Code)).Select(r => (r.Product, r.Code)).Distinct()];
     }
 
     internal static AanbiederGegevens Of(Aanbieder a) => new(a.Id, a.Naam, a.AgbCode, a.Medewerkers, a.Profiel, a.Plaats, a.Email);

@@ -24,7 +24,7 @@ internal sealed class VraagClosing(IServiceScopeFactory scopes, DomainClock cloc
     {
         // An outage gives rounds more time: that comes before closing them.
         await heartbeat.Beat(ct);
-        await using var scope = System();
+        await using var scope = scopes.CreateSystemScope();
         var processes = scope.ServiceProvider.GetRequiredService<ProcessRunner>();
         return await processes.Run<Done>(nameof(VraagClosing), new CloseVraag(id), async change =>
         {
@@ -51,7 +51,7 @@ internal sealed class VraagClosing(IServiceScopeFactory scopes, DomainClock cloc
     {
         await heartbeat.Beat(ct);
         VraagTermijnen termijnen;
-        await using (var scope = System())
+        await using (var scope = scopes.CreateSystemScope())
             termijnen = await VraagTermijnen.Look(scope.ServiceProvider.GetRequiredService<KeukentafelDbContext>(), clock, release, ct);
         if (termijnen.Nu >= release)
             release = termijnen.Nu + ReleaseAgain;
@@ -70,13 +70,5 @@ internal sealed class VraagClosing(IServiceScopeFactory scopes, DomainClock cloc
             }
         });
         return failed is null ? termijnen.Wait : throw new InvalidOperationException("A vraag could not be closed.", failed);
-    }
-
-    private AsyncServiceScope System()
-    {
-        var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CurrentActor>().Actor = Actor.System;
-        scope.ServiceProvider.GetRequiredService<AccessScope>().IsSystem = true;
-        return scope;
     }
 }

@@ -15,7 +15,7 @@ internal sealed class RemindBiddersWork(IServiceScopeFactory scopes, DomainClock
     public async Task Run(CancellationToken ct)
     {
         List<(OfferteId Id, Gemeentecode Gemeente, DateTimeOffset Sluit, AanbiederId Organisatie)> drafts;
-        await using (var scope = System())
+        await using (var scope = scopes.CreateSystemScope())
         {
             var db = scope.ServiceProvider.GetRequiredService<KeukentafelDbContext>();
             var rows = await db.Set<Offerte>().AsNoTracking().Where(o => o.Status == OfferteStatus.Concept && db.Set<OfferteConcept>().Any(c => c.Offerte == o.Id && c.HerinnerdOp == null))
@@ -32,7 +32,7 @@ internal sealed class RemindBiddersWork(IServiceScopeFactory scopes, DomainClock
 
     private async Task Remind(OfferteId id, AanbiederId organisatie, DateTimeOffset now, CancellationToken ct)
     {
-        await using var scope = System();
+        await using var scope = scopes.CreateSystemScope();
         var processes = scope.ServiceProvider.GetRequiredService<ProcessRunner>();
         await processes.Run<Done>("OfferteReminding", new { id }, async change =>
         {
@@ -45,14 +45,6 @@ internal sealed class RemindBiddersWork(IServiceScopeFactory scopes, DomainClock
             OfferteLoading.Record(change, new OfferteReminded(id, offerte.Vraag), id, organisatie);
             return Done.It;
         }, ct);
-    }
-
-    private AsyncServiceScope System()
-    {
-        var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CurrentActor>().Actor = Actor.System;
-        scope.ServiceProvider.GetRequiredService<AccessScope>().IsSystem = true;
-        return scope;
     }
 }
 

@@ -34,7 +34,7 @@ internal sealed class OntvangstMailing(IAanbiederQuestions aanbieders, BewijsRea
 
     private async Task Receipt(OfferteId offerte, EventContext context, CancellationToken ct)
     {
-        if (await bewijzen.Of(offerte, own: false, ct) is not { } receipt || context.Owner.Organisatie is not { } own)
+        if (await bewijzen.OfNew(offerte, ct) is not { } receipt || context.Owner.Organisatie is not { } own)
             return;
         if ((await aanbieders.Aanbieders([own], ct)).GetValueOrDefault(own) is not { } bidder)
             return;

@@ -83,12 +83,12 @@ internal sealed class OfferteWithdrawing(ProcessRunner processes, VraagRij rij)
             var loaded = await OfferteLoading.Load(change, command.Offerte, ct);
             if (loaded.IsRefused(out var absent))
                 return absent;
-            var (offerte, vraag) = loaded.Value;
+            var (offerte, ronde, last) = loaded.Value;
             if (!offerte.IsAlive)
                 return Refusals.StandNietGoed;
-            var now = Keten.NotBefore(await Keten.Last(change, offerte.Vraag, ct), change.Now(offerte.Gemeente));
-            if (vraag is null || RoundIsOpen.Check(vraag, now) is not null)
-                return Refusals.RondeGesloten;
+            var now = Keten.NotBefore(last, change.Now(offerte.Gemeente));
+            if (RoundIsOpen.Check(ronde, now) is { } closed)
+                return closed;
             var submitted = offerte.Status == OfferteStatus.Ingediend;
             (offerte.Status, offerte.IngetrokkenOp) = (OfferteStatus.Ingetrokken, now);
             if (submitted)
@@ -102,8 +102,8 @@ internal sealed class OfferteWithdrawing(ProcessRunner processes, VraagRij rij)
         }, ct), ct);
 }
 
-/// <summary>An offerte in hand, with the vraag it is for as far as it is still on the marketplace.</summary>
-internal sealed record OfferteInHand(Offerte Offerte, Publicatie? Vraag);
+/// <summary>An offerte in hand, with the round it is for as far as it is still on the marketplace, and the end of its chain.</summary>
+internal sealed record OfferteInHand(Offerte Offerte, Rondestand? Ronde, KetenEinde? Einde);
 
 /// <summary>The one way in which a process takes an own offerte in hand: under the lock of its vraag.</summary>
 internal static class OfferteLoading
@@ -115,15 +115,20 @@ internal static class OfferteLoading
         return vraag is { } known ? await Load(change, id, known, ct) : SharedRefusals.NotFound;
     }
 
-    /// <summary>The same for who knows the vraag already.</summary>
+    /// <summary>The same for who knows the vraag already: one look, because others wait for the lock.</summary>
     public static async Task<Result<OfferteInHand>> Load(Change change, OfferteId id, VraagId vraag, CancellationToken ct)
     {
         await VraagLoading.Hold(change, vraag, ct);
         var organisaties = change.Db.Scope.Organisaties;
-        var loaded = await change.Load<Offerte>(o => o.Id == id && o.Vraag == vraag && organisaties.Contains(o.Organisatie), ct);
-        if (loaded.IsRefused(out var refusal))
-            return refusal;
-        return new OfferteInHand(loaded.Value, await change.Db.Set<Publicatie>().AsNoTracking().FirstOrDefaultAsync(p => p.Vraag == vraag, ct));
+        var found = await change.Db.Set<Offerte>().Where(o => o.Id == id && o.Vraag == vraag && organisaties.Contains(o.Organisatie))
+            .Select(o => new
+            {
+                Offerte = o,
+                Ronde = change.Db.Set<Publicatie>().Where(p => p.Vraag == o.Vraag).Select(p => new Rondestand(p.Open, p.Sluit, p.Stand, p.HerzieningSluit)).FirstOrDefault(),
+                Einde = change.Db.Set<Schakel>().Where(s => s.Vraag == o.Vraag).OrderByDescending(s => s.Nummer).Select(s => new KetenEinde(s.Nummer, s.Tijd, s.Hash)).FirstOrDefault(),
+            }).FirstOrDefaultAsync(ct);
+        var taken = change.Take(found?.Offerte);
+        return taken.IsRefused(out var refusal) ? refusal : new OfferteInHand(taken.Value, found!.Ronde, found.Einde);
     }
 
     /// <summary>
@@ -136,15 +141,17 @@ internal static class OfferteLoading
 /// <summary>Keeps and opens the bidder's own copies. Callers have made sure that the offerte is the actor's.</summary>
 internal static class Exemplaren
 {
-    public static async Task<ExemplaarInhoud> Find(KeukentafelDbContext db, SealedKeys keys, OfferteId offerte, CancellationToken ct) =>
-        await Load(db, keys, offerte, ct) is { } found ? found.Inhoud : ExemplaarInhoud.Leeg;
+    private const string KeyGone = "The key of an own copy is gone.";
 
-    /// <summary>The copy with the row and the key it is kept in; null when there is none.</summary>
-    public static async Task<Exemplaar?> Load(KeukentafelDbContext db, SealedKeys keys, OfferteId offerte, CancellationToken ct)
+    public static async Task<ExemplaarInhoud> Find(KeukentafelDbContext db, SealedKeys keys, OfferteId offerte, CancellationToken ct) =>
+        await db.Set<OfferteConcept>().AsNoTracking().FirstOrDefaultAsync(c => c.Offerte == offerte, ct) is { } concept
+            ? OfferteZegel.Open(keys, await Key(keys, offerte, ct), concept)
+            : ExemplaarInhoud.Leeg;
+
+    /// <summary>Opens a copy that was read with its keys.</summary>
+    public static Exemplaar Open(SealedKeys keys, OfferteConcept concept, IReadOnlyCollection<SealedKey> read)
     {
-        if (await db.Set<OfferteConcept>().AsNoTracking().FirstOrDefaultAsync(c => c.Offerte == offerte, ct) is not { } concept)
-            return null;
-        var key = await Key(keys, offerte, ct);
+        var key = read.FirstOrDefault(k => k.Onderwerp == concept.Offerte.Value) ?? throw new KeyVaultException(KeyGone);
         return new Exemplaar(concept, key, OfferteZegel.Open(keys, key, concept));
     }
 
@@ -162,7 +169,7 @@ internal static class Exemplaren
     }
 
     private static async Task<SealedKey> Key(SealedKeys keys, OfferteId offerte, CancellationToken ct) =>
-        (await keys.Of(offerte.Value, ct)).FirstOrDefault() ?? throw new KeyVaultException("The key of an own copy is gone.");
+        (await keys.Of(offerte.Value, ct)).FirstOrDefault() ?? throw new KeyVaultException(KeyGone);
 }
 
 /// <summary>A bidder's own copy with the row and the key it is kept in.</summary>

@@ -13,6 +13,9 @@ internal sealed record EigenOfferte(Offerte Offerte, ExemplaarInhoud Exemplaar, 
     /// <summary>The vault is not there: what was written can't be shown or handed in now.</summary>
     public bool IsVaultMissing { get; init; }
 
+    /// <summary>The wrapped keys of the vraag, for who is about to seal: they never change while it is open.</summary>
+    public IReadOnlyList<SealedKey> Sleutels { get; init; } = [];
+
     public OfferteInhoud Plan => Exemplaar.Plan;
 
     public decimal? Prijs => Exemplaar.Prijs;
@@ -32,21 +35,29 @@ internal sealed class OfferteReader(KeukentafelDbContext db, AccessScope scope, 
     public async Task<EigenOfferte?> Find(OfferteId id, CancellationToken ct)
     {
         var own = scope.Organisaties;
-        if (await db.Set<Offerte>().AsNoTracking().FirstOrDefaultAsync(o => o.Id == id && own.Contains(o.Organisatie), ct) is not { } offerte)
+        var found = await db.Set<Offerte>().AsNoTracking().Where(o => o.Id == id && own.Contains(o.Organisatie))
+            .Select(o => new
+            {
+                Offerte = o,
+                Concept = db.Set<OfferteConcept>().FirstOrDefault(c => c.Offerte == o.Id),
+                Vraag = db.Set<Publicatie>().FirstOrDefault(p => p.Vraag == o.Vraag),
+                Hash = db.Set<Schakel>().Where(s => s.Vraag == o.Vraag && s.Nummer == o.Schakel).Select(s => s.Hash).FirstOrDefault(),
+            }).FirstOrDefaultAsync(ct);
+        if (found is null)
             return null;
-        var (copy, closed) = await Copy(id, ct);
-        var vraag = await db.Set<Publicatie>().AsNoTracking().FirstOrDefaultAsync(p => p.Vraag == offerte.Vraag, ct);
-        return new EigenOfferte(offerte, copy?.Inhoud ?? ExemplaarInhoud.Leeg, vraag, await Receipt(offerte, ct), clock.Now(offerte.Gemeente)) { IsVaultMissing = closed, Bewaard = copy };
+        var read = await keys.Of([id.Value, found.Offerte.Vraag.Value], ct);
+        var (copy, closed) = Copy(found.Concept, read);
+        return new EigenOfferte(found.Offerte, copy?.Inhoud ?? ExemplaarInhoud.Leeg, found.Vraag, Receipt(found.Offerte, found.Hash), clock.Now(found.Offerte.Gemeente))
+        {
+            IsVaultMissing = closed, Bewaard = copy, Sleutels = [.. read.Where(k => k.Onderwerp == found.Offerte.Vraag.Value)],
+        };
     }
 
-    /// <summary>The wrapped keys of a vraag, for who is about to seal.</summary>
-    public async Task<IReadOnlyList<SealedKey>> KeysOf(VraagId vraag, CancellationToken ct) => await keys.Of(vraag.Value, ct);
-
-    private async Task<(Exemplaar? Copy, bool Closed)> Copy(OfferteId id, CancellationToken ct)
+    private (Exemplaar? Copy, bool Closed) Copy(OfferteConcept? concept, IReadOnlyCollection<SealedKey> read)
     {
         try
         {
-            return (await Exemplaren.Load(db, keys, id, ct), false);
+            return (concept is null ? null : Exemplaren.Open(keys, concept, read), false);
         }
         catch (KeyVaultException)
         {
@@ -54,11 +65,8 @@ internal sealed class OfferteReader(KeukentafelDbContext db, AccessScope scope, 
         }
     }
 
-    private async Task<Ontvangst?> Receipt(Offerte offerte, CancellationToken ct) =>
-        offerte is { Schakel: { } place, IngediendOp: { } at }
-        && await db.Set<Schakel>().AsNoTracking().Where(s => s.Vraag == offerte.Vraag && s.Nummer == place).Select(s => s.Hash).FirstOrDefaultAsync(ct) is { } hash
-            ? new Ontvangst(offerte.Id, offerte.Nummer, at, place, hash)
-            : null;
+    private static Ontvangst? Receipt(Offerte offerte, string? hash) =>
+        offerte is { Schakel: { } place, IngediendOp: { } at } && hash is not null ? new Ontvangst(offerte.Id, offerte.Nummer, at, place, hash) : null;
 
     public async Task<IReadOnlyList<(Offerte Offerte, bool Open)>> List(CancellationToken ct)
     {

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Caching.Memory;
 using ModuleContracts;
 using Platform;
 using Waarden;
@@ -28,14 +29,13 @@ internal sealed class OfferteSubmitting(ProcessRunner processes, OfferteVoorbere
             var loaded = await OfferteLoading.Load(change, command.Offerte, prepared.Vraag, ct);
             if (loaded.IsRefused(out var absent))
                 return absent;
-            var (offerte, vraag) = loaded.Value;
+            var (offerte, ronde, last) = loaded.Value;
             if (offerte.Status != OfferteStatus.Concept)
                 return offerte.Status == OfferteStatus.Ingediend ? Refusals.OfferteAlIngediend : Refusals.StandNietGoed;
-            var last = await Keten.Last(change, prepared.Vraag, ct);
             var now = Keten.NotBefore(last, change.Now(offerte.Gemeente));
-            if (vraag is null || RoundIsOpen.Check(vraag, now) is not null)
-                return Refusals.RondeGesloten;
-            (offerte.Status, offerte.IngediendOp, offerte.Sluit) = (OfferteStatus.Ingediend, now, vraag.Sluit);
+            if (RoundIsOpen.Check(ronde, now) is { } closed)
+                return closed;
+            (offerte.Status, offerte.IngediendOp, offerte.Sluit) = (OfferteStatus.Ingediend, now, ronde!.Sluit);
             offerte.Schakel = (last?.Nummer ?? 0) + 1;
             var gegevens = Seal(change, offerte, prepared);
             OfferteLoading.Record(change, new OfferteSubmitted(offerte.Id, offerte.Vraag), offerte.Id, offerte.Organisatie);
@@ -92,7 +92,7 @@ internal sealed class OfferteVoorbereiding(OfferteReader reader, Toelatingen toe
             return SharedRefusals.VaultMissing;
         if (await Check(vraag, plan, prijs, ct) is { } refusal)
             return refusal;
-        return new VoorbereideOfferte(vraag.Vraag, plan, prijs!.Value) { Exemplaar = copy, Sleutels = await reader.KeysOf(vraag.Vraag, ct) };
+        return new VoorbereideOfferte(vraag.Vraag, plan, prijs!.Value) { Exemplaar = copy, Sleutels = own.Sleutels };
     }
 
     /// <summary>The same for a revision: everything but the state of the round.</summary>
@@ -115,13 +115,20 @@ internal sealed class OfferteVoorbereiding(OfferteReader reader, Toelatingen toe
     }
 }
 
-/// <summary>Names that would give the bidder away: its own, and those of its staff who sign in here.</summary>
-internal sealed class EigenNamen(IAanbiederQuestions aanbieders, KeukentafelDbContext db, Toelatingen toelatingen)
+/// <summary>
+/// Names that would give the bidder away: its own, and those of its staff who sign in here. Kept for a minute on each node: they
+/// hardly ever change, and every offerte asks for them.
+/// </summary>
+internal sealed class EigenNamen(IAanbiederQuestions aanbieders, KeukentafelDbContext db, Toelatingen toelatingen, IMemoryCache cache)
 {
-    public async Task<IReadOnlyCollection<BekendeWaarde>> Of(CancellationToken ct)
+    private static readonly TimeSpan Kept = TimeSpan.FromMinutes(1);
+
+    public async Task<IReadOnlyCollection<BekendeWaarde>> Of(CancellationToken ct) =>
+        toelatingen.Own is { } own ? (await cache.GetOrCreateAsync((nameof(EigenNamen), own), entry => Read(entry, own, ct)))! : [];
+
+    private async Task<IReadOnlyCollection<BekendeWaarde>> Read(ICacheEntry entry, AanbiederId own, CancellationToken ct)
     {
-        if (toelatingen.Own is not { } own)
-            return [];
+        entry.AbsoluteExpirationRelativeToNow = Kept;
         var names = new List<BekendeWaarde>();
         if ((await aanbieders.Aanbieders([own], ct)).GetValueOrDefault(own) is { } organisatie)
         {

@@ -42,7 +42,7 @@ internal sealed class StoringVerlenging(IServiceScopeFactory scopes)
     public async Task<int> Run(Gemeentecode? gemeente, DateTimeOffset from, DateTimeOffset until, CancellationToken ct)
     {
         List<(VraagId Id, Gemeentecode Gemeente)> open;
-        await using (var scope = System())
+        await using (var scope = scopes.CreateSystemScope())
         {
             var db = scope.ServiceProvider.GetRequiredService<KeukentafelDbContext>();
             var rows = await db.Set<Vraag>().AsNoTracking()
@@ -58,7 +58,7 @@ internal sealed class StoringVerlenging(IServiceScopeFactory scopes)
 
     private async Task Extend(VraagId id, Gemeentecode gemeente, CancellationToken ct)
     {
-        await using var scope = System();
+        await using var scope = scopes.CreateSystemScope();
         var processes = scope.ServiceProvider.GetRequiredService<ProcessRunner>();
         await processes.Run<Done>(nameof(StoringVerlenging), new { id }, async change =>
         {
@@ -75,14 +75,6 @@ internal sealed class StoringVerlenging(IServiceScopeFactory scopes)
             change.Record(new VraagExtended(id, (vraag.Status == VraagStatus.Herziening ? vraag.HerzieningSluit : vraag.Sluit)!.Value), vraag);
             return Done.It;
         }, ct);
-    }
-
-    private AsyncServiceScope System()
-    {
-        var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CurrentActor>().Actor = Actor.System;
-        scope.ServiceProvider.GetRequiredService<AccessScope>().IsSystem = true;
-        return scope;
     }
 }
 

@@ -14,7 +14,7 @@ internal sealed class HerzieningPagina(OfferteReader reader) : PlanPagina
     [BindProperty]
     public string? Toelichting { get; set; }
 
-    public bool IsOpen => Eigen.Vraag is { } vraag && RevisionIsOpen.Check(Eigen.Offerte, vraag, Eigen.Nu) is null;
+    public bool IsOpen => Eigen.Vraag is { } vraag && RevisionIsOpen.Check(Eigen.Offerte, Rondestand.Of(vraag), Eigen.Nu) is null;
 
     public override async Task<IActionResult> Show(CancellationToken ct)
     {

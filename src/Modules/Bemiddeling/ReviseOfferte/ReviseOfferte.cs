@@ -17,7 +17,7 @@ internal sealed class OfferteRevising(ProcessRunner processes, OfferteReader rea
             return SharedRefusals.NotFound;
         if (own.IsVaultMissing)
             return SharedRefusals.VaultMissing;
-        if (RevisionIsOpen.Check(own.Offerte, vraag, own.Nu) is { } closed)
+        if (RevisionIsOpen.Check(own.Offerte, Rondestand.Of(vraag), own.Nu) is { } closed)
             return closed;
         var velden = HerzieningVelden.Of(own.Plan, command.Plan);
         if (RevisionSaysWhat.Check(velden, own.Prijs == command.Prijs, command.Toelichting) is { } unsaid)
@@ -34,11 +34,10 @@ internal sealed class OfferteRevising(ProcessRunner processes, OfferteReader rea
             var loaded = await OfferteLoading.Load(change, command.Offerte, own.Offerte.Vraag, ct);
             if (loaded.IsRefused(out var absent))
                 return absent;
-            var (offerte, vraag) = loaded.Value;
-            var last = await Keten.Last(change, offerte.Vraag, ct);
+            var (offerte, ronde, last) = loaded.Value;
             var now = Keten.NotBefore(last, change.Now(offerte.Gemeente));
-            if (vraag is null || RevisionIsOpen.Check(offerte, vraag, now) is { } closed && closed is not null)
-                return Refusals.RondeGesloten;
+            if (RevisionIsOpen.Check(offerte, ronde, now) is { } closed)
+                return closed;
             (offerte.HerzienOp, offerte.Schakel) = (now, (last?.Nummer ?? 0) + 1);
             var gegevens = await Seal(change, offerte, command, staat, ct);
             OfferteLoading.Record(change, new OfferteRevised(offerte.Id, offerte.Vraag), offerte.Id, offerte.Organisatie);

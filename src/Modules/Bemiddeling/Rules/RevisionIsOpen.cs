@@ -5,9 +5,9 @@ namespace Bemiddeling;
 /// <summary>There is at most one revision, between the blind scores and the end of the revision round (E-AUC-07).</summary>
 internal static class RevisionIsOpen
 {
-    public static Refusal? Check(Offerte offerte, Publicatie vraag, DateTimeOffset now)
+    public static Refusal? Check(Offerte offerte, Rondestand? ronde, DateTimeOffset now)
     {
-        if (offerte.Status != OfferteStatus.Ingediend || vraag.Stand != VraagStatus.Herziening || !(now < vraag.HerzieningSluit))
+        if (offerte.Status != OfferteStatus.Ingediend || ronde?.Stand != VraagStatus.Herziening || !(now < ronde.HerzieningSluit))
             return Refusals.RondeGesloten;
         return offerte.HerzienOp is null ? null : Refusals.HerzieningGedaan;
     }

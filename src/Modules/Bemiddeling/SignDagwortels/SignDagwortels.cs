@@ -21,7 +21,7 @@ internal sealed class DagwortelSigning(IServiceScopeFactory scopes, DomainClock 
 
     public async Task RunAll(CancellationToken ct)
     {
-        await using var scope = System();
+        await using var scope = scopes.CreateSystemScope();
         var db = scope.ServiceProvider.GetRequiredService<KeukentafelDbContext>();
         foreach (var gemeente in await db.Set<Schakel>().AsNoTracking().Select(s => s.Gemeente).Distinct().ToListAsync(ct))
         {
@@ -43,7 +43,7 @@ internal sealed class DagwortelSigning(IServiceScopeFactory scopes, DomainClock 
 
     private async Task<bool> Run(SignDagwortel command, CancellationToken ct)
     {
-        await using var scope = System();
+        await using var scope = scopes.CreateSystemScope();
         var processes = scope.ServiceProvider.GetRequiredService<ProcessRunner>();
         var result = await processes.Run<Done>(nameof(DagwortelSigning), command, async change =>
         {
@@ -65,13 +65,5 @@ internal sealed class DagwortelSigning(IServiceScopeFactory scopes, DomainClock 
             return Done.It;
         }, ct);
         return result.Refusal is null;
-    }
-
-    private AsyncServiceScope System()
-    {
-        var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CurrentActor>().Actor = Actor.System;
-        scope.ServiceProvider.GetRequiredService<AccessScope>().IsSystem = true;
-        return scope;
     }
 }

@@ -47,9 +47,8 @@ internal sealed class VraagStanden(IServiceScopeFactory scopes, LiveHub hub, Dom
 
     private async Task<Publicatie?> Read(VraagId vraag)
     {
-        await using var scope = scopes.CreateAsyncScope();
+        await using var scope = scopes.CreateSystemScope();
         // The copy on the marketplace, the same for every watcher; who may watch is asked for each of them apart.
-        scope.ServiceProvider.GetRequiredService<AccessScope>().IsSystem = true;
         return await scope.ServiceProvider.GetRequiredService<KeukentafelDbContext>().Set<Publicatie>().AsNoTracking().FirstOrDefaultAsync(p => p.Vraag == vraag && p.Zichtbaar);
     }
 }
