@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Platform;
+using TestKit;
 
 namespace Bench;
 
@@ -108,7 +109,7 @@ internal static class Paginas
         }
     }
 
-    // The program as it is built, on the embedded database: from the start of the process to the first answer that asked the database.
+    // The published program, on the embedded database: from the start of the process to the first answer that asked the database.
     private static async Task Start(Report report)
     {
         var runs = new List<double>();
@@ -116,7 +117,7 @@ internal static class Paginas
         for (var run = 0; run < 6; run++)
         {
             var port = 40_000 + Environment.ProcessId % 10_000 + run;
-            var start = new ProcessStartInfo("dotnet", [typeof(App).Assembly.Location, "serve", "--demo", "--Demo:Inhoud=false", "--Data=" + folder, $"--urls=http://127.0.0.1:{port}"]) { RedirectStandardOutput = true, RedirectStandardError = true };
+            var start = new ProcessStartInfo("dotnet", [ServerProcess.Program, "serve", "--demo", "--Demo:Inhoud=false", "--Data=" + folder, $"--urls=http://127.0.0.1:{port}"]) { RedirectStandardOutput = true, RedirectStandardError = true };
             start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
             var watch = Stopwatch.StartNew();
             using var process = Process.Start(start)!;
