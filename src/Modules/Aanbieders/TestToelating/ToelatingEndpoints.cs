@@ -33,7 +33,7 @@ internal static class ToelatingEndpoints
 
     private static void Changes(RouteGroupBuilder toelatingen)
     {
-        toelatingen.MapPost("/{id}/aanvulling", async (ContractId id, Aanvulling body, ToelatingCompleting process, CancellationToken ct) =>
+        toelatingen.MapPost("/{id}/aanvulling", async (ContractId id, Eisantwoorden body, ToelatingCompleting process, CancellationToken ct) =>
                 (await process.Run(id, body.Antwoorden ?? [], ct)).Answer(_ => Results.NoContent()))
             .Requires(Permission.EigenAanbodBeheren).ChangesExisting().Produces(StatusCodes.Status204NoContent);
         toelatingen.MapPost("/{id}/intrekking", async (ContractId id, ToelatingWithdrawing process, CancellationToken ct) =>
@@ -49,7 +49,7 @@ internal static class ToelatingEndpoints
 
     internal sealed record Verzoek(SamenwerkingId Samenwerking, IReadOnlyList<ProductId>? Producten, IReadOnlyList<Eisantwoord>? Antwoorden);
 
-    internal sealed record Aanvulling(IReadOnlyList<Eisantwoord>? Antwoorden);
+    internal sealed record Eisantwoorden(IReadOnlyList<Eisantwoord>? Antwoorden);
 
     internal sealed record Toets(IReadOnlyList<Eisoordeel>? Oordelen, ToelatingBesluit Besluit, DateOnly? Van);
 

@@ -16,7 +16,7 @@ internal static class KeuzeEndpoints
                     ? ApiAnswers.OkWithVersion((await reader.Of(found, ct)).Offertes.Select(o => KeuzeRegel.Of(o, found.Keuze?.Offerte)), found.Versie)
                     : new RefusalResult(SharedRefusals.NotFound))
             .Requires(Permission.MijnOndersteuningZien).ReadsDossier("Inzage.Uitkomst").Produces<IReadOnlyList<KeuzeRegel>>();
-        mijn.MapPost("/{zaak}/vragen/{vraag}/keuze", async (ZaakId zaak, VraagId vraag, Gekozen body, OfferteChoosing process, CancellationToken ct) =>
+        mijn.MapPost("/{zaak}/vragen/{vraag}/keuze", async (ZaakId zaak, VraagId vraag, GekozenOfferte body, OfferteChoosing process, CancellationToken ct) =>
                 (await process.Run(new ChooseOfferte(zaak, vraag, body.Offerte), ct)).Answer(_ => Results.NoContent()))
             .Requires(Permission.MijnOndersteuningBeslissen).ChangesExisting().Produces(StatusCodes.Status204NoContent);
         zaken.MapPost("/{zaak}/vragen/{vraag}/keuze", async (ZaakId zaak, VraagId vraag, GekozenNamens body, KeuzeRecording process, CancellationToken ct) =>
@@ -29,7 +29,7 @@ internal static class KeuzeEndpoints
             ? ApiAnswers.OkWithVersion(await reader.Of(found, ct), found.Versie)
             : new RefusalResult(SharedRefusals.NotFound);
 
-    internal sealed record Gekozen(OfferteId? Offerte);
+    internal sealed record GekozenOfferte(OfferteId? Offerte);
 
     internal sealed record GekozenNamens(OfferteId? Offerte, KeuzeWijze Wijze, DateOnly? Ondertekend, string? Getuige);
 
