@@ -34,7 +34,8 @@ internal sealed class Keuring(Huis huis)
             .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}/gi, 'id')
             .replace(/\b[0-9a-f]{64}\b/gi, 'hash')
             .replace(/"\d{4}-\d\d-\d\d(T[^"]*)?"/g, '"moment"')
-            .replace(/ value="([^"]{40,}|\d+)"/g, ' value')
+            .replace(/ value="([^"]{32,}|\d+)"/g, ' value')
+            .replace(/[?&]taal=../g, '')
             .replace(/>[^<]+</g, words => words.replace(/\d/g, '0'));
           const focus = document.activeElement;
           return { text, koppen: document.querySelectorAll('h1').length, html: html + (focus ? focus.tagName + focus.id : '') };
