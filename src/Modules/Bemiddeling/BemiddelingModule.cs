@@ -66,6 +66,7 @@ public static class BemiddelingModule
     {
         services.AddListener<VraagClosed, VraagAnnouncing>().AddListener<VraagExtended, VraagAnnouncing>().AddListener<VraagWithdrawn, VraagAnnouncing>()
             .AddListener<VraagStopped, VraagAnnouncing>().AddListener<InlichtingAnswered, VraagAnnouncing>().AddListener<HerzieningInvited, VraagAnnouncing>().AddListener<HerzieningClosed, VraagAnnouncing>();
+        services.AddScoped<BerichtTekst>();
         services.AddListener<OfferteSubmitted, OntvangstMailing>().AddListener<OfferteRevised, OntvangstMailing>().AddListener<DagwortelSigned, OntvangstMailing>();
         services.AddListener<VraagExtended, BidderMailing>().AddListener<VraagWithdrawn, BidderMailing>().AddListener<VraagStopped, BidderMailing>()
             .AddListener<HerzieningInvited, BidderMailing>().AddListener<GunningDecided, BidderMailing>().AddListener<WinnaarRetracted, BidderMailing>();

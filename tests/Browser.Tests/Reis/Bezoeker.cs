@@ -45,7 +45,11 @@ internal sealed class Bezoeker : IAsyncDisposable
         var bezoeker = new Bezoeker(huis, naam, context, await context.NewPageAsync(), kijkwijze);
         bezoeker.Watch(bezoeker.Page);
         if (script)
+        {
             bezoeker.Watch(bezoeker.Second = await context.NewPageAsync());
+            // A page behind another one draws once a second, and every click waits for that.
+            await bezoeker.Page.BringToFrontAsync();
+        }
         await kijkwijze.Choose(context, huis.Keuken.Address.ToString());
         bezoeker.persona = persona;
         await bezoeker.Opnieuw();

@@ -58,7 +58,7 @@ public sealed class Huis : IAsyncDisposable
     internal Woorden Woorden { get; } = new();
 
     /// <summary>All journeys.</summary>
-    internal Task Everything() => Task.WhenAll(Hoofdreis.Value, Zijreis.Value, Marktreis.Value, Toetsreis.Value, Huisreis.Value);
+    internal Task Everything() => Task.WhenAll(Hoofdreis.Value, Zijreis.Value, Marktreis.Value, Toetsreis.Value, Rondereis.Value, Huisreis.Value);
 
     internal Task<Huis> Open() => opened.Value;
 

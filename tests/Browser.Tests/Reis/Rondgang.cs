@@ -14,6 +14,7 @@ internal sealed class Rondgang
 
     private readonly Dictionary<string, RoutePattern> pages;
     private readonly ConcurrentDictionary<string, int> seen = new();
+    private readonly ConcurrentDictionary<(string Html, int Width), bool> weighed = new();
 
     public Rondgang(IServiceProvider services) =>
         pages = services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
@@ -43,6 +44,9 @@ internal sealed class Rondgang
         seen.AddOrUpdate(route, 1, (_, times) => times + 1);
         return route;
     }
+
+    /// <summary>Nobody weighed this HTML at this width before.</summary>
+    public bool IsNew(string html, int width) => weighed.TryAdd((html, width), true);
 
     private string Route(string address)
     {

@@ -68,8 +68,8 @@ public sealed class StroomTests
             foreach (var contract in await db.Set<Contract>().Where(c => c.Aanbieder == ended.Id).ToListAsync())
                 contract.Tot = yesterday;
         });
-        Assert.Equal("einde", await one.End());
-        Assert.Equal("einde", await two.End());
+        Assert.Equal("toegang", await one.End());
+        Assert.Equal("toegang", await two.End());
         await three.Hears(s => s.Open);
         await three.Hears(s => s.Open);
         Assert.False(three.HasEnded);

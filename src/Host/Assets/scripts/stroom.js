@@ -1,5 +1,6 @@
 // Keeps the end of a round up to date while a page is open: an element marked data-stroom names the stream. When the
-// end moves, the page says so; when the round closes or an answer comes, it offers to load again. Without script the
+// end moves, the page says so; when the round closes, an answer comes or the reader may
+// no longer watch, it offers to load again. Without script the
 // page tells the same after loading again. EventSource reconnects by itself. What the page itself shows stands beside it
 // (data-open, data-sluit, data-antwoorden), so that a change between the page and the first word is told too.
 import { tekst } from './tekst.js';
@@ -23,10 +24,12 @@ export function stroom(element) {
     }
     known = now;
   });
-  source.addEventListener('einde', () => {
-    source.close();
-    say('stroomGesloten');
-  });
+  for (const [word, key] of [['einde', 'stroomGesloten'], ['toegang', 'stroomToegang']]) {
+    source.addEventListener(word, () => {
+      source.close();
+      say(key);
+    });
+  }
 
   function say(key) {
     const link = document.createElement('a');

@@ -49,7 +49,7 @@ internal sealed class RemindBiddersWork(IServiceScopeFactory scopes, DomainClock
 }
 
 /// <summary>The reminder itself.</summary>
-internal sealed class ReminderMailing(IAanbiederQuestions aanbieders) : IListener<OfferteReminded>
+internal sealed class ReminderMailing(IAanbiederQuestions aanbieders, BerichtTekst texts) : IListener<OfferteReminded>
 {
     public async Task On(OfferteReminded e, EventContext context, CancellationToken ct)
     {
@@ -57,7 +57,7 @@ internal sealed class ReminderMailing(IAanbiederQuestions aanbieders) : IListene
             return;
         var offerte = await context.Change.Db.Set<Offerte>().AsNoTracking().SingleAsync(o => o.Id == e.Offerte, ct);
         await context.Send(
-            bidder.Email, "herinnering", $"Keukentafel: vraag {offerte.Nummer} sluit bijna",
-            $"U bent een offerte begonnen en hebt haar nog niet ingediend. De ronde sluit op {Weergave.Moment(offerte.Sluit)}.\nYou began an offer and have not submitted it yet. The round closes soon.\n", null, ct);
+            bidder.Email, "herinnering", texts.Onderwerp("Bericht.HerinneringOnderwerp", offerte.Nummer),
+            texts.Tekst("Bericht.Herinnering", () => [offerte.Nummer, Weergave.Moment(offerte.Sluit)]), null, ct);
     }
 }

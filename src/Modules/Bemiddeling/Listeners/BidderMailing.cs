@@ -9,28 +9,28 @@ namespace Bemiddeling;
 /// Tells bidders by mail what changed in a round they take part in (E-33): a neutral sentence and the number of the vraag, never
 /// why, never about whom.
 /// </summary>
-internal sealed class BidderMailing(IAanbiederQuestions aanbieders) :
+internal sealed class BidderMailing(IAanbiederQuestions aanbieders, BerichtTekst texts) :
     IListener<VraagExtended>, IListener<VraagWithdrawn>, IListener<VraagStopped>, IListener<HerzieningInvited>, IListener<GunningDecided>, IListener<WinnaarRetracted>
 {
     public Task On(VraagExtended e, EventContext context, CancellationToken ct) =>
-        Tell(e.Vraag, "De ronde loopt langer door.", "The round runs on longer.", context, ct);
+        Tell(e.Vraag, "Bericht.Verlengd", context, ct);
 
     public Task On(VraagWithdrawn e, EventContext context, CancellationToken ct) =>
-        Tell(e.Vraag, "De vraag is ingetrokken. U hoeft niets meer te doen.", "The request was withdrawn. You need not do anything.", context, ct);
+        Tell(e.Vraag, "Bericht.Ingetrokken", context, ct);
 
     public Task On(VraagStopped e, EventContext context, CancellationToken ct) =>
-        Tell(e.Vraag, "De ronde is gestaakt. U hoeft niets meer te doen.", "The round was stopped. You need not do anything.", context, ct);
+        Tell(e.Vraag, "Bericht.Gestaakt", context, ct);
 
     public Task On(HerzieningInvited e, EventContext context, CancellationToken ct) =>
-        Tell(e.Vraag, "U mag uw offerte één keer herzien. Meld u aan om te zien hoe uw plan scoorde.", "You may revise your offer once. Sign in to see how your plan scored.", context, ct);
+        Tell(e.Vraag, "Bericht.Herziening", context, ct);
 
     public Task On(GunningDecided e, EventContext context, CancellationToken ct) =>
-        Tell(e.Vraag, "De uitslag staat klaar. Meld u aan om haar te lezen.", "The result is ready. Sign in to read it.", context, ct);
+        Tell(e.Vraag, "Bericht.Uitslag", context, ct);
 
     public Task On(WinnaarRetracted e, EventContext context, CancellationToken ct) =>
-        Tell(e.Vraag, "De inwoner kiest opnieuw. Uw offerte doet weer mee.", "The resident chooses again. Your offer takes part again.", context, ct);
+        Tell(e.Vraag, "Bericht.Opnieuw", context, ct);
 
-    private async Task Tell(VraagId vraag, string nl, string en, EventContext context, CancellationToken ct)
+    private async Task Tell(VraagId vraag, string key, EventContext context, CancellationToken ct)
     {
         var db = context.Change.Db;
         // Who takes part is not known to the gemeente; only a message to each of them leaves this place.
@@ -38,7 +38,8 @@ internal sealed class BidderMailing(IAanbiederQuestions aanbieders) :
         var offertes = await db.Set<Offerte>().AsNoTracking().Where(o => o.Vraag == vraag && o.Status != OfferteStatus.Ingetrokken).Select(o => new { o.Organisatie, o.Nummer }).Distinct().ToListAsync(ct);
         if (offertes.Count == 0)
             return;
+        var nummer = offertes[0].Nummer;
         foreach (var (id, bidder) in await aanbieders.Aanbieders([.. offertes.Select(o => o.Organisatie).Distinct()], ct))
-            await context.Send(bidder.Email, $"ronde/{id}", $"Keukentafel: vraag {offertes[0].Nummer}", $"Vraag {offertes[0].Nummer}. {nl}\nRequest {offertes[0].Nummer}. {en}\n", null, ct);
+            await context.Send(bidder.Email, $"ronde/{id}", texts.Onderwerp("Bericht.Vraag", nummer), texts.Tekst(key, () => [nummer]), null, ct);
     }
 }

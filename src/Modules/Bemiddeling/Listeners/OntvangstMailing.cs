@@ -7,7 +7,7 @@ using Waarden;
 namespace Bemiddeling;
 
 /// <summary>Mails the receipt of an offerte, and the signed root of a day to everybody who handed in something on it.</summary>
-internal sealed class OntvangstMailing(IAanbiederQuestions aanbieders, BewijsReader bewijzen) : IListener<OfferteSubmitted>, IListener<OfferteRevised>, IListener<DagwortelSigned>
+internal sealed class OntvangstMailing(IAanbiederQuestions aanbieders, BewijsReader bewijzen, BerichtTekst texts) : IListener<OfferteSubmitted>, IListener<OfferteRevised>, IListener<DagwortelSigned>
 {
     public Task On(OfferteSubmitted e, EventContext context, CancellationToken ct) => Receipt(e.Offerte, context, ct);
 
@@ -23,12 +23,13 @@ internal sealed class OntvangstMailing(IAanbiederQuestions aanbieders, BewijsRea
         var bidders = await db.Set<Offerte>().AsNoTracking()
             .Where(o => o.Gemeente == e.Gemeente && (o.IngediendOp >= from && o.IngediendOp < until || o.HerzienOp >= from && o.HerzienOp < until))
             .Select(o => o.Organisatie).Distinct().ToListAsync(ct);
-        var text = $"{root.Tekst()}\nhandtekening={Convert.ToBase64String(root.Handtekening)}\n";
+        // The lines that were signed, as they were signed: in one language.
+        var signed = $"\n{root.Tekst()}\nhandtekening={Convert.ToBase64String(root.Handtekening)}\n";
         foreach (var (id, bidder) in await aanbieders.Aanbieders(bidders, ct))
         {
             await context.Send(
-                bidder.Email, $"wortel/{id}", string.Create(CultureInfo.InvariantCulture, $"Keukentafel: handtekening van {e.Dag:yyyy-MM-dd}"),
-                "Bewaar dit bericht. Hiermee kunt u later aantonen dat er na deze dag niets is veranderd.\nKeep this message. With it you can show later that nothing was changed after this day.\n\n" + text, null, ct);
+                bidder.Email, $"wortel/{id}", texts.Onderwerp("Bericht.WortelOnderwerp", e.Dag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+                texts.Tekst("Bericht.Wortel", () => [Weergave.Dag(e.Dag)]) + signed, null, ct);
         }
     }
 
@@ -39,8 +40,7 @@ internal sealed class OntvangstMailing(IAanbiederQuestions aanbieders, BewijsRea
         if ((await aanbieders.Aanbieders([own], ct)).GetValueOrDefault(own) is not { } bidder)
             return;
         await context.Send(
-            bidder.Email, "ontvangst", "Keukentafel: ontvangstbewijs van uw offerte",
-            $"Uw offerte is binnen en telt mee.\nYour offer has arrived and counts.\n\nTijd/Time: {receipt.Tijd}\nPlaats/Place: {receipt.Nummer}\nKenmerk/Mark: {receipt.Hash}\n\nBewaar de bijlage: dat is uw bewijs.\nKeep the attachment: it is your proof.\n",
+            bidder.Email, "ontvangst", texts.Onderwerp("Bericht.OntvangstOnderwerp"), texts.Tekst("Bericht.Ontvangst", () => [receipt.Tijd, receipt.Nummer, receipt.Hash]),
             ($"ontvangst-{receipt.Hash[..8].ToLowerInvariant()}.json", receipt.Write()), ct);
     }
 }

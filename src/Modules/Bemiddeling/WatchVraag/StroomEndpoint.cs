@@ -38,7 +38,11 @@ internal static class StroomEndpoint
             if (Environment.TickCount64 < check)
                 continue;
             if (!await toegang.May(http, vraag, ct))
-                break;
+            {
+                // Withdrawn and gone is another thing than no longer yours to watch.
+                yield return new SseItem<VraagStand>(VraagStand.Einde, await standen.Of(vraag, ct) is null ? "einde" : "toegang");
+                yield break;
+            }
             check = Environment.TickCount64 + every;
         }
         yield return new SseItem<VraagStand>(VraagStand.Einde, "einde");
