@@ -72,15 +72,6 @@ internal sealed class OfferStand : IAsyncDisposable
         return rows;
     }
 
-    /// <summary>Waits until every listener has heard of every offer.</summary>
-    public async Task Quiet()
-    {
-        while ((await Ask(
-            "select count(*) from platform_gebeurtenis where \"Soort\" = 'OfferteSubmitted' and \"Nummer\" > (select min(\"Nummer\") from platform_cursor where \"Luisteraar\" = 'Bemiddeling.OntvangstMailing')",
-            r => r.GetInt64(0)))[0] > 0)
-            await Task.Delay(50);
-    }
-
     public Task Do(string sql) => Ask(sql, _ => true);
 
     /// <summary>How busy the machine is, others included: figures mean little beside a number that is not named.</summary>

@@ -43,7 +43,7 @@ internal static class Offertes
         report.Say($"warm-up: {warm.Count(s => s.Answer.Receipt is not null)} offers");
         var script = await Pgbench.Prepare(stand, warm.First(s => s.Answer.Receipt is not null).Offerte, size.Vragen);
         await Pgbench.Run(stand, script, Senders, size.WarmUp / 3);
-        List<double> ours = [], theirs = [], ratios = [], drains = [];
+        List<double> ours = [], theirs = [], ratios = [];
         var samples = new List<OfferSample>();
         var (server, database, self) = (TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero);
         for (var pair = 0; pair < size.Pairs; pair++)
@@ -54,10 +54,6 @@ internal static class Offertes
             ours.Add(run.Count(s => s.Answer.Receipt is not null) / watch.Elapsed.TotalSeconds);
             (server, database, self) = (server + stand.Server.Processor - before.Item1, database + stand.Cluster.Processor - before.Item2, self + Process.GetCurrentProcess().TotalProcessorTime - before.Item3);
             samples.AddRange(run);
-            // The mails of the receipts follow by themselves; what is left of them must not run beside pgbench.
-            watch.Restart();
-            await stand.Quiet();
-            drains.Add(watch.Elapsed.TotalSeconds);
             theirs.Add(await Pgbench.Run(stand, script, Senders, size.Run));
             ratios.Add(ours[^1] / theirs[^1]);
         }
@@ -70,7 +66,6 @@ internal static class Offertes
         report.Add(new Figure("time to the receipt p50", Figure.Percentile(times, 0.5), "ms"));
         report.Add(Figure.AtMost("time to the receipt p99", Figure.Percentile(times, 0.99), "ms", 250));
         report.Add(new Figure("answers that are no receipt", samples.Count(s => s.Answer.Receipt is null), "", "0", samples.TrueForAll(s => s.Answer.Receipt is not null)));
-        report.Add(new Figure("receipts ready to be mailed, so long after the last offer", Median(drains), "s", Runs: drains));
         report.Add(new Figure("processor time an offer: server", server.TotalMilliseconds / samples.Count, "ms"));
         report.Add(new Figure("processor time an offer: PostgreSQL", database.TotalMilliseconds / samples.Count, "ms"));
         report.Add(new Figure("processor time an offer: senders", self.TotalMilliseconds / samples.Count, "ms"));

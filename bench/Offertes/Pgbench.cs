@@ -28,7 +28,6 @@ internal static partial class Pgbench
         [
             $"\\set v random(1, {vragen})",
             "begin;",
-            "select * from platform_sleutel where \"Subject\" = 'x' and \"Sleutel\" = 'k' || :v and \"Proces\" = 'OfferteSubmitting' limit 1;",
             $"select clock_timestamp() from pg_advisory_xact_lock(hashtextextended('Vraag' || {Vraag}, 0));",
             $"select * from bemiddeling_offerte where \"Id\" = {Offerte} and \"Vraag\" = {Vraag} limit 1;",
             $"select * from bemiddeling_publicatie where \"Vraag\" = {Vraag} limit 1;",
@@ -43,6 +42,7 @@ internal static partial class Pgbench
             await Insert(stand, "bemiddeling_schakel", $"\"Vraag\" = '{vraag}' and \"Soort\" = 'OfferteSubmitted'",
                 new() { ["Vraag"] = Vraag, ["Tijd"] = "clock_timestamp()", ["Nummer"] = $"(select max(\"Nummer\") + 1 from bemiddeling_schakel where \"Vraag\" = {Vraag})" }),
             await Insert(stand, "platform_gebeurtenis", $"\"OnderwerpId\" = '{id}'", new() { ["Id"] = "gen_random_uuid()", ["Nummer"] = "" }),
+            await Insert(stand, "platform_bericht", "\"Sleutel\" like 'ontvangst/%'", new() { ["Sleutel"] = "gen_random_uuid()::text", ["Id"] = "" }),
             await Insert(stand, "platform_sleutel", "\"Proces\" = 'OfferteSubmitting'", new() { ["Sleutel"] = "gen_random_uuid()::text" }),
             "commit;",
         ];

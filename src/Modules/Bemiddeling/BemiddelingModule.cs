@@ -67,7 +67,7 @@ public static class BemiddelingModule
         services.AddListener<VraagClosed, VraagAnnouncing>().AddListener<VraagExtended, VraagAnnouncing>().AddListener<VraagWithdrawn, VraagAnnouncing>()
             .AddListener<VraagStopped, VraagAnnouncing>().AddListener<InlichtingAnswered, VraagAnnouncing>().AddListener<HerzieningInvited, VraagAnnouncing>().AddListener<HerzieningClosed, VraagAnnouncing>();
         services.AddScoped<BerichtTekst>();
-        services.AddListener<OfferteSubmitted, OntvangstMailing>().AddListener<OfferteRevised, OntvangstMailing>().AddListener<DagwortelSigned, OntvangstMailing>();
+        services.AddListener<DagwortelSigned, DagwortelMailing>();
         services.AddListener<VraagExtended, BidderMailing>().AddListener<VraagWithdrawn, BidderMailing>().AddListener<VraagStopped, BidderMailing>()
             .AddListener<HerzieningInvited, BidderMailing>().AddListener<GunningDecided, BidderMailing>().AddListener<WinnaarRetracted, BidderMailing>();
         services.AddListener<OfferteReminded, ReminderMailing>().AddCalendarWork<RemindBiddersWork>(TimeSpan.FromMinutes(15));
@@ -76,7 +76,7 @@ public static class BemiddelingModule
     private static void AddReaders(IServiceCollection services)
     {
         services.AddScoped<VraagReader>().AddScoped<VraagBronnen>().AddScoped<KnownValues>();
-        services.AddMemoryCache().AddScoped<Toelatingen>().AddScoped<VragenReader>().AddScoped<OfferteReader>().AddScoped<EigenNamen>().AddScoped<OfferteVoorbereiding>();
+        services.AddMemoryCache().AddScoped<Toelatingen>().AddScoped<VragenReader>().AddScoped<OfferteReader>().AddScoped<EigenGegevens>().AddScoped<OntvangstPost>().AddScoped<OfferteVoorbereiding>();
         services.AddScoped<BewijsReader>().AddScoped<BewijsControle>().AddScoped<DagwortelControle>().AddScoped<IControle, KetenControle>().AddScoped<DagwortelSigning>();
         services.AddScoped<HerzieningInviting>().AddScoped<OfferteRevising>().AddScoped<InlichtingAsking>().AddScoped<InlichtingAnswering>().AddScoped<InlichtingReader>();
         services.AddScoped<OfferteRetracting>().AddScoped<VraagDestroying>().AddScoped<StoringRecording>().AddScoped<StoringVerlenging>().AddScoped<IAfterOutage, StoringNoticing>();

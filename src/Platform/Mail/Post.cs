@@ -70,18 +70,29 @@ internal sealed class BerichtMapping : IEntityTypeConfiguration<Bericht>
 /// <summary>Asks for e-mails within a change.</summary>
 public static class Post
 {
-    /// <summary>Stores a message with the change; an address that is absent or no address is passed over.</summary>
+    /// <summary>Stores a message that a listener asks for; the same twice is one message.</summary>
     public static async Task Send(this EventContext context, string? to, string about, string subject, string text, (string Name, string Json)? attachment, CancellationToken ct)
+    {
+        var key = $"{context.EventId:N}/{about}";
+        if (!await context.Change.Db.Set<Bericht>().AnyAsync(b => b.Sleutel == key, ct))
+            context.Change.Send(to, key, subject, text, attachment);
+    }
+
+    /// <summary>Stores a message with the change itself; an address that is absent or no address is passed over.</summary>
+    /// <param name="change">The change.</param>
+    /// <param name="to">Address.</param>
+    /// <param name="key">What it is about and for whom; unique.</param>
+    /// <param name="subject">Subject.</param>
+    /// <param name="text">Plain text.</param>
+    /// <param name="attachment">A JSON file.</param>
+    public static void Send(this Change change, string? to, string key, string subject, string text, (string Name, string Json)? attachment)
     {
         if (to is null || !MailAddress.TryCreate(to, out _))
             return;
-        var key = $"{context.EventId:N}/{about}";
-        if (await context.Change.Db.Set<Bericht>().AnyAsync(b => b.Sleutel == key, ct))
-            return;
-        context.Change.Db.Add(new Bericht
+        change.Db.Add(new Bericht
         {
             Sleutel = key, Aan = to, Onderwerp = subject, Tekst = text, Bijlage = attachment?.Name, Inhoud = attachment?.Json,
-            Gemaakt = context.Change.SystemNow, Volgende = context.Change.SystemNow,
+            Gemaakt = change.SystemNow, Volgende = change.SystemNow,
         });
     }
 }

@@ -14,7 +14,7 @@ internal sealed class Dispatcher(IServiceScopeFactory scopes, IEnumerable<Listen
     private readonly SemaphoreSlim one = new(1, 1);
     private readonly List<ListenerQueue> queues =
     [
-        .. listeners.GroupBy(l => (l.Name, l.Listener)).Select(l => new ListenerQueue(l.Key.Name, l.Key.Listener, l.ToDictionary(k => k.Event.Name, k => k.Event), scopes, delivery, gate, log)),
+        .. listeners.GroupBy(l => (l.Name, l.Listener)).Select(l => new ListenerQueue(new Audience(l.Key.Name, l.Key.Listener, l.ToDictionary(k => k.Event.Name, k => k.Event)), scopes, delivery, gate, log)),
     ];
 
     /// <summary>Delivers what there is, one listener after the other; answers how many deliveries were done.</summary>

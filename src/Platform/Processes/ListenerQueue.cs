@@ -8,7 +8,7 @@ namespace Platform;
 /// The events that one listener still has to hear, in the order of their numbers. A failing event parks its root for this listener
 /// only; after <see cref="MaxAttempts"/> the beheerder must look.
 /// </summary>
-internal sealed class ListenerQueue(string name, Type listener, IReadOnlyDictionary<string, Type> kinds, IServiceScopeFactory scopes, Delivery delivery, WriteGate gate, ILogger log)
+internal sealed class ListenerQueue(Audience audience, IServiceScopeFactory scopes, Delivery delivery, WriteGate gate, ILogger log)
 {
     public const int MaxAttempts = 8;
     private const int Batch = 200;
@@ -19,7 +19,8 @@ internal sealed class ListenerQueue(string name, Type listener, IReadOnlyDiction
     // How many events of other kinds a listener may be behind before its cursor is moved past them.
     private const int Behind = 1_000;
     private readonly SemaphoreSlim one = new(1, 1);
-    private readonly string[] soorten = [.. kinds.Keys];
+    private readonly string name = audience.Name;
+    private readonly string[] soorten = [.. audience.Kinds.Keys];
 
     /// <summary>Name of the listener and of its cursor.</summary>
     public string Name => name;
@@ -153,7 +154,7 @@ internal sealed class ListenerQueue(string name, Type listener, IReadOnlyDiction
         {
             try
             {
-                return (await delivery.Deliver(listener, kinds[row.Soort], row, take, ct), null);
+                return (await delivery.Deliver(audience.Listener, audience.Kinds[row.Soort], row, take, ct), null);
             }
             catch (DbUpdateConcurrencyException) when (attempt < Collisions)
             {

@@ -31,6 +31,9 @@ public sealed record EventContext(Change Change, EventOwner Owner, Guid EventId,
 /// <summary>A listener as registered for a kind of event: its stable name is the name of its cursor, over all kinds it hears.</summary>
 internal sealed record ListenerRegistration(string Name, Type Event, Type Listener);
 
+/// <summary>A listener with all kinds of events that it hears, by their names.</summary>
+internal sealed record Audience(string Name, Type Listener, IReadOnlyDictionary<string, Type> Kinds);
+
 /// <summary>How far a listener has come.</summary>
 internal sealed class CursorRow : IMachinery
 {

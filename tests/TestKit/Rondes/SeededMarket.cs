@@ -143,7 +143,7 @@ public sealed class SeededMarket
         {
             Id = Id.New<AanbiederId>(now), Naam = $"Proefzorg {number:000}", Kvk = string.Create(CultureInfo.InvariantCulture, $"6{number:0000000}"),
             AgbCode = string.Create(CultureInfo.InvariantCulture, $"97{number:000000}"), Plaats = "Proefstad", Medewerkers = 12, Profiel = "Wij helpen mensen thuis.",
-            Aanbod = [new Aanbod(product.Id, 5, 0)], Versie = 1,
+            Aanbod = [new Aanbod(product.Id, 5, 0)], Versie = 1, Email = "post@proefzorg.example",
         }.Indexed();
 
     private static Product Product(SamenwerkingId samenwerking, DateTimeOffset now, DateOnly van)

@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Caching.Memory;
 using ModuleContracts;
 using Platform;
 using Waarden;
@@ -11,19 +9,23 @@ internal sealed record SubmitOfferte(OfferteId Offerte, OfferteInhoud? Plan = nu
 
 /// <summary>
 /// Process OfferteSubmitting: acknowledged means counted. What needs no lock is looked at first; then, in turn, the lock of the vraag
-/// is held, the time is read, and offerte, seals and link are stored in one transaction. The receipt exists after its commit.
+/// is held, the time is read, and offerte, seals, link and the mail with the receipt are stored in one transaction. The receipt exists
+/// after its commit.
 /// </summary>
-internal sealed class OfferteSubmitting(ProcessRunner processes, OfferteVoorbereiding voorbereiding, VraagRij rij)
+internal sealed class OfferteSubmitting(ProcessRunner processes, OfferteVoorbereiding voorbereiding, OntvangstPost post, VraagRij rij)
 {
     public async Task<Result<Ontvangst>> Run(SubmitOfferte command, CancellationToken ct)
     {
         var prepared = await voorbereiding.Of(command, ct);
         if (prepared.IsRefused(out var refusal))
             return refusal;
-        return prepared.Value.Eerder ?? await rij.In(prepared.Value.Vraag, () => Store(command, prepared.Value, ct), ct);
+        if (prepared.Value.Eerder is { } earlier)
+            return earlier;
+        var email = await post.Address(ct);
+        return await rij.In(prepared.Value.Vraag, () => Store(command, prepared.Value, email, ct), ct);
     }
 
-    private Task<Result<Ontvangst>> Store(SubmitOfferte command, VoorbereideOfferte prepared, CancellationToken ct) =>
+    private Task<Result<Ontvangst>> Store(SubmitOfferte command, VoorbereideOfferte prepared, string? email, CancellationToken ct) =>
         processes.Run<Ontvangst>(nameof(OfferteSubmitting), command, async change =>
         {
             var loaded = await OfferteLoading.Load(change, command.Offerte, prepared.Vraag, ct);
@@ -40,6 +42,7 @@ internal sealed class OfferteSubmitting(ProcessRunner processes, OfferteVoorbere
             var gegevens = Seal(change, offerte, prepared);
             OfferteLoading.Record(change, new OfferteSubmitted(offerte.Id, offerte.Vraag), offerte.Id, offerte.Organisatie);
             var link = Keten.Append(change, offerte.Vraag, offerte.Gemeente, nameof(OfferteSubmitted), gegevens, last);
+            post.Send(change, link, email);
             return new Ontvangst(offerte.Id, offerte.Nummer, now, link.Nummer, link.Hash);
         }, ct);
 
@@ -75,7 +78,7 @@ internal sealed record VoorbereideOfferte(VraagId Vraag, OfferteInhoud Plan, dec
 }
 
 /// <summary>Looks at everything about an offerte that no other offerte can change, before its turn comes.</summary>
-internal sealed class OfferteVoorbereiding(OfferteReader reader, Toelatingen toelatingen, EigenNamen namen, ITekstToets toets, DomainClock clock)
+internal sealed class OfferteVoorbereiding(OfferteReader reader, Toelatingen toelatingen, EigenGegevens eigen, ITekstToets toets, DomainClock clock)
 {
     public async Task<Result<VoorbereideOfferte>> Of(SubmitOfferte command, CancellationToken ct)
     {
@@ -110,33 +113,6 @@ internal sealed class OfferteVoorbereiding(OfferteReader reader, Toelatingen toe
     /// <summary>Only against the bidder's own names. Against what the case knows would let a bidder try out names until one is refused.</summary>
     public async Task<Refusal?> CheckBlind(IEnumerable<Tekstveld> teksten, CancellationToken ct)
     {
-        var own = await namen.Of(ct);
-        return toets.CheckFromBidder([.. teksten], own);
-    }
-}
-
-/// <summary>
-/// Names that would give the bidder away: its own, and those of its staff who sign in here. Kept for a minute on each node: they
-/// hardly ever change, and every offerte asks for them.
-/// </summary>
-internal sealed class EigenNamen(IAanbiederQuestions aanbieders, KeukentafelDbContext db, Toelatingen toelatingen, IMemoryCache cache)
-{
-    private static readonly TimeSpan Kept = TimeSpan.FromMinutes(1);
-
-    public async Task<IReadOnlyCollection<BekendeWaarde>> Of(CancellationToken ct) =>
-        toelatingen.Own is { } own ? (await cache.GetOrCreateAsync((nameof(EigenNamen), own), entry => Read(entry, own, ct)))! : [];
-
-    private async Task<IReadOnlyCollection<BekendeWaarde>> Read(ICacheEntry entry, AanbiederId own, CancellationToken ct)
-    {
-        entry.AbsoluteExpirationRelativeToNow = Kept;
-        var names = new List<BekendeWaarde>();
-        if ((await aanbieders.Aanbieders([own], ct)).GetValueOrDefault(own) is { } organisatie)
-        {
-            names.Add(new BekendeWaarde(BekendeSoort.Instelling, organisatie.Naam, "aanbieder"));
-            names.Add(new BekendeWaarde(BekendeSoort.Nummer, organisatie.AgbCode, "aanbieder"));
-        }
-        var staff = await db.Set<Gebruiker>().AsNoTracking().Where(g => g.Organisatie == own && !g.Programma).Select(g => g.Naam).ToListAsync(ct);
-        names.AddRange(staff.Select(s => new BekendeWaarde(BekendeSoort.Achternaam, s, "medewerker")));
-        return names;
+        return toets.CheckFromBidder([.. teksten], (await eigen.Of(ct)).Namen);
     }
 }

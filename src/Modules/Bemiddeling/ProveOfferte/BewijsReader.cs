@@ -20,12 +20,6 @@ internal sealed class BewijsReader(KeukentafelDbContext db, OfferteReader offert
         return Ontvangstbewijs.Of(link, await Root(link, ct), own ? found.Exemplaar : null);
     }
 
-    /// <summary>Of an offerte that was just handed in: without what opens it, and before its day is signed.</summary>
-    public async Task<Ontvangstbewijs?> OfNew(OfferteId offerte, CancellationToken ct) =>
-        await db.Set<Offerte>().Where(o => o.Id == offerte).Join(db.Set<Schakel>(), o => new { o.Vraag, Nummer = o.Schakel }, s => new { s.Vraag, Nummer = (int?)s.Nummer }, (o, s) => s).AsNoTracking().FirstOrDefaultAsync(ct) is { } link
-            ? Ontvangstbewijs.Of(link, null, null)
-            : null;
-
     private async Task<BewijsWortel?> Root(Schakel link, CancellationToken ct)
     {
         var dag = DomainClock.DateIn(link.Tijd);

@@ -9,7 +9,7 @@ namespace Bemiddeling;
 internal sealed record ReviseOfferte(OfferteId Offerte, OfferteInhoud Plan, decimal? Prijs, string Toelichting);
 
 /// <summary>Process OfferteRevising: sealed under keys of their own until the revision round closes; the new receipt stands beside the first.</summary>
-internal sealed class OfferteRevising(ProcessRunner processes, OfferteReader reader, OfferteVoorbereiding voorbereiding, VraagRij rij)
+internal sealed class OfferteRevising(ProcessRunner processes, OfferteReader reader, OfferteVoorbereiding voorbereiding, OntvangstPost post, VraagRij rij)
 {
     public async Task<Result<Ontvangst>> Run(ReviseOfferte command, CancellationToken ct)
     {
@@ -25,13 +25,14 @@ internal sealed class OfferteRevising(ProcessRunner processes, OfferteReader rea
         var blind = await voorbereiding.CheckBlind([new Tekstveld("toelichting", 0, command.Toelichting)], ct);
         if (blind is not null || (blind = await voorbereiding.Check(vraag, command.Plan, command.Prijs, ct)) is not null)
             return blind;
-        return await rij.In(vraag.Vraag, () => Store(command, own, new HerzieningStaat(velden, command.Toelichting.Trim()), ct), ct);
+        var email = await post.Address(ct);
+        return await rij.In(vraag.Vraag, () => Store(command, own.Offerte.Vraag, new HerzieningStaat(velden, command.Toelichting.Trim()), email, ct), ct);
     }
 
-    private Task<Result<Ontvangst>> Store(ReviseOfferte command, EigenOfferte own, HerzieningStaat staat, CancellationToken ct) =>
+    private Task<Result<Ontvangst>> Store(ReviseOfferte command, VraagId vraag, HerzieningStaat staat, string? email, CancellationToken ct) =>
         processes.Run<Ontvangst>(nameof(OfferteRevising), command, async change =>
         {
-            var loaded = await OfferteLoading.Load(change, command.Offerte, own.Offerte.Vraag, ct);
+            var loaded = await OfferteLoading.Load(change, command.Offerte, vraag, ct);
             if (loaded.IsRefused(out var absent))
                 return absent;
             var (offerte, ronde, last) = loaded.Value;
@@ -42,6 +43,7 @@ internal sealed class OfferteRevising(ProcessRunner processes, OfferteReader rea
             var gegevens = await Seal(change, offerte, command, staat, ct);
             OfferteLoading.Record(change, new OfferteRevised(offerte.Id, offerte.Vraag), offerte.Id, offerte.Organisatie);
             var link = Keten.Append(change, offerte.Vraag, offerte.Gemeente, nameof(OfferteRevised), gegevens, last);
+            post.Send(change, link, email);
             return new Ontvangst(offerte.Id, offerte.Nummer, now, link.Nummer, link.Hash);
         }, ct);
 

@@ -6,13 +6,9 @@ using Waarden;
 
 namespace Bemiddeling;
 
-/// <summary>Mails the receipt of an offerte, and the signed root of a day to everybody who handed in something on it.</summary>
-internal sealed class OntvangstMailing(IAanbiederQuestions aanbieders, BewijsReader bewijzen, BerichtTekst texts) : IListener<OfferteSubmitted>, IListener<OfferteRevised>, IListener<DagwortelSigned>
+/// <summary>Mails the signed root of a day to everybody who handed in something on it.</summary>
+internal sealed class DagwortelMailing(IAanbiederQuestions aanbieders, BerichtTekst texts) : IListener<DagwortelSigned>
 {
-    public Task On(OfferteSubmitted e, EventContext context, CancellationToken ct) => Receipt(e.Offerte, context, ct);
-
-    public Task On(OfferteRevised e, EventContext context, CancellationToken ct) => Receipt(e.Offerte, context, ct);
-
     public async Task On(DagwortelSigned e, EventContext context, CancellationToken ct)
     {
         var db = context.Change.Db;
@@ -31,16 +27,5 @@ internal sealed class OntvangstMailing(IAanbiederQuestions aanbieders, BewijsRea
                 bidder.Email, $"wortel/{id}", texts.Onderwerp("Bericht.WortelOnderwerp", e.Dag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
                 texts.Tekst("Bericht.Wortel", () => [Weergave.Dag(e.Dag)]) + signed, null, ct);
         }
-    }
-
-    private async Task Receipt(OfferteId offerte, EventContext context, CancellationToken ct)
-    {
-        if (await bewijzen.OfNew(offerte, ct) is not { } receipt || context.Owner.Organisatie is not { } own)
-            return;
-        if ((await aanbieders.Aanbieders([own], ct)).GetValueOrDefault(own) is not { } bidder)
-            return;
-        await context.Send(
-            bidder.Email, "ontvangst", texts.Onderwerp("Bericht.OntvangstOnderwerp"), texts.Tekst("Bericht.Ontvangst", () => [receipt.Tijd, receipt.Nummer, receipt.Hash]),
-            ($"ontvangst-{receipt.Hash[..8].ToLowerInvariant()}.json", receipt.Write()), ct);
     }
 }
