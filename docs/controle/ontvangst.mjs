@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Checks a receipt of Keukentafel on your own computer, without our server: node ontvangst.mjs FILE [PUBLIC-KEY.pem]
-// Needs nothing but Node. What it checks stands in README.md beside it. Exit code 0: all is right.
+// Needs nothing but Node. What it checks stands in README.md beside it. Exit code 0: all is right; 1: something is not;
+// 2: there was nothing to check.
 import { createHash, createPublicKey, verify } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
@@ -14,8 +15,39 @@ function line(right, text) {
   console.log(`${right ? 'GOED' : 'FOUT'}  ${text}`);
 }
 
-const receipt = JSON.parse(readFileSync(process.argv[2], 'utf8'));
-if (receipt.soort !== 'keukentafel/ontvangst/1') throw new Error('Not a receipt of Keukentafel.');
+function stop(text) {
+  console.error(text);
+  process.exit(2);
+}
+
+function read(file) {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return stop(`Het bestand ${file} is niet te lezen.`);
+  }
+}
+
+// What can't be computed, because a part of the receipt was changed beyond reading, is wrong too.
+function holds(check) {
+  try {
+    return check();
+  } catch {
+    return false;
+  }
+}
+
+function parse(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+if (!process.argv[2]) stop('Zo gebruikt u dit: node ontvangst.mjs ONTVANGSTBEWIJS.json [SLEUTEL.pem]');
+const receipt = parse(read(process.argv[2]));
+if (receipt?.soort !== 'keukentafel/ontvangst/1') stop('Dit bestand is geen ontvangstbewijs van Keukentafel.');
 
 // 1. The link: its text, hashed, is the mark on the receipt.
 const link = [
@@ -26,25 +58,23 @@ line(hex(sha256(link)) === receipt.hash, 'het kenmerk hoort bij het ontvangstbew
 
 // 2. The commitments: salt and text, hashed, stand in the link. Only in your own copy.
 if (receipt.eigen) {
-  const committed = JSON.parse(receipt.gegevens);
-  const opens = (salt, text, print) => hex(sha256(bytes(salt), text)) === print;
-  line(opens(receipt.eigen.zoutPlan, receipt.eigen.plan, committed.plan), 'het plan is wat is vastgelegd');
-  line(opens(receipt.eigen.zoutPrijs, receipt.eigen.prijs, committed.prijs), 'de prijs is wat is vastgelegd');
+  const committed = parse(receipt.gegevens);
+  const opens = (salt, text, print) => holds(() => hex(sha256(bytes(salt), text)) === print);
+  line(opens(receipt.eigen.zoutPlan, receipt.eigen.plan, committed?.plan), 'het plan is wat is vastgelegd');
+  line(opens(receipt.eigen.zoutPrijs, receipt.eigen.prijs, committed?.prijs), 'de prijs is wat is vastgelegd');
 }
 
 // 3. The signed day: the link climbs to the root (RFC 6962), and the root was signed with the key of the platform.
 const root = receipt.dagwortel;
 if (root) {
-  let at = sha256(Buffer.of(0), bytes(receipt.hash));
-  for (const step of root.pad)
-    at = step.kant === 'links' ? sha256(Buffer.of(1), bytes(step.hash), at) : sha256(Buffer.of(1), at, bytes(step.hash));
-  line(hex(at) === root.wortel, 'het ontvangstbewijs hoort bij de getekende dag');
+  const climb = (at, step) => (step.kant === 'links' ? sha256(Buffer.of(1), bytes(step.hash), at) : sha256(Buffer.of(1), at, bytes(step.hash)));
+  line(holds(() => hex(root.pad.reduce(climb, sha256(Buffer.of(0), bytes(receipt.hash)))) === root.wortel), 'het ontvangstbewijs hoort bij de getekende dag');
   const signed = [
     'keukentafel/dagwortel/1', `gemeente=${receipt.gemeente}`, `dag=${root.dag}`, `aantal=${root.aantal}`, `wortel=${root.wortel}`, `vorige=${root.vorige}`, `gemaakt=${root.gemaakt}`,
   ].join('\n');
   // Hand in the key that you kept from an earlier day or from a mail: the one inside the receipt proves less.
-  const key = createPublicKey(process.argv[3] ? readFileSync(process.argv[3]) : root.sleutel);
-  line(verify('sha256', Buffer.from(signed), key, Buffer.from(root.handtekening, 'base64')), 'de handtekening van de dag klopt');
+  const key = process.argv[3] ? read(process.argv[3]) : root.sleutel;
+  line(holds(() => verify('sha256', Buffer.from(signed), createPublicKey(key), Buffer.from(root.handtekening, 'base64'))), 'de handtekening van de dag klopt');
 } else {
   console.log('      de dag is nog niet getekend; haal het ontvangstbewijs na middernacht opnieuw op');
 }

@@ -35,7 +35,7 @@ public static class PlatformServices
         services.AddSingleton<IKeyVault>(_ => new FileKeyVault(configuration["Sleutels:Kluis"] ?? Path.Combine(settings.Folder, "sleutelkluis.json")));
         services.AddDatabase(settings);
         services.AddProcesses();
-        services.AddSingleton(PostSettings.Read(configuration)).AddHostedService<PostSender>();
+        services.AddSingleton(p => PostSettings.Read(p.GetRequiredService<IConfiguration>())).AddHostedService<PostSender>();
         services.AddCalendarWork<KeyCleaning>(TimeSpan.FromHours(1));
         services.AddSingleton<Calendar>();
         // A node that only serves pages leaves the calendar to others: Kalender:Aan=false.

@@ -36,6 +36,8 @@ public sealed class Keuken
     private Keuken(WebApplication app, Uri address, Engine engine, string connectionString) =>
         (App, Address, Engine, ConnectionString) = (app, address, engine, connectionString);
 
+    private string Folder => App.Services.GetRequiredService<DatabaseSettings>().Folder;
+
     /// <summary>Connection string of the PostgreSQL server that <c>./test</c> started; null under <c>./test quick</c>.</summary>
     public static string? Postgres => Environment.GetEnvironmentVariable("KEUKENTAFEL_TEST_POSTGRES");
 
@@ -69,13 +71,24 @@ public sealed class Keuken
     public static async Task<Keuken> Start(Engine engine, Action<WebApplicationBuilder>? adjust = null, bool calendar = false)
     {
         var folder = Directory.CreateTempSubdirectory("keukentafel-").FullName;
+        var connection = engine == Engine.Postgres ? await NewDatabase() : "";
+        return await Start(engine, folder, connection, adjust, calendar);
+    }
+
+    /// <summary>Stops this kitchen and opens it again on the same data, as after a restart.</summary>
+    public async Task<Keuken> Again(Action<WebApplicationBuilder>? adjust = null)
+    {
+        var folder = Folder;
+        await App.StopAsync();
+        await App.DisposeAsync();
+        return await Start(Engine, folder, ConnectionString, adjust, calendar: false);
+    }
+
+    private static async Task<Keuken> Start(Engine engine, string folder, string connection, Action<WebApplicationBuilder>? adjust, bool calendar)
+    {
         var args = new List<string> { "--Data=" + folder, "--environment=Development", "--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=Warning", "--Kalender:Aan=" + calendar };
-        var connection = "";
         if (engine == Engine.Postgres)
-        {
-            connection = await NewDatabase();
             args.Add("--ConnectionStrings:Keukentafel=" + connection);
-        }
         var app = Host.App.Build([.. args], demo: true, adjust);
         await using (var scope = app.Services.CreateSystemScope())
             await scope.ServiceProvider.GetRequiredService<Migrator>().Migrate(default);

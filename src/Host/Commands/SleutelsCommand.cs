@@ -27,9 +27,14 @@ internal static class SleutelsCommand
     private static async Task<int> Show(IServiceProvider services, CancellationToken ct)
     {
         var problems = await services.GetRequiredService<VaultCheck>().Problems(ct);
-        Console.WriteLine(problems.Count == 0 ? $"De kluis past. Versie {services.GetRequiredService<IKeyVault>().Current}." : "De kluis past niet: " + string.Join(" ", problems));
+        Console.WriteLine(problems.Count == 0
+            ? $"De kluis past. Versie {services.GetRequiredService<IKeyVault>().Current}."
+            : $"De kluis past niet. {string.Join(" ", problems.Select(Say))} Zet de goede kluis terug; tot dan kan niets worden verzegeld of geopend.");
         return problems.Count == 0 ? 0 : 1;
     }
+
+    private static string Say(VaultProblem problem) =>
+        problem.IsLost ? $"Versie {problem.Versie} ontbreekt." : $"Versie {problem.Versie} is een andere dan waarmee deze database is verzegeld.";
 
     private static async Task<int> Rotate(IServiceProvider services, CancellationToken ct)
     {

@@ -17,25 +17,18 @@ internal sealed class VaultGuard(IServiceScopeFactory scopes, IKeyVault vault, D
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<KeukentafelDbContext>();
         foreach (var problem in await Check(db, vault, clock.SystemNow, make: true, cancellationToken))
-            log.LogCritical("KEY VAULT: {Problem} Sealed offertes can't be opened and no new ones can be made until the right vault is put back.", problem);
+            log.LogCritical("KEY VAULT: version {Version} is {What}. Sealed offertes can't be opened and no new ones can be made until the right vault is put back.", problem.Versie, problem.IsLost ? "lost" : "another one than sealed this database");
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>What is wrong between vault and database; nothing when all is well.</summary>
-    internal static async Task<IReadOnlyList<string>> Check(KeukentafelDbContext db, IKeyVault vault, DateTimeOffset now, bool make, CancellationToken ct)
+    internal static async Task<IReadOnlyList<VaultProblem>> Check(KeukentafelDbContext db, IKeyVault vault, DateTimeOffset now, bool make, CancellationToken ct)
     {
         var known = await db.Set<VaultRow>().AsNoTracking().ToListAsync(ct);
         if (known.Count == 0 && vault.Current == 0 && make)
             vault.Make();
-        var problems = new List<string>();
-        foreach (var row in known)
-        {
-            if (vault.Print(row.Versie) is not { } print)
-                problems.Add($"version {row.Versie} is lost.");
-            else if (print != row.Afdruk)
-                problems.Add($"version {row.Versie} is another one than sealed this database.");
-        }
+        var problems = known.Where(row => vault.Print(row.Versie) != row.Afdruk).Select(row => new VaultProblem(row.Versie, vault.Print(row.Versie) is null)).ToList();
         if (problems.Count == 0 && make)
             await TakeUp(db, vault, known, now, ct);
         return problems;
@@ -59,6 +52,9 @@ internal sealed class VaultGuard(IServiceScopeFactory scopes, IKeyVault vault, D
         }
     }
 }
+
+/// <summary>A version of the vault that sealed this database and is not there, or is another key.</summary>
+public sealed record VaultProblem(int Versie, bool IsLost);
 
 /// <summary>Health: ready, but degraded, while the vault is not the right one.</summary>
 internal sealed class VaultHealth(IServiceScopeFactory scopes, IKeyVault vault) : IHealthCheck

@@ -20,7 +20,7 @@ public interface IControle
 public sealed class VaultCheck(KeukentafelDbContext db, IKeyVault vault, DomainClock clock)
 {
     /// <summary>What is wrong; nothing when all is well.</summary>
-    public Task<IReadOnlyList<string>> Problems(CancellationToken ct) => VaultGuard.Check(db, vault, default, make: false, ct);
+    public Task<IReadOnlyList<VaultProblem>> Problems(CancellationToken ct) => VaultGuard.Check(db, vault, default, make: false, ct);
 
     /// <summary>Writes versions that the vault got since into the database.</summary>
     public Task TakeUp(CancellationToken ct) => VaultGuard.Check(db, vault, clock.SystemNow, make: true, ct);

@@ -9,10 +9,6 @@ namespace Journeys.Tests;
 /// <summary>What can go wrong at the start ends in one sentence that says what to do, and exit code 2; never a stack trace.</summary>
 public sealed class StartTests
 {
-    // The program as it is built for itself, with everything it needs beside it: tests/X/bin/Debug/net10.0 → src/Host/bin/Debug/net10.0.
-    private static readonly string Program = Path.GetFullPath(Path.Combine(
-        AppContext.BaseDirectory, "../../../../../src/Host", Path.GetRelativePath(Path.Combine(AppContext.BaseDirectory, "../../.."), AppContext.BaseDirectory), "keukentafel.dll"));
-
     private static string NewFolder() => Directory.CreateTempSubdirectory("keukentafel-").FullName;
 
     [Fact]
@@ -68,9 +64,9 @@ public sealed class StartTests
 
     [Fact]
     public async Task Production_refuses_demo_mode() =>
-        Refused(await Run("Production", "serve", "--demo", "--Data=" + NewFolder()), "Production refuses it");
+        Refused(await Programma.Run("Production", "serve", "--demo", "--Data=" + NewFolder()), "Production refuses it");
 
-    private static void Refused((int Code, string Errors) result, string sentence)
+    private static void Refused(Afloop result, string sentence)
     {
         Assert.Contains(sentence, result.Errors);
         Assert.Equal(2, result.Code);
@@ -79,7 +75,7 @@ public sealed class StartTests
 
     private static async Task<Process> Serving(string folder)
     {
-        var process = Start("Development", ["serve", "--Data=" + folder, "--urls=http://127.0.0.1:0"]);
+        var process = Programma.Start("Development", ["serve", "--Data=" + folder, "--urls=http://127.0.0.1:0"]);
         while (await process.StandardOutput.ReadLineAsync() is { } line)
         {
             if (line.StartsWith("Keukentafel:", StringComparison.Ordinal))
@@ -88,23 +84,5 @@ public sealed class StartTests
         throw new InvalidOperationException(await process.StandardError.ReadToEndAsync());
     }
 
-    private static Task<(int Code, string Errors)> Run(params string[] arguments) =>
-        arguments[0] == "Production" ? RunIn("Production", arguments[1..]) : RunIn("Development", arguments);
-
-    private static async Task<(int Code, string Errors)> RunIn(string environment, string[] arguments)
-    {
-        using var process = Start(environment, arguments);
-        _ = process.StandardOutput.ReadToEndAsync();
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        var errors = await process.StandardError.ReadToEndAsync(limit.Token);
-        await process.WaitForExitAsync(limit.Token);
-        return (process.ExitCode, errors);
-    }
-
-    private static Process Start(string environment, string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet", [Program, .. arguments]) { RedirectStandardError = true, RedirectStandardOutput = true };
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = environment;
-        return Process.Start(start)!;
-    }
+    private static Task<Afloop> Run(params string[] arguments) => Programma.Run("Development", arguments);
 }

@@ -65,7 +65,7 @@ public sealed class DemoTests(DemoTests.OneRun run) : IClassFixture<DemoTests.On
     {
         if (Keuken.Postgres is null)
             Assert.Skip("No PostgreSQL: run ./test, which starts one (KEUKENTAFEL_TEST_POSTGRES).");
-        var other = await Story.Play(Keuken.Postgres, null, null);
+        var other = await Story.Play("hoofdtaak", Keuken.Postgres);
         Assert.Null(other.Surprise);
         Assert.Equal(run.Played.Steps, other.Steps);
     }
@@ -79,10 +79,10 @@ public sealed class DemoTests(DemoTests.OneRun run) : IClassFixture<DemoTests.On
     /// <summary>A story as it went.</summary>
     public sealed record Story(IReadOnlyList<Line> Steps, string? Surprise)
     {
-        public static async Task<Story> Play(string? server, Action<WebApplicationBuilder>? adjust, Func<WebApplication, Task>? afterwards)
+        public static async Task<Story> Play(string story, string? server, Action<WebApplicationBuilder>? adjust = null, Func<WebApplication, Task>? afterwards = null)
         {
             await using var output = new StringWriter();
-            var surprise = await new DemoRun { Story = "hoofdtaak", Json = true, Server = server, Output = output, Adjust = adjust, Afterwards = afterwards }.Play(default);
+            var surprise = await new DemoRun { Story = story, Json = true, Server = server, Output = output, Adjust = adjust, Afterwards = afterwards }.Play(default);
             var lines = output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
             return new Story([.. lines.Select(l => JsonSerializer.Deserialize<Line>(l, JsonSerializerOptions.Web)!)], surprise);
         }
@@ -101,7 +101,7 @@ public sealed class DemoTests(DemoTests.OneRun run) : IClassFixture<DemoTests.On
 
         public string Folder { get; private set; } = "";
 
-        public async ValueTask InitializeAsync() => Played = await Story.Play(null, Listen, Look);
+        public async ValueTask InitializeAsync() => Played = await Story.Play("hoofdtaak", null, Listen, Look);
 
         public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 

@@ -1,14 +1,13 @@
 using System.Net;
-using Bemiddeling;
 using Host;
 using Platform;
-using TestKit;
 using Waarden;
+using Xunit;
 
-namespace Modules.Tests;
+namespace TestKit;
 
 /// <summary>A case with a granted voorziening, the people around it, and the steps of a vraag: each state starts from the one before.</summary>
-internal sealed class Vraagverhaal
+public sealed class Vraagverhaal
 {
     public required Proefgemeente Gemeente { get; init; }
 
