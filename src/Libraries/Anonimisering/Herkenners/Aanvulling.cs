@@ -19,15 +19,62 @@ internal sealed class Aanvulling(Tekstbeeld beeld, Verzamelaar verzamelaar)
             var (links, rechts) = kandidaat.Categorie switch
             {
                 Categorie.Instelling => (Voegsels(InstellingLinks(eerste), familie: false), InstellingRechts(eerste, laatste)),
-                Categorie.Persoon => (beeld.Een(eerste, "de", "het") ? Letters(eerste) : PersoonLinks(Voegsels(eerste, familie: true)), Vrij(laatste + 1) && Los(laatste + 1) && beeld.Tokens[laatste + 1].Kast == Kast.Laag && beeld.Tokens[laatste].Hoofdletter && Soortwoord(laatste + 1) ? laatste + 1 : laatste),
+                Categorie.Persoon => (beeld.Een(eerste, "de", "het") ? Letters(eerste) : PersoonLinks(Voegsels(eerste, familie: true)), Vrij(laatste + 1) && Los(laatste + 1) && beeld.Tokens[laatste + 1].Kast == Kast.Laag && beeld.Tokens[laatste].Hoofdletter && Soortwoord(laatste + 1) ? laatste + 1 : Streepsoort(laatste)),
                 Categorie.Adres => (eerste, Huisnummer(laatste)),
                 _ => (Letters(Lidwoord(PlaatsLinks(eerste))), laatste),
             };
+            if (kandidaat.Categorie == Categorie.Persoon)
+            {
+                (links, rechts) = (LageLinks(links), LageRechts(rechts));
+            }
+
+            links = Apostrof(links);
             if (links < eerste || rechts > laatste)
             {
                 verzamelaar.Rek(n, links, rechts);
             }
         }
+    }
+
+    // "gert-jan", "jan peter": the first half of a double name in lower case.
+    private int LageLinks(int i)
+    {
+        if (beeld.IsTeken(i - 1, '-') && beeld.Vast(i) && beeld.Vast(i - 1) && Vrij(i - 2) && beeld.Is(i - 2, Soort.Voornaam))
+        {
+            return i - 2;
+        }
+
+        return i > 0 && Los(i) && Vrij(i - 1) && beeld.Tokens[i].Kast == Kast.Laag && beeld.Tokens[i - 1].Kast == Kast.Laag && beeld.Is(i, Soort.Voornaam) && beeld.Is(i - 1, Soort.Voornaam) && beeld.Tokens[i - 1].Lengte > 2
+            && !beeld.Is(i - 1, Soort.Vaak | Soort.Woord | Soort.Relatie) ? i - 1 : i;
+    }
+
+    // "kees de graaf", "mirjam van der lee"
+    private int LageRechts(int i)
+    {
+        var k = i + 1;
+        while (k - i < 4 && Vrij(k) && Los(k) && beeld.Tokens[k].Kast == Kast.Laag && beeld.Een(k, "de", "van", "der", "den", "vd", "ter", "ten", "el", "te"))
+        {
+            k++;
+        }
+
+        return k > i + 1 && beeld.Tokens[i].Kast == Kast.Laag && beeld.Is(i, Soort.Voornaam) && Vrij(k) && Los(k) && beeld.Tokens[k].Kast == Kast.Laag && beeld.Is(k, Soort.Achternaam | Soort.Familiewoord)
+            && !beeld.Is(k, Soort.Vaak | Soort.Relatie | Soort.Functie) && !(beeld.Een(k - 1, "van") && beeld.Is(k, Soort.Voornaam | Soort.PlaatsBekend)) ? k : i;
+    }
+
+    // "Fatih-moskee", "Bernadette-groep"
+    private int Streepsoort(int i) =>
+        beeld.IsTeken(i + 1, '-') && beeld.Vast(i + 1) && beeld.Vast(i + 2) && Vrij(i + 2) && beeld.Is(i + 2, Soort.Instellingswoord) ? i + 2 : i;
+
+    // "'s-Gravenzande", "'t Schrijverke", "d'Hondt", "O'Brien"
+    private int Apostrof(int i)
+    {
+        var streep = beeld.IsTeken(i - 1, '-') && beeld.Vast(i) && beeld.Vast(i - 1) ? i - 1 : i;
+        if (beeld.Een(streep - 1, "s", "t") && beeld.IsTeken(streep - 2, '\'') && beeld.Vast(streep - 1) && beeld.ZelfdeRegel(i) && !beeld.Bezet[streep - 1] && (streep < i || beeld.Tokens[i].Hoofdletter))
+        {
+            return streep - 2;
+        }
+
+        return i > 1 && beeld.IsTeken(i - 1, '\'') && beeld.Vast(i) && beeld.Vast(i - 1) && beeld.IsWoord(i - 2) && beeld.Tokens[i - 2].Lengte == 1 && !beeld.Bezet[i - 2] && beeld.Tokens[i].Hoofdletter ? i - 2 : i;
     }
 
     // "Spui 70": a street that was learned, with the number behind it.
@@ -99,6 +146,20 @@ internal sealed class Aanvulling(Tekstbeeld beeld, Verzamelaar verzamelaar)
             var zoon = beeld.IsTeken(k + 1, '.') && beeld.Vast(k + 1) && beeld.Een(k, "zn", "st", "ned");
             var na = zoon ? k + 2 : k + 1;
             if (beeld.IsTeken(na, '&') && beeld.ZelfdeRegel(na) && beeld.ZelfdeRegel(na + 1) && Vrij(na + 1) && beeld.Tokens[na + 1].Hoofdletter)
+            {
+                k = na + 1;
+                continue;
+            }
+
+            // "ROC van Amsterdam": the place was found, the word between was not.
+            if (beeld.Gelijk(na, "van") && Vrij(na) && beeld.ZelfdeRegel(na) && beeld.ZelfdeRegel(na + 1) && beeld.IsWoord(na + 1) && beeld.Bezet[na + 1] && verzamelaar.Etiketten[na + 1] == Etiket.Locatie && beeld.Tokens[k].Hoofdletter
+                && (beeld.Tokens[k].Kast == Kast.Kapitalen || beeld.Is(k, Soort.Instellingswoord)))
+            {
+                return na;
+            }
+
+            // "Nut en Genoegen", "Tuinen van Hartstocht"
+            if (beeld.Een(na, "en", "van", "voor") && beeld.ZelfdeRegel(na) && Vrij(na + 1) && beeld.ZelfdeRegel(na + 1) && beeld.Tokens[na + 1].Kast == Kast.Hoofd && beeld.Tokens[na + 1].Begin == Begin.Geen && beeld.Is(na + 1, Soort.Woord) && !beeld.Is(na + 1, Anders | Soort.Naam | Soort.Vaak | Soort.PlaatsBekend))
             {
                 k = na + 1;
                 continue;

@@ -11,7 +11,7 @@ internal sealed partial class Adresherkenner
         {
             k++;
         }
-        else if (beeld.IsWoord(k + 1) && beeld.ZelfdeRegel(k + 1) && ((beeld.Tokens[k + 1].Lengte == 1 && beeld.Tokens[k + 1].Hoofdletter && !beeld.IsTeken(k + 2, '.')) || beeld.Een(k + 1, "hs", "bis", "rd", "zw", "rood", "huis", "boven", "bv", "hoog", "iii", "ii", "iv", "a", "b") || (beeld.Een(k + 1, "c", "d", "e", "f", "g", "h") && (!beeld.IsWoord(k + 2) || beeld.Tokens[k + 2].Regel))))
+        else if (beeld.IsWoord(k + 1) && beeld.ZelfdeRegel(k + 1) && ((beeld.Tokens[k + 1].Lengte == 1 && beeld.Tokens[k + 1].Hoofdletter && !beeld.IsTeken(k + 2, '.')) || beeld.Een(k + 1, "hs", "bis", "rd", "zw", "rood", "huis", "boven", "bov", "hg", "bg", "parterre", "bovenhuis", "bovenwoning", "benedenwoning", "souterrain", "bv", "hoog", "iii", "ii", "iv", "a", "b") || (beeld.Een(k + 1, "c", "d", "e", "f", "g", "h") && (!beeld.IsWoord(k + 2) || beeld.Tokens[k + 2].Regel))))
         {
             k++;
         }
@@ -20,7 +20,14 @@ internal sealed partial class Adresherkenner
             if (beeld.Vast(k + 1) && beeld.Vast(k + 2) && (beeld.IsGetal(k + 2) || (beeld.IsWoord(k + 2) && beeld.Tokens[k + 2].Lengte <= 4)))
             {
                 k += 2;
+                k += beeld.IsWoord(k + 1) && beeld.ZelfdeRegel(k + 1) && beeld.Tokens[k + 1].Lengte == 1 && beeld.Tokens[k + 1].Hoofdletter && !beeld.IsTeken(k + 2, '.') ? 1 : 0;
             }
+        }
+
+        // "6 1hg", "14 3 hoog"
+        if (k == i && beeld.IsGetal(k + 1) && beeld.ZelfdeRegel(k + 1) && beeld.Tokens[k + 1].Lengte == 1 && beeld.Een(k + 2, "hg", "hoog", "etage"))
+        {
+            k += 2;
         }
 
         if (beeld.Een(k + 1, "kamer", "kmr", "bus", "app", "appartement", "unit", "etage", "flat") && beeld.ZelfdeRegel(k + 1))
@@ -53,12 +60,20 @@ internal sealed partial class Adresherkenner
                 continue;
             }
 
+            // "v. Ostadestr.", "Burg. v. Royenstr."
+            if (k == v && beeld.IsTeken(p, '.') && beeld.Vast(p) && beeld.Een(p - 1, "v", "d", "vd", "st") && beeld.Tokens[v].Hoofdletter && Straatvorm(beeld.Woord(v)))
+            {
+                k = p - 1;
+                k -= beeld.Gelijk(k, "d") && beeld.Een(k - 2, "v") && (beeld.IsTeken(k - 1, '.') || beeld.IsTeken(k - 1, '/')) ? 2 : 0;
+                continue;
+            }
+
             if (!beeld.IsWoord(p) || beeld.Bezet[p])
             {
                 break;
             }
 
-            if (beeld.Tokens[p].Hoofdletter && (!beeld.Is(p, Soort.Veld | Soort.Titel) || (beeld.Een(p, "de", "het") && beeld.Tokens[p].Begin == Begin.Geen)) && !(beeld.Tokens[p].Begin == Begin.Hard && beeld.Is(p, Soort.Woord) && !beeld.Is(p, Soort.Naam)))
+            if (beeld.Tokens[p].Hoofdletter && (!beeld.Is(p, Soort.Veld | Soort.Titel) || (beeld.Een(p, "de", "het") && (beeld.Tokens[p].Begin == Begin.Geen || Aan(p - 1)))) && !(beeld.Tokens[p].Begin == Begin.Hard && beeld.Is(p, Soort.Woord) && !beeld.Is(p, Soort.Naam)))
             {
                 k = p;
                 continue;
@@ -74,6 +89,12 @@ internal sealed partial class Adresherkenner
             {
                 k = p;
                 continue;
+            }
+
+            // "in de van speykstraat"
+            if (k == v && beeld.Tokens[v].Kast == Kast.Laag && beeld.Gelijk(p, "van") && beeld.Een(p - 1, "de", "aan", "op", "in"))
+            {
+                return p;
             }
 
             var verbinding = beeld.Een(p, "van", "de", "der", "den", "het", "t", "ten", "ter") || (beeld.Gelijk(p, "en") && Straatvorm(beeld.Woord(v)) && beeld.IsGetal(v + 1) && !beeld.Is(p - 1, Soort.Naam));

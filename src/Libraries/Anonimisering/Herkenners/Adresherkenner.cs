@@ -73,6 +73,11 @@ internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verza
             return Aan(Links(i) - 1) || beeld.IsGetal(i + 1);
         }
 
+        if (token.Kast == Kast.Laag && token.Is(Soort.Woord) && Aan(i - 1) && SterkeStraat(i) && (beeld.IsGetal(i + 1) || beeld.Is(i + 1, Soort.Telwoord)) && !beeld.Is(i + 2, Soort.Eenheid))
+        {
+            return true;
+        }
+
         if (beeld.Praatstijl && token.Kast == Kast.Laag && Aan(i - 1) && beeld.Woord(i).EndsWith("straat") && !beeld.Een(i, "hoofdstraat", "winkelstraat", "zijstraat"))
         {
             return true;
@@ -124,6 +129,12 @@ internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verza
         if (beeld.IsWoord(v) && beeld.Vrij(v) && !beeld.Tokens[i].Regel && beeld.Tokens[i].Los && !Maat(i, toevoeging) && Straatnaam(v, nummerwoord) is var eerste and >= 0)
         {
             verzamelaar.Voeg(eerste, toevoeging, Categorie.Adres, 0.93, "adres");
+            return;
+        }
+
+        if (n < 1000 && beeld.Een(v, "op", "van") && beeld.Een(v - 1, "buren", "buurvrouw", "buurman", "buurvr", "buurm", "overbuurvrouw", "overbuurman", "overburen", "bovenburen", "buurtjes") && !Maat(i, toevoeging) && beeld.ZelfdeRegel(i))
+        {
+            verzamelaar.Voeg(i, toevoeging, Categorie.Adres, 0.75, "huisnummer");
             return;
         }
 
@@ -186,8 +197,9 @@ internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verza
     private bool Leeftijd(int i) => beeld.IsTeken(i + 1, ')') || beeld.IsTeken(i - 1, '(');
 
     private bool Aan(int i) =>
-        beeld.Een(i, "aan", "adres", "straat", "wonende", "woont", "wonen", "woonadres", "op")
+        beeld.Een(i, "aan", "adres", "adr", "straat", "wonende", "woont", "wonen", "woonadres", "op")
         || (beeld.Een(i, "de", "het", "t") && beeld.Een(i - 1, "aan", "op")) || (beeld.IsTeken(i, ':') && (beeld.Een(i - 1, "straat", "huisnr", "huisnummer") || (beeld.IsWoord(i - 1) && beeld.Woord(i - 1).EndsWith("adres"))))
+        || (beeld.IsTeken(i, '.') && beeld.Vast(i) && beeld.Een(i - 1, "adr", "woonadr"))
         || (beeld.IsTeken(i, ':') && beeld.IsTeken(i - 1, '.') && beeld.Een(i - 2, "huisnr", "nr", "huisn"))
         || (beeld.Gelijk(i, "t") && beeld.IsTeken(i - 1, '\'') && beeld.Een(i - 2, "aan", "op"));
 

@@ -56,6 +56,11 @@ internal sealed class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
             return woord.EndsWith("nummer") || woord.EndsWith("nr") || woord is "kenmerk" or "ref" or "referentie" or "polis";
         }
 
+        if (woord is "nummer" or "nr" && (beeld.Is(i - 1, Soort.Codewoord) || beeld.Een(i - 1, "pas", "klant", "lid", "registratie", "relatie", "kaart", "verzekerings", "reg", "meld", "ov") || (beeld.IsTeken(i - 1, '.') && beeld.Vast(i - 1) && beeld.Een(i - 2, "cl", "reg", "pat", "dos", "pol", "verz", "klant", "doss"))))
+        {
+            return true;
+        }
+
         return (woord.EndsWith("nummer") && woord.Length > 8) || (woord.EndsWith("nr") && woord.Length > 4) || (woord is "nummer" && beeld.Gelijk(i - 1, "onder"));
     }
 
@@ -70,6 +75,7 @@ internal sealed class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
 
     private void NaWoord(int i, Categorie categorie, int tekens, int cijfers, string code)
     {
+        var sterk = tekens == 2;
         var k = i + 1;
         for (var sprong = 0; sprong < 5 && k < beeld.Aantal && k - i < 6; sprong++, k++)
         {
@@ -88,7 +94,7 @@ internal sealed class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
                 return;
             }
 
-            if (!Tussen(k) && !(beeld.IsWoord(k) && beeld.Tokens[k].Hoofdletter && beeld.IsTeken(k + 1, ':') && k > i + 1))
+            if (!Tussen(k) && !(sterk && (beeld.Is(k, Soort.Relatie | Soort.Titel) || (beeld.Is(k, Soort.Veld) && beeld.IsWoord(k)))) && !(beeld.IsWoord(k) && beeld.Tokens[k].Hoofdletter && beeld.IsTeken(k + 1, ':') && k > i + 1))
             {
                 return;
             }

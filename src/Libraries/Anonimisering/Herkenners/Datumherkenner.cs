@@ -72,7 +72,7 @@ internal sealed class Datumherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
             }
         }
 
-        if (beeld.IsTeken(k, '-') || beeld.IsTeken(k, '.') || beeld.IsTeken(k, '/'))
+        if (beeld.IsTeken(k, '-') || beeld.IsTeken(k, '.') || beeld.IsTeken(k, '/') || (beeld.Gelijk(k, "van") && beeld.Is(k + 1, Soort.Maand)))
         {
             k++;
         }

@@ -13,6 +13,7 @@ internal static class Herkenning
         new Adresherkenner(beeld, verzamelaar).Zoek();
         new Instellingherkenner(beeld, verzamelaar).Zoek();
         new Plaatsherkenner(beeld, verzamelaar).ZoekSamengesteld();
+        new Kortenaam(beeld, verzamelaar).Zoek();
         new Naamherkenner(beeld, verzamelaar).Zoek();
         new Plaatsherkenner(beeld, verzamelaar).Zoek();
         lezer.Betwijfel();

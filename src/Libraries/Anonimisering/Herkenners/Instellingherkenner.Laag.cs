@@ -14,6 +14,11 @@ internal sealed partial class Instellingherkenner
         beeld.Tokens[i].Kast == Kast.Hoofd && beeld.Tokens[i].Begin == Begin.Geen && beeld.Tokens[i].Los && !beeld.Strooikapitalen && Ambachten.Contains(beeld.Woord(i)) && beeld.IsWoord(i - 1) && beeld.ZelfdeRegel(i) && beeld.Tokens[i - 1].Hoofdletter
         && !beeld.Bezet[i - 1] && !(beeld.Is(i - 1, Soort.Woord | Soort.Veld | Soort.Titel | Soort.Relatie) && !beeld.Is(i - 1, Soort.Naam));
 
+    // "werkte bij de hoogovens", "doet mbo bij het summa": known, in lower case behind an article.
+    private bool Lidwoordnaam(int i) =>
+        beeld.Is(i, Soort.Instelling) && beeld.Tokens[i].Kast == Kast.Laag && beeld.Een(i - 1, "de", "het") && beeld.Een(i - 2, "bij", "op", "naar", "van") && (!beeld.Is(i, Soort.Woord) || beeld.Een(i - 3, "werkt", "werkte", "werk", "gewerkt", "baan", "jaar", "zat", "stage"))
+        && !beeld.Is(i, Soort.Vaak | Soort.Veld);
+
     // "naar het liemers college"
     private bool Laagnaam(int i) =>
         beeld.Tokens[i].Kast == Kast.Laag && beeld.Een(i, "college", "lyceum", "ziekenhuis") && beeld.Een(i - 2, "het", "op", "naar", "in") && beeld.IsWoord(i - 1) && beeld.Tokens[i - 1].Kast == Kast.Laag && !beeld.Is(i - 1, Soort.Vaak | Soort.Functie | Soort.Veld);

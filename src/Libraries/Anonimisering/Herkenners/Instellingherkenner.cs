@@ -17,7 +17,11 @@ internal sealed partial class Instellingherkenner(Tekstbeeld beeld, Verzamelaar 
                 continue;
             }
 
-            if (Bekend(i) is var b and >= 0)
+            if (Lidwoordnaam(i))
+            {
+                Voeg(i, i, 0.7, "instelling-bekend", i);
+            }
+            else if (Bekend(i) is var b and >= 0)
             {
                 Voeg(Links(i), Soortwoord(Rechts(b)), 0.85, "instelling-bekend", i);
             }

@@ -37,7 +37,7 @@ internal sealed partial class Leeftijdherkenner
         {
             Voeg(i, 0.85, "leeftijd-jaar");
         }
-        else if (jaar < 0 && !rond && Antwoord(i))
+        else if (jaar < 0 && !rond && (Antwoord(i) || (beeld.Een(i - 1, "hij", "zij", "ze") && beeld.Een(i - 2, "en", "is") && Telwoorden.Waarde(woord) > 12 && !beeld.Is(i + 1, Soort.Eenheid))))
         {
             Voeg(i, 0.75, "leeftijd");
         }
@@ -70,7 +70,7 @@ internal sealed partial class Leeftijdherkenner
     private bool Zin(int i)
     {
         var v = i - 1;
-        while (beeld.Een(v, "eh", "uh", "nu", "dus", "ook", "al", "inmiddels", "net", "pas", "zelf", "alweer") && i - v < 5)
+        while (beeld.Een(v, "eh", "uh", "er", "nu", "dus", "ook", "al", "inmiddels", "net", "pas", "zelf", "alweer") && i - v < 5)
         {
             v--;
         }

@@ -17,6 +17,25 @@ internal sealed partial class Naamgetuige
         return dubbel || (beeld.Gelijk(i, "jan") ? !beeld.IsTeken(i + 1, '\'') : Opvolger(i) && beeld.Tokens[i].Begin != Begin.Hard) || (beeld.Is(i + 1, Soort.Naam) && beeld.Tokens[i + 1].Kast == Kast.Hoofd && beeld.ZelfdeRegel(i + 1));
     }
 
+    // "een mail van Van Dalen": a prefix that has a capital in the middle of a sentence.
+    private bool Familievoegsel(int i) =>
+        beeld.Tokens[i].Kast == Kast.Hoofd && beeld.ZelfdeRegel(i) && beeld.Tokens[i - 1].Kast == Kast.Hoofd && ((beeld.Een(i - 1, "van", "ter", "ten", "vd") && beeld.Tokens[i - 1].Begin == Begin.Geen)
+            || (beeld.Een(i - 1, "der", "den") && beeld.Gelijk(i - 2, "van")));
+
+    // "Prins vertelt dat", "Ben is thuis": what only people do, or a verb straight behind a verb.
+    private bool Mens(int i)
+    {
+        ref readonly var token = ref beeld.Tokens[i];
+        if (token.Kast != Kast.Hoofd || !token.Is(Soort.Naam) || token.Is(Soort.Relatie | Soort.Functie | Soort.Titel | Soort.Veld | Soort.Groet | Soort.Maand | Soort.Instellingswoord) || !beeld.ZelfdeRegel(i + 1))
+        {
+            return false;
+        }
+
+        return token.Is(Soort.Vaak)
+            ? token.Is(Soort.Voornaam) && beeld.Een(i, "ben", "bel", "bas", "wil") && beeld.Een(i + 1, "is", "was", "heeft", "had", "wil", "wilde", "kan", "kon", "komt", "kwam", "gaat", "zegt", "zei", "belt", "woont", "werkt", "moet", "zit", "doet", "vindt", "krijgt", "zou", "wordt")
+            : beeld.Een(i + 1, "vertelt", "vertelde", "zegt", "zei", "belt", "belde", "heet", "heette", "vindt", "denkt", "huilt", "huilde", "lacht", "wil", "wilde", "woont", "woonde", "appt", "appte", "mailt", "mailde", "slaapt", "weet", "wist", "belooft", "schrikt");
+    }
+
     // Part of a phrase that is never personal data ("Albert Heijn").
     private bool Frase(int i) => VeldFrase(beeld, i);
 

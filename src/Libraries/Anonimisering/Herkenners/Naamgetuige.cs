@@ -34,6 +34,12 @@ internal sealed partial class Naamgetuige(Tekstbeeld beeld)
         }
 
         code = lijst ? "naam-lijst" : code;
+        if (Familievoegsel(i))
+        {
+            code = "naam-lijst";
+            return Zet(ref zekerheid, 0.85);
+        }
+
         if (token.Begin == Begin.Geen || (beeld.IsTeken(i - 1, '(') && beeld.IsTeken(i + 1, ')')))
         {
             return Midden(i, lijst, ref zekerheid);
@@ -42,7 +48,7 @@ internal sealed partial class Naamgetuige(Tekstbeeld beeld)
         if (token.Is(Soort.Woord))
         {
             var gangbaar = token.Is(Soort.Gangbaar) && !token.Is(Soort.Vaak) && (token.Begin == Begin.Zacht || (beeld.Is(i + 1, Soort.Tussenvoegsel) && beeld.IsWoord(i + 2) && beeld.Tokens[i + 2].Hoofdletter));
-            return lijst && token.Is(Soort.Voornaam) && (gangbaar || Opvolger(i)) && Zet(ref zekerheid, 0.7);
+            return lijst && (Mens(i) || (token.Is(Soort.Voornaam) && (gangbaar || Opvolger(i)))) && Zet(ref zekerheid, 0.7);
         }
 
         if (lijst)
@@ -72,6 +78,11 @@ internal sealed partial class Naamgetuige(Tekstbeeld beeld)
         if (beeld.Is(i - 1, Soort.Artikelwoord) || beeld.Woord(i).EndsWith("nr") || (beeld.IsTeken(i - 1, ':') && beeld.Is(i - 2, Soort.Artikelwoord)))
         {
             return true;
+        }
+
+        if (token.Is(Soort.Vaak) && Mens(i))
+        {
+            return false;
         }
 
         if (token.Lengte < 2 || Frase(i) || token.Is(Soort.Tussenvoegsel | Soort.Vaak | Soort.Groet | Soort.Afsluiting | Soort.Codewoord | Soort.Artikelwoord | Soort.Kopwoord) || (token.Is(Soort.Afkorting) && !token.Is(Soort.Voornaam)))

@@ -73,6 +73,12 @@ internal sealed class Naamherkenner
         var slot = beeld.Is(i, Soort.Afsluiting);
         for (var n = 0; n < 5 && k < beeld.Aantal; n++)
         {
+            if (beeld.Een(i, "heet", "heten", "heette") && beeld.Een(k, "ze", "zij", "hij", "ie", "nu", "eigenlijk") && k == i + 1)
+            {
+                k++;
+                continue;
+            }
+
             if ((beeld.IsTeken(k, '.') && (beeld.Vast(k) && (beeld.Is(k - 1, Soort.Afkorting) || slot))) || (beeld.IsTeken(k, ':') && beeld.ZelfdeRegel(k + 1)) || (slot && (beeld.IsTeken(k, ',') || beeld.IsTeken(k, '!')))
                 || (beeld.Is(k, Soort.Titel) && beeld.ZelfdeRegel(k)) || (slot && beeld.Is(k, Soort.Afsluiting)))
             {

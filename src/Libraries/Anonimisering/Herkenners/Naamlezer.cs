@@ -206,6 +206,11 @@ internal sealed class Naamlezer(Tekstbeeld beeld)
             return false;
         }
 
+        if (token.Soort == Soort.Geen && token.Lengte > 2 && (beeld.Een(k - 1, "heet", "heette", "genaamd") || (beeld.Een(k - 1, "ze", "zij", "hij", "ie") && beeld.Een(k - 2, "heet", "heette"))))
+        {
+            return true;
+        }
+
         if (!token.Is(Soort.Woord))
         {
             var volgt = beeld.Is(k + 1, Soort.Persoonswerkwoord) || beeld.Een(k + 1, "die", "en", "ook", "van", "in", "ze", "zij", "hij", "ie") || beeld.IsTeken(k + 1, ',') || beeld.IsTeken(k + 1, '(') || beeld.IsTeken(k + 1, '.') || beeld.IsGetal(k + 1);

@@ -126,6 +126,13 @@ internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
             return true;
         }
 
+        // "naar het ziekenhuis in gouda": a place that is also a word, where nothing else follows.
+        if (token.Is(Soort.Plaats) && token.Lengte > 4 && beeld.Een(i - 1, "in", "uit") && beeld.ZelfdeRegel(i) && (i + 1 >= beeld.Aantal || beeld.Tokens[i + 1].Regel || beeld.IsTeken(i + 1, '.') || beeld.IsTeken(i + 1, ','))
+            && !token.Is(Soort.Eenheid | Soort.Relatie | Soort.Telwoord) && !beeld.Een(i, "huizen", "buren", "putten", "dieren", "laren", "hout", "horen", "dalen", "bergen", "wierden", "velden", "stein", "beers"))
+        {
+            return true;
+        }
+
         return beeld.Een(i - 1, "woont", "wonend", "wonende", "wonen", "gemeente") && (i + 1 >= beeld.Aantal || beeld.Tokens[i + 1].Vorm == Vorm.Teken || beeld.Tokens[i + 1].Regel);
     }
 
