@@ -75,6 +75,27 @@ public sealed class VormTests(Lader lader) : IClassFixture<Lader>
     public void TheReplacementKeepsTheMeaning(string tekst, string voorstel) =>
         Assert.Equal(voorstel, Assert.Single(lader.Anonimiseerder.Anonimiseer(tekst)).Voorstel);
 
+    [Theory]
+    [InlineData("Haar dochter Marleen belde.", "Haar dochter belde.")]
+    [InlineData("Dochter Bregje kookt, haar zn Tjibbe niet.", "Dochter kookt, haar zoon niet.")]
+    [InlineData("De zoon van mevrouw Meulenbelt is 61 jaar.", "De zoon van mevrouw is zestiger.")]
+    [InlineData("De heer Meulenbelt belde.", "Meneer belde.")]
+    [InlineData("Haar dochter Marleen en dochter Bregje wonen samen.", "Haar dochter en dochter 2 wonen samen.")]
+    [InlineData("Hij zit op basisschool De Wingerdhoek.", "Hij zit op een basisschool.")]
+    [InlineData("Een 19-jarige vrouw belde.", "Een jongvolwassene vrouw belde.")]
+    public void TheReplacementDoesNotRepeatTheWordBefore(string tekst, string verwacht)
+    {
+        var (uit, plek) = ("", 0);
+        foreach (var vondst in lader.Anonimiseerder.Anonimiseer(tekst))
+        {
+            var ingepast = Inpassing.Van(tekst, vondst.Start, vondst.End, vondst.Voorstel);
+            uit += tekst[plek..ingepast.Start] + ingepast.Tekst;
+            plek = ingepast.End;
+        }
+
+        Assert.Equal(verwacht, uit + tekst[plek..]);
+    }
+
     [Fact]
     public void FindingsNeverOverlapAndLieWithinTheText()
     {

@@ -10,6 +10,12 @@ internal sealed class Aanvulling(Tekstbeeld beeld, Verzamelaar verzamelaar)
         for (var n = 0; n < verzamelaar.Alles.Count; n++)
         {
             var kandidaat = verzamelaar.Alles[n];
+            if (kandidaat.Categorie == Categorie.Clientnr)
+            {
+                Nummer(n, beeld.TokenOp(kandidaat.Start), beeld.TokenOp(kandidaat.End - 1));
+                continue;
+            }
+
             if (kandidaat.Categorie is not (Categorie.Persoon or Categorie.Instelling or Categorie.Locatie or Categorie.Adres) || kandidaat.Persoon >= 0)
             {
                 continue;
@@ -36,6 +42,28 @@ internal sealed class Aanvulling(Tekstbeeld beeld, Verzamelaar verzamelaar)
         }
     }
 
+    // "Pol. 771 0042 93": groups of digits that stand against a number belong to it.
+    private void Nummer(int n, int eerste, int laatste)
+    {
+        var (links, rechts) = (eerste, laatste);
+        while (Cijfergroep(rechts + 1) && Los(rechts + 1) && !beeld.Is(rechts + 2, Soort.Eenheid | Soort.Maand) && !beeld.IsTeken(rechts + 2, ':') && rechts - laatste < 5)
+        {
+            rechts++;
+        }
+
+        if (Cijfergroep(links - 1) && Los(links) && beeld.IsGetal(links) && (beeld.Is(links - 2, Soort.Codewoord) || beeld.Een(links - 2, "nummer", "nr") || beeld.IsTeken(links - 2, '.') || beeld.IsTeken(links - 2, ':')))
+        {
+            links--;
+        }
+
+        if (links < eerste || rechts > laatste)
+        {
+            verzamelaar.Rek(n, links, rechts);
+        }
+    }
+
+    private bool Cijfergroep(int i) => beeld.IsGetal(i) && !beeld.Bezet[i] && beeld.Tokens[i].Lengte is >= 2 and <= 5 && beeld.ZelfdeRegel(i);
+
     // "gert-jan", "jan peter": the first half of a double name in lower case.
     private int LageLinks(int i)
     {
@@ -45,11 +73,27 @@ internal sealed class Aanvulling(Tekstbeeld beeld, Verzamelaar verzamelaar)
         }
 
         return i > 0 && Los(i) && Vrij(i - 1) && beeld.Tokens[i].Kast == Kast.Laag && beeld.Tokens[i - 1].Kast == Kast.Laag && beeld.Is(i, Soort.Voornaam) && beeld.Is(i - 1, Soort.Voornaam) && beeld.Tokens[i - 1].Lengte > 2
-            && !beeld.Is(i - 1, Soort.Vaak | Soort.Woord | Soort.Relatie) ? i - 1 : i;
+            && (beeld.Gelijk(i - 1, "jan") || !beeld.Is(i - 1, Soort.Vaak | Soort.Woord | Soort.Relatie)) ? i - 1 : i;
     }
 
-    // "kees de graaf", "mirjam van der lee"
+    // "kees de graaf", "mirjam van der lee", "Wim te Brake"
     private int LageRechts(int i)
+    {
+        if (!beeld.Tokens[i].Hoofdletter || !beeld.Is(i, Soort.Voornaam))
+        {
+            return LageRest(i);
+        }
+
+        var k = i + 1;
+        while (k - i < 4 && Vrij(k) && Los(k) && beeld.Tokens[k].Kast == Kast.Laag && beeld.Een(k, "de", "van", "der", "den", "vd", "ter", "ten", "te", "el", "tot"))
+        {
+            k++;
+        }
+
+        return k > i + 1 && Vrij(k) && Los(k) && beeld.Tokens[k].Kast == Kast.Hoofd && beeld.Tokens[k].Lengte > 1 && !beeld.Is(k, Anders | Soort.Instelling | Soort.Instellingswoord | Soort.Voornaam | Soort.PlaatsBekend) ? k : i;
+    }
+
+    private int LageRest(int i)
     {
         var k = i + 1;
         while (k - i < 4 && Vrij(k) && Los(k) && beeld.Tokens[k].Kast == Kast.Laag && beeld.Een(k, "de", "van", "der", "den", "vd", "ter", "ten", "el", "te"))
@@ -58,7 +102,7 @@ internal sealed class Aanvulling(Tekstbeeld beeld, Verzamelaar verzamelaar)
         }
 
         return k > i + 1 && beeld.Tokens[i].Kast == Kast.Laag && beeld.Is(i, Soort.Voornaam) && Vrij(k) && Los(k) && beeld.Tokens[k].Kast == Kast.Laag && beeld.Is(k, Soort.Achternaam | Soort.Familiewoord)
-            && !beeld.Is(k, Soort.Vaak | Soort.Relatie | Soort.Functie) && !(beeld.Een(k - 1, "van") && beeld.Is(k, Soort.Voornaam | Soort.PlaatsBekend)) ? k : i;
+            && !beeld.Is(k, Soort.Vaak | Soort.Relatie | Soort.Functie) && !(beeld.Een(k - 1, "van") && beeld.Is(k, Soort.Voornaam)) ? k : i;
     }
 
     // "Fatih-moskee", "Bernadette-groep"
@@ -242,6 +286,6 @@ internal sealed class Aanvulling(Tekstbeeld beeld, Verzamelaar verzamelaar)
 
     // "Lage Mors"
     private int PlaatsLinks(int i) =>
-        i > 0 && Los(i) && Vrij(i - 1) && beeld.Tokens[i].Hoofdletter && beeld.Tokens[i - 1].Kast == Kast.Hoofd && beeld.Tokens[i - 1].Begin == Begin.Geen
+        beeld.Een(i - 1, "sint", "st") && Los(i) && Vrij(i - 1) ? i - 1 : i > 0 && Los(i) && Vrij(i - 1) && beeld.Tokens[i].Hoofdletter && beeld.Tokens[i - 1].Kast == Kast.Hoofd && beeld.Tokens[i - 1].Begin == Begin.Geen
         && beeld.Een(i - 1, "lage", "hoge", "oude", "nieuwe", "grote", "kleine", "lange", "korte", "groot", "klein", "oud", "nieuw", "hoog", "laag", "sint", "st", "den", "het", "de", "noord", "zuid", "oost", "west") ? i - 1 : i;
 }

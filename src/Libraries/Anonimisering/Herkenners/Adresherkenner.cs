@@ -70,10 +70,15 @@ internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verza
 
         if (token.Is(Soort.Woord) && token.Kast == Kast.Hoofd && token.Begin == Begin.Geen && !beeld.Strooikapitalen && SterkeStraat(i))
         {
-            return Aan(Links(i) - 1) || beeld.IsGetal(i + 1);
+            return Aan(Links(i) - 1) || beeld.IsGetal(i + 1) || Woonstraat(i);
         }
 
         if (token.Kast == Kast.Laag && token.Is(Soort.Woord) && Aan(i - 1) && SterkeStraat(i) && (beeld.IsGetal(i + 1) || beeld.Is(i + 1, Soort.Telwoord)) && !beeld.Is(i + 2, Soort.Eenheid))
+        {
+            return true;
+        }
+
+        if (beeld.Praatstijl && token.Kast == Kast.Laag && Lagelaan(i))
         {
             return true;
         }
@@ -84,6 +89,21 @@ internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verza
         }
 
         return token.Is(Soort.Straat) ? !token.Is(Soort.Woord) || token.Hoofdletter : token.Hoofdletter ? !token.Is(Soort.Woord) && SterkeStraat(i) : !token.Is(Soort.Woord) && SterkeStraat(i) && (!Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i)) || (Aan(i - 1) && (beeld.Praatstijl || beeld.IsGetal(i + 1) || beeld.Is(i + 1, Soort.Telwoord))));
+    }
+
+    // With a capital in the middle of a sentence hardly anything else ends so.
+    private bool Woonstraat(int i)
+    {
+        var woord = beeld.Woord(i);
+        return woord.EndsWith("laan") || woord.EndsWith("straat") || woord.EndsWith("plein") || woord.EndsWith("gracht") || woord.EndsWith("singel") || woord.EndsWith("plantsoen") || woord.EndsWith("dreef");
+    }
+
+    // "aan de kanaalweg"
+    private bool Lagelaan(int i)
+    {
+        var woord = beeld.Woord(i);
+        return beeld.Een(i - 1, "de", "het") && beeld.Gelijk(i - 2, "aan") && (woord.EndsWith("laan") || woord.EndsWith("weg") || woord.EndsWith("plein") || woord.EndsWith("kade") || woord.EndsWith("singel") || woord.EndsWith("gracht"))
+            && !beeld.Een(i, "hoofdweg", "snelweg", "autoweg", "spoorweg", "waterweg", "zandweg", "zijweg", "rijksweg", "provincialeweg", "dorpsplein", "schoolplein", "speelplein");
     }
 
     private bool SterkeStraat(int i)
@@ -129,6 +149,12 @@ internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verza
         if (beeld.IsWoord(v) && beeld.Vrij(v) && !beeld.Tokens[i].Regel && beeld.Tokens[i].Los && !Maat(i, toevoeging) && Straatnaam(v, nummerwoord) is var eerste and >= 0)
         {
             verzamelaar.Voeg(eerste, toevoeging, Categorie.Adres, 0.93, "adres");
+            return;
+        }
+
+        if (beeld.Een(v, "standplaats", "woonwagenstandplaats", "kavel", "chalet", "stacaravan", "bungalow", "vakantiehuisje", "ligplaats", "plek", "woonboot", "huisje") && !Maat(i, toevoeging) && beeld.ZelfdeRegel(i) && (n > 3 || !beeld.Een(v, "plek", "huisje")) && !beeld.IsTeken(i - 1, ':'))
+        {
+            verzamelaar.Voeg(v, toevoeging, Categorie.Adres, 0.7, "huisnummer");
             return;
         }
 
@@ -178,7 +204,8 @@ internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verza
         }
 
         var eerste = Links(v);
-        if (vorm || nummerwoord || Aan(eerste - 1))
+        var kaal = beeld.Een(v, "markt", "kade", "dijk", "plein", "brink", "singel", "haven", "wal", "spui", "dam", "laan", "plantsoen", "heuvel", "kamp", "enk", "ring", "diep", "gracht", "vest", "hof", "buurt", "dorp", "achterom", "rijn", "oever") && laatste.Begin != Begin.Hard && !Leeftijd(v + 1);
+        if (vorm || kaal || nummerwoord || Aan(eerste - 1))
         {
             return eerste;
         }

@@ -114,6 +114,12 @@ internal sealed partial class Instellingherkenner(Tekstbeeld beeld, Verzamelaar 
             return;
         }
 
+        // "dochter Bregje wonen samen"
+        if (!beeld.Tokens[i].Hoofdletter && (beeld.Is(i - 1, Soort.Voornaam) || beeld.Is(i - 2, Soort.Relatie)))
+        {
+            return;
+        }
+
         // A kind word after the name: only when the name stands straight before and is no ordinary word.
         if (eerste < i && (Naamdeel(i - 1) || beeld.Tokens[i - 1].Begin == Begin.Hard) && (beeld.Tokens[i - 1].Begin != Begin.Hard || !beeld.Is(i - 1, Soort.Woord)) && !(beeld.Is(i, Soort.Woord) && !beeld.Tokens[i].Hoofdletter && !Ruim(i)))
         {

@@ -14,7 +14,7 @@ internal sealed class Kortenaam(Tekstbeeld beeld, Verzamelaar verzamelaar)
                 continue;
             }
 
-            var laatste = beeld.Tokens[i].Lengte == 1 ? Letter(i) : Monogram(i) || Paraaf(i) ? i : -1;
+            var laatste = beeld.Tokens[i].Lengte == 1 ? Math.Max(Letter(i), Slot(i)) : Monogram(i) || Paraaf(i) ? i : -1;
             if (laatste >= 0)
             {
                 verzamelaar.Voeg(i, laatste, Categorie.Persoon, 0.65, "naam-voorletters");
@@ -57,6 +57,16 @@ internal sealed class Kortenaam(Tekstbeeld beeld, Verzamelaar verzamelaar)
 
         var slot = i + 1 >= beeld.Aantal || beeld.Tokens[i + 1].Regel || (beeld.IsTeken(i + 1, '.') && (i + 2 >= beeld.Aantal || beeld.Tokens[i + 2].Regel));
         return slot && token.Begin == Begin.Hard && i > 0 && (token.Regel || beeld.IsTeken(i - 1, '.') || beeld.IsTeken(i - 1, '?') || beeld.IsTeken(i - 1, '!'));
+    }
+
+    // "Ben jij nog langs geweest? R." at the end of a message, "Mw Yildirim (S.)"
+    private int Slot(int i)
+    {
+        var punt = beeld.IsTeken(i + 1, '.') && beeld.Vast(i + 1) ? i + 1 : i;
+        var eind = punt + 1 >= beeld.Aantal;
+        var alleen = beeld.Tokens[i].Regel && (eind || beeld.Tokens[punt + 1].Regel);
+        var vraag = i > 0 && eind && (beeld.IsTeken(i - 1, '?') || beeld.IsTeken(i - 1, '!') || beeld.IsTeken(i - 1, '.'));
+        return i > 0 && (alleen || vraag) && (eind || punt > i) ? punt : -1;
     }
 
     // "gesproken met A. en B. de W."

@@ -80,6 +80,11 @@ internal sealed partial class Leeftijdherkenner
             return true;
         }
 
+        if (beeld.Een(v, "ik", "hij", "ze", "zij") && beeld.Een(v - 1, "word", "wordt", "werd"))
+        {
+            return true;
+        }
+
         if (beeld.Gelijk(v, "van"))
         {
             return !Ouder(v - 1) && (Iemand(v - 1) || beeld.Is(v - 1, Soort.Relatie));

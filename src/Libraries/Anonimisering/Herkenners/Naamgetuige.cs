@@ -61,6 +61,12 @@ internal sealed partial class Naamgetuige(Tekstbeeld beeld)
             return false;
         }
 
+        // "Overdr. nachtdienst": a stop with a small letter behind it shortens a word.
+        if (token.Begin == Begin.Hard && beeld.IsTeken(i + 1, '.') && beeld.Vast(i + 1) && beeld.IsWoord(i + 2) && beeld.ZelfdeRegel(i + 2) && beeld.Tokens[i + 2].Kast == Kast.Laag)
+        {
+            return false;
+        }
+
         if (Afleiding(i) || (token.Begin == Begin.Hard && !Opvolger(i) && beeld.IsTeken(i + 1, ':')))
         {
             return false;
@@ -107,6 +113,11 @@ internal sealed partial class Naamgetuige(Tekstbeeld beeld)
     public bool LageNaam(int i)
     {
         ref readonly var token = ref beeld.Tokens[i];
+        if (token.Is(Soort.Maand) && beeld.IsTeken(i + 1, '/'))
+        {
+            return false;
+        }
+
         if (Praat(i))
         {
             return true;
@@ -135,6 +146,11 @@ internal sealed partial class Naamgetuige(Tekstbeeld beeld)
             || !(beeld.Een(i - 1, "ben") && beeld.Een(i - 2, "ik")) && !beeld.Een(i - 1, "met", "van", "bij", "door", "heet", "en", "keer", "zegt", "dus", "ene", "want", "als"))
         {
             return false;
+        }
+
+        if (beeld.Gelijk(i - 1, "ben") && token.Soort == Soort.Geen && token.Lengte > 4 && (beeld.IsTeken(i + 1, ',') || beeld.Gelijk(i + 1, "en")))
+        {
+            return true;
         }
 
         if (token.Is(Soort.Woord))

@@ -191,6 +191,12 @@ internal sealed class Naamherkenner
 
         for (var k = i - 1; k >= 0 && k >= i - 3; k--)
         {
+            // "de zoon van mevrouw Meulenbelt": she is not the son.
+            if (beeld.Een(k, "van", "v", "voor", "bij", "met", "en"))
+            {
+                break;
+            }
+
             if (beeld.Is(k, Soort.Relatie | Soort.Functie) && beeld.ZelfdeRegel(k + 1))
             {
                 return beeld.Ruw(k).ToString().ToLowerInvariant();
@@ -222,7 +228,7 @@ internal sealed class Naamherkenner
 
         for (var n = eerste; n < i; n++)
         {
-            if (!beeld.Is(n, Soort.Naam) && !(n > eerste && (beeld.Is(n, Soort.Tussenvoegsel) || beeld.Tokens[n].Hoofdletter)) && !(beeld.Tokens[n].Soort == Soort.Geen && beeld.Tokens[n].Kast == Kast.Hoofd && !Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(n))
+            if (!beeld.Is(n, Soort.Naam) && !(n > eerste && (beeld.Is(n, Soort.Tussenvoegsel) || beeld.Tokens[n].Hoofdletter)) && !(beeld.Tokens[n].Soort == Soort.Geen && beeld.Tokens[n].Kast == Kast.Hoofd && beeld.Tokens[n].Lengte > 3 && !Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(n))
                 && !Samenstelling.IsVerschreven(beeld.Lexicon, beeld.Woord(n))))
             {
                 return -1;

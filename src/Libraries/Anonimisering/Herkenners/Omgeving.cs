@@ -21,6 +21,10 @@ internal sealed class Omgeving(Tekstbeeld beeld, Verzamelaar verzamelaar)
                 verzamelaar.Voeg(i, firma, Categorie.Instelling, 0.8, "instelling-werk");
                 i = firma;
             }
+            else if (beeld.IsWoord(i) && !beeld.Bezet[i] && beeld.Tokens[i].Lengte == 1 && beeld.Tokens[i].Hoofdletter && beeld.IsTeken(i - 1, '(') && i > 1 && verzamelaar.Naamdeel[i - 2] && (beeld.IsTeken(i + 1, ')') || beeld.IsTeken(i + 2, ')')))
+            {
+                verzamelaar.Voeg(i, i, Categorie.Persoon, 0.7, "naam-initiaal");
+            }
             else if (beeld.IsWoord(i) && !beeld.Bezet[i] && beeld.Tokens[i].Lengte == 1 && beeld.Tokens[i].Hoofdletter && i > 0 && verzamelaar.Naamdeel[i - 1] && beeld.ZelfdeRegel(i) && beeld.Tokens[i].Begin == Begin.Geen && !beeld.Gelijk(i, "u"))
             {
                 verzamelaar.Voeg(i, i, Categorie.Persoon, 0.7, "naam-initiaal");
