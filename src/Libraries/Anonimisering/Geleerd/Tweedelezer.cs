@@ -19,7 +19,7 @@ internal sealed class Tweedelezer(Tekstbeeld beeld, Verzamelaar verzamelaar, Gew
     private const int Zinsbegin = 250;
 
     // Below this a name that shows nothing but a capital is taken back.
-    private const int Twijfel = -40;
+    private const int Twijfel = -90;
 
     private const Soort Uitgesloten = Soort.Veld | Soort.Land | Soort.Weekdag | Soort.Codewoord | Soort.Artikelwoord | Soort.Titel | Soort.Kopwoord | Soort.Volk;
 
@@ -152,7 +152,7 @@ internal sealed class Tweedelezer(Tekstbeeld beeld, Verzamelaar verzamelaar, Gew
     private int Hoofdletter(int i, Etiket etiket)
     {
         ref readonly var token = ref beeld.Tokens[i];
-        if ((token.Is(Soort.Functie) && !token.Is(Soort.Voornaam)) || (beeld.Een(i - 1, "een", "geen", "elk", "deze", "dit") && (token.Is(Soort.Woord) || Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i)))) || (token.Lengte > 9 && !token.Is(Soort.Naam) && Naamgetuige.Zaak(beeld, i) && Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i))))
+        if ((token.Is(Soort.Functie) && !token.Is(Soort.Voornaam)) || (token.Soort == Soort.Geen && Naamgetuige.Afgekapt(beeld.Woord(i))) || (beeld.Een(i - 1, "een", "geen", "elk", "deze", "dit") && (token.Is(Soort.Woord) || Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i)))) || (token.Lengte > 9 && !token.Is(Soort.Naam) && Naamgetuige.Zaak(beeld, i) && Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i))))
         {
             return Nooit;
         }

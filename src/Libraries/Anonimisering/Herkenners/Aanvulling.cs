@@ -5,8 +5,15 @@ internal sealed class Aanvulling(Tekstbeeld beeld, Verzamelaar verzamelaar)
 {
     private const Soort Anders = Soort.Veld | Soort.Titel | Soort.Relatie | Soort.Functie | Soort.Maand | Soort.Weekdag | Soort.Land | Soort.Groet | Soort.Afsluiting | Soort.Codewoord | Soort.Artikelwoord | Soort.Kopwoord;
 
+    private readonly HashSet<ulong> genoemd = [];
+
     public void Zoek()
     {
+        foreach (var kandidaat in verzamelaar.Alles.Where(k => k.Code is "naam-titel" or "naam-rol"))
+        {
+            genoemd.Add(beeld.Tokens[beeld.TokenOp(kandidaat.Start)].Hash);
+        }
+
         for (var n = 0; n < verzamelaar.Alles.Count; n++)
         {
             var kandidaat = verzamelaar.Alles[n];
@@ -31,7 +38,7 @@ internal sealed class Aanvulling(Tekstbeeld beeld, Verzamelaar verzamelaar)
             };
             if (kandidaat.Categorie == Categorie.Persoon)
             {
-                (links, rechts) = (LageLinks(links), LageRechts(rechts));
+                (links, rechts) = (LageLinks(links, kandidaat.Code == "herhaling" || genoemd.Contains(beeld.Tokens[eerste].Hash)), Brug(LageRechts(rechts)));
             }
 
             links = Apostrof(links);
@@ -65,11 +72,24 @@ internal sealed class Aanvulling(Tekstbeeld beeld, Verzamelaar verzamelaar)
     private bool Cijfergroep(int i) => beeld.IsGetal(i) && !beeld.Bezet[i] && beeld.Tokens[i].Lengte is >= 2 and <= 5 && beeld.ZelfdeRegel(i);
 
     // "gert-jan", "jan peter": the first half of a double name in lower case.
-    private int LageLinks(int i)
+    private int LageLinks(int i, bool herhaald)
     {
-        if (beeld.IsTeken(i - 1, '-') && beeld.Vast(i) && beeld.Vast(i - 1) && Vrij(i - 2) && beeld.Is(i - 2, Soort.Voornaam))
+        // "met b. hendriks"
+        if (i > 2 && beeld.Tokens[i].Kast == Kast.Laag && Los(i) && beeld.IsTeken(i - 1, '.') && beeld.Vast(i - 1) && beeld.IsWoord(i - 2) && beeld.Tokens[i - 2].Lengte == 1 && !beeld.Bezet[i - 2] && beeld.IsWoord(i - 3))
         {
             return i - 2;
+        }
+
+        if (beeld.IsTeken(i - 1, '-') && beeld.Vast(i) && beeld.Vast(i - 1) && Vrij(i - 2) && beeld.Tokens[i - 2].Lengte > 2 && !beeld.Is(i - 2, Soort.Vaak | Soort.Relatie | Soort.Functie))
+        {
+            return i - 2;
+        }
+
+        // "hortence pinas": an unknown word before a last name that was met before.
+        if (i > 0 && Los(i) && Vrij(i - 1) && beeld.Tokens[i].Kast == Kast.Laag && beeld.Tokens[i - 1].Kast == Kast.Laag && beeld.Tokens[i - 1].Soort == Soort.Geen && beeld.Tokens[i - 1].Lengte > 4 && (herhaald || beeld.Is(i, Soort.Achternaam)) && !beeld.Is(i, Soort.Woord)
+            && !Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i - 1)) && !Samenstelling.IsVerschreven(beeld.Lexicon, beeld.Woord(i - 1)))
+        {
+            return i - 1;
         }
 
         return i > 0 && Los(i) && Vrij(i - 1) && beeld.Tokens[i].Kast == Kast.Laag && beeld.Tokens[i - 1].Kast == Kast.Laag && beeld.Is(i, Soort.Voornaam) && beeld.Is(i - 1, Soort.Voornaam) && beeld.Tokens[i - 1].Lengte > 2
@@ -93,15 +113,32 @@ internal sealed class Aanvulling(Tekstbeeld beeld, Verzamelaar verzamelaar)
         return k > i + 1 && Vrij(k) && Los(k) && beeld.Tokens[k].Kast == Kast.Hoofd && beeld.Tokens[k].Lengte > 1 && !beeld.Is(k, Anders | Soort.Instelling | Soort.Instellingswoord | Soort.Voornaam | Soort.PlaatsBekend) ? k : i;
     }
 
+    // "ans van tilborg": both halves were found, what stands between belongs to them.
+    private int Brug(int i)
+    {
+        var k = i + 1;
+        while (k - i < 4 && Vrij(k) && Los(k) && beeld.Is(k, Soort.Tussenvoegsel))
+        {
+            k++;
+        }
+
+        return k > i + 1 && k < beeld.Aantal && Los(k) && verzamelaar.Naamdeel[k] ? k - 1 : i;
+    }
+
     private int LageRest(int i)
     {
+        if (beeld.IsTeken(i + 1, '-') && beeld.Vast(i + 1) && beeld.Vast(i + 2) && Vrij(i + 2) && beeld.Is(i, Soort.Voornaam) && beeld.Is(i + 2, Soort.Naam))
+        {
+            return i + 2;
+        }
+
         var k = i + 1;
         while (k - i < 4 && Vrij(k) && Los(k) && beeld.Tokens[k].Kast == Kast.Laag && beeld.Een(k, "de", "van", "der", "den", "vd", "ter", "ten", "el", "te"))
         {
             k++;
         }
 
-        return k > i + 1 && beeld.Tokens[i].Kast == Kast.Laag && beeld.Is(i, Soort.Voornaam) && Vrij(k) && Los(k) && beeld.Tokens[k].Kast == Kast.Laag && beeld.Is(k, Soort.Achternaam | Soort.Familiewoord)
+        return k > i + 1 && beeld.Tokens[i].Kast == Kast.Laag && beeld.Is(i, Soort.Voornaam) && Vrij(k) && Los(k) && beeld.Tokens[k].Kast == Kast.Laag && (beeld.Is(k, Soort.Achternaam | Soort.Familiewoord) || (beeld.Tokens[k].Soort == Soort.Geen && beeld.Tokens[k].Lengte > 3 && !Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(k))))
             && !beeld.Is(k, Soort.Vaak | Soort.Relatie | Soort.Functie) && !(beeld.Een(k - 1, "van") && beeld.Is(k, Soort.Voornaam)) ? k : i;
     }
 
@@ -155,7 +192,7 @@ internal sealed class Aanvulling(Tekstbeeld beeld, Verzamelaar verzamelaar)
             var letters = Letterwoord(k - 1);
             var lidwoord = beeld.Een(k - 1, "de", "het") && vorig.Begin != Begin.Hard;
             var zorgwoord = beeld.Een(k - 1, "reclassering", "thuishulp", "jeugdzorg", "jeugdbescherming");
-            var deel = vorig.Kast == Kast.Hoofd && vorig.Begin == Begin.Geen && (zorgwoord || (!vorig.Is(Anders) && (!vorig.Is(Soort.Vaak) || vorig.Is(Soort.Woord)))) && vorig.Lengte > 1;
+            var deel = vorig.Kast == Kast.Hoofd && vorig.Begin != Begin.Hard && (zorgwoord || (!vorig.Is(Anders) && (!vorig.Is(Soort.Vaak) || vorig.Is(Soort.Woord)))) && vorig.Lengte > 1;
             if (!letters && !lidwoord && !deel)
             {
                 break;
@@ -235,6 +272,18 @@ internal sealed class Aanvulling(Tekstbeeld beeld, Verzamelaar verzamelaar)
             }
 
             break;
+        }
+
+        // "Fit4Less"
+        if (beeld.IsGetal(k + 1) && beeld.Vast(k + 1) && beeld.Vast(k + 2) && Vrij(k + 2) && !beeld.Bezet[k + 1])
+        {
+            return k + 2;
+        }
+
+        // "Nut en Genoegen": both halves were found.
+        if (beeld.Een(k + 1, "en", "van", "voor") && Vrij(k + 1) && Los(k + 1) && Los(k + 2) && beeld.IsWoord(k + 2) && beeld.Bezet[k + 2] && beeld.Tokens[k].Hoofdletter && beeld.Tokens[k + 2].Hoofdletter && verzamelaar.Etiketten[k + 2] == Etiket.Instelling)
+        {
+            return k + 1;
         }
 
         var getal = eerste == k && beeld.Is(k, Soort.Instellingswoord) && beeld.Tokens[k].Hoofdletter && beeld.IsGetal(k + 1) && beeld.ZelfdeRegel(k + 1) && !beeld.Bezet[k + 1] && beeld.Tokens[k + 1].Lengte <= 2 && !beeld.Is(k + 2, Soort.Eenheid);

@@ -10,6 +10,7 @@ internal sealed partial class Adresherkenner
         if (beeld.IsWoord(k + 1) && beeld.Vast(k + 1) && beeld.Tokens[k + 1].Lengte <= 3 && !beeld.Is(k + 1, Soort.Eenheid) && !beeld.Een(k + 1, "e", "ste", "de"))
         {
             k++;
+            k += beeld.IsTeken(k + 1, '-') && beeld.Vast(k + 1) && beeld.Vast(k + 2) && beeld.IsGetal(k + 2) && beeld.Tokens[k + 2].Lengte <= 3 ? 2 : 0;
         }
         else if (beeld.IsWoord(k + 1) && beeld.ZelfdeRegel(k + 1) && ((beeld.Tokens[k + 1].Lengte == 1 && beeld.Tokens[k + 1].Hoofdletter && !beeld.IsTeken(k + 2, '.')) || beeld.Een(k + 1, "hs", "bis", "rd", "zw", "rood", "huis", "boven", "bov", "hg", "bg", "parterre", "bovenhuis", "bovenwoning", "benedenwoning", "souterrain", "bv", "hoog", "iii", "ii", "iv", "a", "b") || (beeld.Een(k + 1, "c", "d", "e", "f", "g", "h") && (!beeld.IsWoord(k + 2) || beeld.Tokens[k + 2].Regel))))
         {
@@ -58,6 +59,12 @@ internal sealed partial class Adresherkenner
             {
                 k = p - 1;
                 continue;
+            }
+
+            // "Laan v. Meerdervoort"
+            if (beeld.IsTeken(p, '.') && beeld.Vast(p) && beeld.Gelijk(p - 1, "v") && beeld.IsWoord(p - 2) && beeld.Een(p - 2, "laan", "plein", "weg", "hof", "park", "baan", "kade") && beeld.Tokens[p - 2].Hoofdletter)
+            {
+                return p - 2;
             }
 
             // "v. Ostadestr.", "Burg. v. Royenstr."

@@ -40,6 +40,10 @@ internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verza
             {
                 Nummer(i);
             }
+            else if (beeld.Gelijk(i - 1, "nummer") && beeld.IsWoord(i) && beeld.Tokens[i].Lengte > 10 && beeld.Woord(i).Contains("honderd", StringComparison.Ordinal))
+            {
+                verzamelaar.Voeg(i, i, Categorie.Adres, 0.75, "huisnummer");
+            }
             else if (beeld.Is(i, Soort.Telwoord) && beeld.Een(i - 1, "nummer", "nr") && beeld.Een(i - 2, "op", "van", "bij", "naar") && !beeld.Is(i + 1, Soort.Eenheid))
             {
                 verzamelaar.Voeg(i, i, Categorie.Adres, 0.75, "huisnummer");

@@ -8,6 +8,7 @@ internal static class Herkenning
         var lezer = new Tweedelezer(beeld, verzamelaar, gewichten);
         new Internetherkenner(beeld, verzamelaar).Zoek();
         new Nummerherkenner(beeld, verzamelaar).Zoek();
+        new Spreekcijfers(beeld, verzamelaar).Zoek();
         new Codeherkenner(beeld, verzamelaar).Zoek();
         new Datumherkenner(beeld, verzamelaar).Zoek();
         new Adresherkenner(beeld, verzamelaar).Zoek();
@@ -20,6 +21,7 @@ internal static class Herkenning
         lezer.ZoekWoorden();
         new Aanvulling(beeld, verzamelaar).Zoek();
         new Herhaling(beeld, verzamelaar).Zoek();
+        new Aanvulling(beeld, verzamelaar).Zoek();
         new Leeftijdherkenner(beeld, verzamelaar).Zoek();
         lezer.ZoekGetallen();
         new Omgeving(beeld, verzamelaar).Zoek();

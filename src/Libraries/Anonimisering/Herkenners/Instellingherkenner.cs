@@ -17,7 +17,7 @@ internal sealed partial class Instellingherkenner(Tekstbeeld beeld, Verzamelaar 
                 continue;
             }
 
-            if (Lidwoordnaam(i))
+            if (Lidwoordnaam(i) || Groepsnaam(i))
             {
                 Voeg(i, i, 0.7, "instelling-bekend", i);
             }

@@ -5,6 +5,8 @@ internal sealed class Kortenaam(Tekstbeeld beeld, Verzamelaar verzamelaar)
 {
     private const Soort Bekend = Soort.Veld | Soort.Woord | Soort.Land | Soort.Titel | Soort.Instellingswoord | Soort.Afkorting | Soort.Instelling | Soort.Vaak;
 
+    private readonly Naamlezer lezer = new(beeld);
+
     public void Zoek()
     {
         for (var i = 0; i < beeld.Aantal; i++)
@@ -14,13 +16,30 @@ internal sealed class Kortenaam(Tekstbeeld beeld, Verzamelaar verzamelaar)
                 continue;
             }
 
-            var laatste = beeld.Tokens[i].Lengte == 1 ? Math.Max(Letter(i), Slot(i)) : Monogram(i) || Paraaf(i) ? i : -1;
+            var laatste = Omgekeerd(i) is var om and > 0 ? om : beeld.Tokens[i].Lengte == 1 ? Math.Max(Letter(i), Slot(i)) : Monogram(i) || Paraaf(i) ? i : -1;
             if (laatste >= 0)
             {
                 verzamelaar.Voeg(i, laatste, Categorie.Persoon, 0.65, "naam-voorletters");
                 i = laatste;
             }
         }
+    }
+
+    // "Zwart, J.A., geboren"
+    private int Omgekeerd(int i)
+    {
+        if (beeld.Tokens[i].Lengte < 3 || beeld.Is(i, Soort.Veld | Soort.Vaak | Soort.Titel | Soort.Functie) || !beeld.IsTeken(i + 1, ',') || !beeld.Vast(i + 1))
+        {
+            return -1;
+        }
+
+        var (k, letters) = (i + 2, 0);
+        while (beeld.IsWoord(k) && beeld.Tokens[k].Lengte == 1 && beeld.Tokens[k].Hoofdletter && beeld.IsTeken(k + 1, '.') && beeld.Vast(k + 1) && beeld.ZelfdeRegel(k))
+        {
+            (k, letters) = (k + 2, letters + 1);
+        }
+
+        return letters > 0 && (k >= beeld.Aantal || beeld.Tokens[k].Regel || beeld.IsTeken(k, ',') || beeld.IsTeken(k, '(') || beeld.Een(k, "geb", "geboren", "te", "uit", "wonende", "van", "de", "der", "den")) ? k - 1 : -1;
     }
 
     // "MvdB", "TvG", "JvdH"
@@ -72,7 +91,20 @@ internal sealed class Kortenaam(Tekstbeeld beeld, Verzamelaar verzamelaar)
     // "gesproken met A. en B. de W."
     private int Letter(int i)
     {
+        // "mw. A wil dat"
+        if ((beeld.Is(i - 1, Soort.Titel) || (beeld.IsTeken(i - 1, '.') && beeld.Vast(i - 1) && beeld.Is(i - 2, Soort.Titel))) && !beeld.IsTeken(i + 1, '.') && !beeld.IsTeken(i + 1, '\'') && !beeld.Vast(i + 1) && (!beeld.IsWoord(i + 1) || beeld.Tokens[i + 1].Kast == Kast.Laag) && beeld.ZelfdeRegel(i)
+            && !beeld.Is(i + 1, Soort.Tussenvoegsel))
+        {
+            return i;
+        }
+
         if (!beeld.IsTeken(i + 1, '.') || !beeld.Vast(i + 1) || beeld.Tokens[i].Begin == Begin.Hard || !(beeld.Is(i - 1, Soort.Relatie | Soort.Functie) || beeld.Een(i - 1, "met", "door", "namens") || (beeld.Een(i - 1, "en") && i > 1 && (beeld.Is(i - 2, Soort.Relatie) || (beeld.IsTeken(i - 2, '.') && verzamelaar.Naamdeel[i - 2])))))
+        {
+            return -1;
+        }
+
+        // A whole name is left to the reader of names.
+        if (lezer.Lees(i, sterk: false) > i + 1)
         {
             return -1;
         }
@@ -88,7 +120,6 @@ internal sealed class Kortenaam(Tekstbeeld beeld, Verzamelaar verzamelaar)
             return i + 1;
         }
 
-        // A whole name is left to the reader of names.
         return beeld.Tokens[k].Lengte == 1 && beeld.IsTeken(k + 1, '.') && beeld.Vast(k + 1) && k > i + 2 ? k + 1 : k == i + 2 && beeld.Is(k, Soort.Vaak) ? i + 1 : -1;
     }
 }

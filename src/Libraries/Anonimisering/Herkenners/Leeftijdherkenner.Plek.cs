@@ -42,6 +42,10 @@ internal sealed partial class Leeftijdherkenner
     // "Hoe oud ben je? 24"
     private bool Vraag(int i) => beeld.IsTeken(i - 1, '?') && (beeld.Gelijk(i - 4, "oud") || beeld.Gelijk(i - 3, "oud"));
 
+    // "vr 41, suïcidaal", "zij 80 zelf hartpatiënt", "man frans 82 valt"
+    private bool Telegram(int i) =>
+        beeld.Tokens[i].Los && beeld.ZelfdeRegel(i) && (beeld.Een(i - 1, "vr", "vrw", "man", "vrouw", "m", "v") || (beeld.Een(i - 1, "zij", "hij") && beeld.Tokens[i - 1].Begin == Begin.Hard) || (beeld.Is(i - 1, Soort.Voornaam) && beeld.Is(i - 2, Soort.Relatie)));
+
     // "Kinderen: 3 (22, 18 en 10)"
     private bool Kroost(int i)
     {
@@ -65,7 +69,7 @@ internal sealed partial class Leeftijdherkenner
     private bool Straks(int v)
     {
         var k = v;
-        while (v - k < 4 && (beeld.Is(k, Soort.Maand | Soort.Weekdag) || beeld.Een(k, "volgende", "deze", "komende", "maand", "week", "jaar", "dit", "binnenkort", "straks", "morgen", "in", "op", "eind", "begin", "zomer", "winter", "dan", "vandaag", "inmiddels", "alweer")))
+        while (v - k < 6 && (beeld.IsGetal(k) || beeld.Een(k, "e", "ste", "de", "den", "dan", "weer") || beeld.Is(k, Soort.Maand | Soort.Weekdag) || beeld.Een(k, "volgende", "deze", "komende", "maand", "week", "jaar", "dit", "binnenkort", "straks", "morgen", "in", "op", "eind", "begin", "zomer", "winter", "dan", "vandaag", "inmiddels", "alweer")))
         {
             k--;
         }

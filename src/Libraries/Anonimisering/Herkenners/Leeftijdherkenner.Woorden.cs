@@ -37,7 +37,11 @@ internal sealed partial class Leeftijdherkenner
         {
             Voeg(i, 0.85, "leeftijd-jaar");
         }
-        else if (jaar < 0 && !rond && (Antwoord(i) || (beeld.Een(i - 1, "hij", "zij", "ze") && beeld.Een(i - 2, "en", "is") && Telwoorden.Waarde(woord) > 12 && !beeld.Is(i + 1, Soort.Eenheid))))
+        else if (jaar < 0 && beeld.Tokens[i].Begin != Begin.Geen && beeld.Een(i + 1, "is", "ben", "wordt", "was") && beeld.Een(i + 2, "ze", "zij", "hij", "ik", "ie") && Telwoorden.Waarde(woord) > 2)
+        {
+            Voeg(i, 0.75, "leeftijd");
+        }
+        else if (jaar < 0 && !rond && (Antwoord(i) || (beeld.Een(i - 1, "hij", "zij", "ze") && beeld.Een(i - 2, "en", "is") && (Telwoorden.Waarde(woord) > 12 || NaLeeftijd(i)) && !beeld.Is(i + 1, Soort.Eenheid))))
         {
             Voeg(i, 0.75, "leeftijd");
         }

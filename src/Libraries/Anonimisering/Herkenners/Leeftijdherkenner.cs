@@ -122,6 +122,12 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
             return true;
         }
 
+        // "ongewijzigd voortzetten, 2 jaar"
+        if (beeld.IsTeken(i - 1, ',') && beeld.Waarde(i) < 16 && beeld.IsWoord(i - 2) && beeld.Tokens[i - 2].Kast == Kast.Laag && beeld.Is(i - 2, Soort.Woord) && !beeld.Is(i - 2, Soort.Relatie | Soort.Functie | Soort.Onderwerp | Soort.Naam))
+        {
+            return true;
+        }
+
         if (beeld.IsTeken(i - 1, '(') || beeld.IsTeken(i - 1, ',') || beeld.Een(i - 1, "van"))
         {
             return false;
@@ -141,7 +147,7 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
 
         var eind = na >= beeld.Aantal || beeld.Tokens[na].Regel || beeld.IsTeken(na, ')') || beeld.IsTeken(na, ',') || beeld.IsTeken(na, '.') || beeld.IsTeken(na, ';') || beeld.IsTeken(na, '!')
             || beeld.IsTeken(na, '?') || beeld.IsTeken(na, '/') || (beeld.IsTeken(na, '(') && !beeld.IsTeken(i - 1, ',')) || beeld.IsTeken(na, '-') || beeld.IsTeken(na, '–') || beeld.IsTeken(na, '"') || beeld.IsTeken(na, ':') || beeld.IsTeken(na, '|');
-        if (n > 2 && Omgekeerd(i, na))
+        if ((n > 2 && Omgekeerd(i, na)) || (n > 31 && Telegram(i)))
         {
             return true;
         }
@@ -201,7 +207,7 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
 
         if (Straks(v))
         {
-            return Onderwerp(v);
+            return true;
         }
 
         if (beeld.Een(v, "is", "was", "wordt", "werd", "ben", "bent", "word", "zijn", "nu", "inmiddels", "al", "pas", "net", "bijna"))

@@ -61,6 +61,11 @@ internal sealed partial class Naamgetuige(Tekstbeeld beeld)
             return false;
         }
 
+        if (Afgekapt(beeld.Woord(i)) && token.Soort == Soort.Geen)
+        {
+            return false;
+        }
+
         // "Overdr. nachtdienst": a stop with a small letter behind it shortens a word.
         if (token.Begin == Begin.Hard && beeld.IsTeken(i + 1, '.') && beeld.Vast(i + 1) && beeld.IsWoord(i + 2) && beeld.ZelfdeRegel(i + 2) && beeld.Tokens[i + 2].Kast == Kast.Laag)
         {
@@ -142,8 +147,8 @@ internal sealed partial class Naamgetuige(Tekstbeeld beeld)
     private bool Praat(int i)
     {
         ref readonly var token = ref beeld.Tokens[i];
-        if (!beeld.Praatstijl || token.Lengte < 4 || token.Is(Soort.Vaak | Soort.Veld | Soort.Volk | Soort.Land | Soort.PlaatsBekend | Soort.Titel | Soort.Functie | Soort.Relatie | Soort.Eenheid | Soort.Maand | Soort.Instellingswoord | Soort.Afkorting | Soort.Groet | Soort.Afsluiting)
-            || !(beeld.Een(i - 1, "ben") && beeld.Een(i - 2, "ik")) && !beeld.Een(i - 1, "met", "van", "bij", "door", "heet", "en", "keer", "zegt", "dus", "ene", "want", "als"))
+        if (!beeld.Praatstijl || token.Lengte < (token.Is(Soort.Gangbaar) ? 3 : 4) || token.Is(Soort.Vaak | Soort.Veld | Soort.Volk | Soort.Land | Soort.PlaatsBekend | Soort.Titel | Soort.Functie | Soort.Relatie | Soort.Eenheid | Soort.Maand | Soort.Instellingswoord | Soort.Afkorting | Soort.Groet | Soort.Afsluiting)
+            || !(beeld.Een(i - 1, "ben") && beeld.Een(i - 2, "ik")) && !(beeld.Een(i - 1, "hem", "haar", "zich", "hm") && beeld.Een(i - 2, "noemt", "noemde", "noemen")) && !beeld.Een(i - 1, "met", "van", "bij", "door", "heet", "en", "keer", "zegt", "dus", "ene", "want", "als"))
         {
             return false;
         }
@@ -231,7 +236,7 @@ internal sealed partial class Naamgetuige(Tekstbeeld beeld)
             return Zet(ref zekerheid, 0.9);
         }
 
-        if (Afleiding(i))
+        if (Afleiding(i) || (token.Soort == Soort.Geen && Afgekapt(beeld.Woord(i))))
         {
             return false;
         }

@@ -191,6 +191,11 @@ internal sealed class Naamlezer(Tekstbeeld beeld)
     private bool LageKern(int k, bool titel, bool naVoegsel)
     {
         ref readonly var token = ref beeld.Tokens[k];
+        if (token.Kast == Kast.Laag && token.Is(Soort.Voornaam) && token.Is(Soort.Volk) && beeld.Is(k - 1, Soort.Relatie) && beeld.IsGetal(k + 1))
+        {
+            return true;
+        }
+
         if (token.Hoofdletter || token.Lengte < 2 || token.Is(Soort.Veld | Soort.Titel | Soort.Functie | Soort.Relatie | Soort.Maand | Soort.Weekdag | Soort.Land | Soort.Volk | Soort.Eenheid | Soort.Instellingswoord | Soort.Telwoord))
         {
             return false;
@@ -201,7 +206,8 @@ internal sealed class Naamlezer(Tekstbeeld beeld)
             return true;
         }
 
-        if (token.Is(Soort.Vaak))
+        // "dhr dem., mw visus": cut short.
+        if (token.Is(Soort.Vaak) || (token.Soort == Soort.Geen && Naamgetuige.Afgekapt(beeld.Woord(k))) || (!token.Is(Soort.Naam) && beeld.IsTeken(k + 1, '.') && beeld.Vast(k + 1) && (beeld.IsTeken(k + 2, ',') || (beeld.IsWoord(k + 2) && beeld.ZelfdeRegel(k + 2) && beeld.Tokens[k + 2].Kast == Kast.Laag))))
         {
             return false;
         }

@@ -29,7 +29,12 @@ internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
             }
 
             ref readonly var token = ref beeld.Tokens[i];
-            if (NaPostcode(i))
+            if (Afgekort(i))
+            {
+                verzamelaar.Voeg(i, i + 2, Categorie.Locatie, 0.85, "plaats");
+                i += 2;
+            }
+            else if (NaPostcode(i))
             {
                 var staart = Rechts(i);
                 verzamelaar.Voeg(i, staart, Categorie.Locatie, 0.9, "plaats");
@@ -48,6 +53,10 @@ internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
             }
         }
     }
+
+    // "R'dam", "A'foort"
+    private bool Afgekort(int i) =>
+        beeld.Tokens[i].Lengte == 1 && beeld.Tokens[i].Hoofdletter && beeld.IsTeken(i + 1, '\'') && beeld.Vast(i + 1) && beeld.Vast(i + 2) && beeld.Een(i + 2, "dam", "foort", "veen", "bosch", "haag", "hoek", "burg", "meer", "oord");
 
     private bool NaPostcode(int i)
     {
@@ -108,6 +117,24 @@ internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
         if (!token.Is(Soort.PlaatsBekend | Soort.Persoonsnaam) || token.Is(Soort.Veld | Soort.Land | Soort.Volk | Soort.Maand | Soort.Afkorting) || (token.Is(Soort.Vaak) && !(token.Is(Soort.Plaats) && beeld.Een(i - 1, "woont", "woonde", "wonend"))) || token.Lengte < 3 || (beeld.IsTeken(i - 1, '\'') && beeld.Vast(i)))
         {
             return false;
+        }
+
+        // "in de bijlmer"
+        if (token.Is(Soort.Plaats) && !token.Is(Soort.Woord) && token.Lengte > 4 && beeld.Een(i - 1, "de", "het") && beeld.Een(i - 2, "in", "uit", "naar", "op"))
+        {
+            return true;
+        }
+
+        // "elke dag venlo-roermond"
+        if (token.Is(Soort.PlaatsBekend) && token.Lengte > 3 && !token.Is(Soort.Woord) && ((beeld.IsTeken(i + 1, '-') && beeld.Vast(i + 1) && beeld.Is(i + 2, Soort.PlaatsBekend)) || (beeld.IsTeken(i - 1, '-') && beeld.Vast(i) && beeld.Is(i - 2, Soort.PlaatsBekend))))
+        {
+            return true;
+        }
+
+        // "in delft of rijswijk"
+        if (beeld.Een(i - 1, "of", "en") && i > 1 && beeld.Bezet[i - 2] && verzamelaar.Etiketten[i - 2] == Etiket.Locatie && token.Is(Soort.PlaatsBekend) && token.Lengte > 3)
+        {
+            return true;
         }
 
         if (!token.Is(Soort.Woord) && !token.Is(Soort.PlaatsBekend))
@@ -178,7 +205,7 @@ internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
                 continue;
             }
 
-            if (na == k + 1 && beeld.IsWoord(na) && beeld.ZelfdeRegel(na) && !beeld.Bezet[na] && (beeld.Tokens[na].Kast == Kast.Hoofd || (beeld.Tokens[k].Kast == Kast.Laag && beeld.Een(na, "haven", "noord", "zuid", "oost", "west", "stad", "buiten", "poort"))) && beeld.Tokens[na].Begin == Begin.Geen
+            if (na == k + 1 && beeld.IsWoord(na) && beeld.ZelfdeRegel(na) && !beeld.Bezet[na] && (beeld.Tokens[na].Kast == Kast.Hoofd || (beeld.Tokens[k].Kast == Kast.Laag && beeld.Een(na, "haven", "noord", "zuid", "oost", "west", "stad", "buiten", "poort", "zuidoost", "noordoost", "zuidwest", "noordwest", "centrum"))) && beeld.Tokens[na].Begin == Begin.Geen
                 && (beeld.Een(na, Delen) || (beeld.Tokens[k].Hoofdletter && !beeld.Is(na, Soort.Veld | Soort.Woord | Soort.Voornaam | Soort.Maand))))
             {
                 k = na;
