@@ -32,7 +32,7 @@ internal sealed class Aanvulling(Tekstbeeld beeld, Verzamelaar verzamelaar)
             var (links, rechts) = kandidaat.Categorie switch
             {
                 Categorie.Instelling => (Voegsels(InstellingLinks(eerste), familie: false), InstellingRechts(eerste, laatste)),
-                Categorie.Persoon => (beeld.Een(eerste, "de", "het") ? Letters(eerste) : PersoonLinks(Voegsels(eerste, familie: true)), Vrij(laatste + 1) && Los(laatste + 1) && beeld.Tokens[laatste + 1].Kast == Kast.Laag && beeld.Tokens[laatste].Hoofdletter && Soortwoord(laatste + 1) ? laatste + 1 : Streepsoort(laatste)),
+                Categorie.Persoon => (beeld.Een(eerste, "de", "het") ? Letters(eerste) : Letters(PersoonLinks(Voegsels(eerste, familie: true))), Vrij(laatste + 1) && Los(laatste + 1) && beeld.Tokens[laatste + 1].Kast == Kast.Laag && beeld.Tokens[laatste].Hoofdletter && Soortwoord(laatste + 1) ? laatste + 1 : Streepsoort(laatste)),
                 Categorie.Adres => (eerste, Huisnummer(laatste)),
                 _ => (Letters(Lidwoord(PlaatsLinks(eerste))), laatste),
             };
@@ -110,6 +110,17 @@ internal sealed class Aanvulling(Tekstbeeld beeld, Verzamelaar verzamelaar)
             k++;
         }
 
+        // "Bram v L"
+        if (k == i + 1 && beeld.Een(k, "v", "d") && Vrij(k) && Los(k) && beeld.Tokens[k].Kast == Kast.Laag)
+        {
+            k++;
+        }
+
+        if (k > i + 1 && Vrij(k) && Los(k) && beeld.Tokens[k].Lengte == 1 && beeld.Tokens[k].Hoofdletter)
+        {
+            return beeld.IsTeken(k + 1, '.') && beeld.Vast(k + 1) ? k + 1 : k;
+        }
+
         return k > i + 1 && Vrij(k) && Los(k) && beeld.Tokens[k].Kast == Kast.Hoofd && beeld.Tokens[k].Lengte > 1 && !beeld.Is(k, Anders | Soort.Instelling | Soort.Instellingswoord | Soort.Voornaam | Soort.PlaatsBekend) ? k : i;
     }
 
@@ -127,6 +138,12 @@ internal sealed class Aanvulling(Tekstbeeld beeld, Verzamelaar verzamelaar)
 
     private int LageRest(int i)
     {
+        // "mvg semih a."
+        if (Vrij(i + 1) && Los(i + 1) && beeld.Tokens[i + 1].Lengte == 1 && beeld.IsTeken(i + 2, '.') && beeld.Vast(i + 2) && (i + 3 >= beeld.Aantal || beeld.Tokens[i + 3].Regel))
+        {
+            return i + 1;
+        }
+
         if (beeld.IsTeken(i + 1, '-') && beeld.Vast(i + 1) && beeld.Vast(i + 2) && Vrij(i + 2) && beeld.Is(i, Soort.Voornaam) && beeld.Is(i + 2, Soort.Naam))
         {
             return i + 2;

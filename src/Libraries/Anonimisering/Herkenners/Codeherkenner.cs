@@ -56,7 +56,7 @@ internal sealed class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
             return woord.EndsWith("nummer") || woord.EndsWith("nr") || woord is "kenmerk" or "ref" or "referentie" or "polis";
         }
 
-        if (woord is "nummer" or "nr" && (beeld.Is(i - 1, Soort.Codewoord) || beeld.Een(i - 1, "pas", "klant", "lid", "registratie", "relatie", "kaart", "verzekerings", "reg", "meld", "ov") || (beeld.IsTeken(i - 1, '.') && beeld.Vast(i - 1) && beeld.Een(i - 2, "cl", "reg", "pat", "dos", "pol", "verz", "klant", "doss"))))
+        if (woord is "nummer" or "nr" && (beeld.Is(i - 1, Soort.Codewoord) || beeld.Een(i - 1, "cl", "pas", "klant", "lid", "registratie", "relatie", "kaart", "verzekerings", "reg", "meld", "ov") || (beeld.IsTeken(i - 1, '.') && beeld.Vast(i - 1) && beeld.Een(i - 2, "cl", "reg", "pat", "dos", "pol", "verz", "klant", "doss"))))
         {
             return true;
         }

@@ -217,6 +217,12 @@ internal sealed class Naamlezer(Tekstbeeld beeld)
             return true;
         }
 
+        // "mevrouw elshout": right behind a form of address a compound is a name as well.
+        if (titel && !naVoegsel && token.Soort == Soort.Geen && token.Lengte is > 4 and <= 10 && beeld.Is(k - 1, Soort.Titel) && !Naamgetuige.Zaak(beeld, k) && (beeld.Is(k + 1, Soort.Persoonswerkwoord) || beeld.Een(k + 1, "u", "die", "en", "ze", "zij", "hij", "ook", "eh") || !beeld.IsWoord(k + 1)))
+        {
+            return true;
+        }
+
         if (!token.Is(Soort.Woord))
         {
             var volgt = beeld.Is(k + 1, Soort.Persoonswerkwoord) || beeld.Een(k + 1, "die", "en", "ook", "van", "in", "ze", "zij", "hij", "ie") || beeld.IsTeken(k + 1, ',') || beeld.IsTeken(k + 1, '(') || beeld.IsTeken(k + 1, '.') || beeld.IsGetal(k + 1);

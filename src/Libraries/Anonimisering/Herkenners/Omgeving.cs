@@ -11,6 +11,10 @@ internal sealed class Omgeving(Tekstbeeld beeld, Verzamelaar verzamelaar)
             {
                 verzamelaar.Voeg(i, i, Categorie.Instelling, 0.6, "instelling-werk");
             }
+            else if (beeld.IsGetal(i) && !beeld.Bezet[i] && beeld.Tokens[i].Lengte <= 3 && beeld.Gelijk(i - 1, "op") && i > 2 && verzamelaar.Naamdeel[i - 2] && beeld.Een(i - 3, "bij", "van", "naar", "met", "buurvrouw", "buurman", "buurvr") && !beeld.Is(i + 1, Soort.Eenheid | Soort.Maand) && !beeld.IsTeken(i + 1, ':'))
+            {
+                verzamelaar.Voeg(i, i, Categorie.Adres, 0.65, "huisnummer");
+            }
             else if (i > 0 && beeld.Bezet[i - 1] && !beeld.Bezet[i] && Firma(i) is var firma and >= 0)
             {
                 verzamelaar.Voeg(i, firma, Categorie.Instelling, 0.8, "instelling-werk");

@@ -78,6 +78,12 @@ internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
     private bool Hoofd(int i, Naamgetuige getuige)
     {
         ref readonly var token = ref beeld.Tokens[i];
+        // "wonende te Marknesse": no people is meant.
+        if (token.Is(Soort.Volk) && token.Kast == Kast.Hoofd && beeld.Gelijk(i - 1, "te") && token.Begin == Begin.Geen && !token.Is(Soort.Veld | Soort.Land))
+        {
+            return true;
+        }
+
         if (Naamgetuige.VeldFrase(beeld, i) || token.Is(Soort.Veld | Soort.Land | Soort.Volk | Soort.Maand | Soort.Titel) || token.Lengte < 2 || (token.Is(Soort.Vaak) && !(token.Is(Soort.Plaats) && beeld.Een(i - 1, "in", "te", "uit", "naar", "woont"))))
         {
             return false;
