@@ -43,6 +43,33 @@ internal sealed partial class Adresherkenner
         return k;
     }
 
+    // "Laan v. Meerdervoort", "v. Ostadestr.", "Burg. v. Royenstr.": where the part with a stop begins, or -1.
+    private int Verkort(int v, int k)
+    {
+        var p = k - 1;
+        if (!beeld.IsTeken(p, '.') || !beeld.Vast(p))
+        {
+            return -1;
+        }
+
+        if (beeld.Gelijk(p - 1, "v") && beeld.Een(p - 2, "laan", "plein", "weg", "hof", "park", "baan", "kade") && beeld.Tokens[p - 2].Hoofdletter)
+        {
+            return p - 2;
+        }
+
+        if (k != v || !beeld.Een(p - 1, "v", "d", "vd", "st") || !beeld.Tokens[v].Hoofdletter || !Straatvorm(beeld.Woord(v)))
+        {
+            return -1;
+        }
+
+        return beeld.Gelijk(p - 1, "d") && beeld.Een(p - 3, "v") && (beeld.IsTeken(p - 2, '.') || beeld.IsTeken(p - 2, '/')) ? p - 3 : p - 1;
+    }
+
+    // "de oude kerkstraat", "in de van speykstraat"
+    private bool Laagdeel(int v, int k) =>
+        beeld.Een(k - 1, "koningin", "koning", "prins", "prinses", "burgemeester", "dokter", "pastoor", "professor", "sint", "oude", "nieuwe", "lange", "korte", "eerste", "tweede", "derde", "grote", "kleine", "hoge", "lage")
+        || (k == v && beeld.Gelijk(k - 1, "van") && beeld.Een(k - 2, "de", "aan", "op", "in"));
+
     private int Links(int v)
     {
         var k = v;
@@ -61,17 +88,9 @@ internal sealed partial class Adresherkenner
                 continue;
             }
 
-            // "Laan v. Meerdervoort"
-            if (beeld.IsTeken(p, '.') && beeld.Vast(p) && beeld.Gelijk(p - 1, "v") && beeld.IsWoord(p - 2) && beeld.Een(p - 2, "laan", "plein", "weg", "hof", "park", "baan", "kade") && beeld.Tokens[p - 2].Hoofdletter)
+            if (Verkort(v, k) is var kort and >= 0)
             {
-                return p - 2;
-            }
-
-            // "v. Ostadestr.", "Burg. v. Royenstr."
-            if (k == v && beeld.IsTeken(p, '.') && beeld.Vast(p) && beeld.Een(p - 1, "v", "d", "vd", "st") && beeld.Tokens[v].Hoofdletter && Straatvorm(beeld.Woord(v)))
-            {
-                k = p - 1;
-                k -= beeld.Gelijk(k, "d") && beeld.Een(k - 2, "v") && (beeld.IsTeken(k - 1, '.') || beeld.IsTeken(k - 1, '/')) ? 2 : 0;
+                k = kort;
                 continue;
             }
 
@@ -92,16 +111,10 @@ internal sealed partial class Adresherkenner
                 continue;
             }
 
-            if (beeld.Tokens[v].Kast == Kast.Laag && beeld.Een(p, "koningin", "koning", "prins", "prinses", "burgemeester", "dokter", "pastoor", "professor", "sint", "oude", "nieuwe", "lange", "korte", "eerste", "tweede", "derde", "grote", "kleine", "hoge", "lage"))
+            if (beeld.Tokens[v].Kast == Kast.Laag && Laagdeel(v, k))
             {
                 k = p;
                 continue;
-            }
-
-            // "in de van speykstraat"
-            if (k == v && beeld.Tokens[v].Kast == Kast.Laag && beeld.Gelijk(p, "van") && beeld.Een(p - 1, "de", "aan", "op", "in"))
-            {
-                return p;
             }
 
             var verbinding = beeld.Een(p, "van", "de", "der", "den", "het", "t", "ten", "ter") || (beeld.Gelijk(p, "en") && Straatvorm(beeld.Woord(v)) && beeld.IsGetal(v + 1) && !beeld.Is(p - 1, Soort.Naam));

@@ -61,18 +61,7 @@ internal sealed partial class Naamgetuige(Tekstbeeld beeld)
             return false;
         }
 
-        if (Afgekapt(beeld.Woord(i)) && token.Soort == Soort.Geen)
-        {
-            return false;
-        }
-
-        // "Overdr. nachtdienst": a stop with a small letter behind it shortens a word.
-        if (token.Begin == Begin.Hard && beeld.IsTeken(i + 1, '.') && beeld.Vast(i + 1) && beeld.IsWoord(i + 2) && beeld.ZelfdeRegel(i + 2) && beeld.Tokens[i + 2].Kast == Kast.Laag)
-        {
-            return false;
-        }
-
-        if (Afleiding(i) || (token.Begin == Begin.Hard && !Opvolger(i) && beeld.IsTeken(i + 1, ':')))
+        if (Afleiding(i) || Afkorting(i) || (token.Begin == Begin.Hard && !Opvolger(i) && beeld.IsTeken(i + 1, ':')))
         {
             return false;
         }
@@ -80,6 +69,14 @@ internal sealed partial class Naamgetuige(Tekstbeeld beeld)
         var volgt = Opvolger(i);
         var tussen = beeld.IsTeken(i - 1, '(') && beeld.IsWoord(i - 2) && beeld.ZelfdeRegel(i);
         return (volgt || tussen || (token.Lengte > 3 && (i + 1 >= beeld.Aantal || beeld.Tokens[i + 1].Vorm == Vorm.Teken || beeld.Tokens[i + 1].Regel))) && (Leeftijdna(i) || !Samenstelling.IsVerschreven(beeld.Lexicon, beeld.Woord(i))) && Zet(ref zekerheid, volgt ? 0.7 : 0.5);
+    }
+
+    // "Casemgr", "Overdr. nachtdienst": cut short, or with a stop and a small letter behind it.
+    private bool Afkorting(int i)
+    {
+        ref readonly var token = ref beeld.Tokens[i];
+        var punt = token.Begin == Begin.Hard && beeld.IsTeken(i + 1, '.') && beeld.Vast(i + 1) && beeld.IsWoord(i + 2) && beeld.ZelfdeRegel(i + 2) && beeld.Tokens[i + 2].Kast == Kast.Laag;
+        return punt || (token.Soort == Soort.Geen && Afgekapt(beeld.Woord(i)));
     }
 
     // Words of the field, headings, greetings, months and the like are no names, whatever their capital.

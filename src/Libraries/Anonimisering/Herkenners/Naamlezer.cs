@@ -218,7 +218,7 @@ internal sealed class Naamlezer(Tekstbeeld beeld)
         }
 
         // "mevrouw elshout": right behind a form of address a compound is a name as well.
-        if (titel && !naVoegsel && token.Soort == Soort.Geen && token.Lengte is > 4 and <= 10 && beeld.Is(k - 1, Soort.Titel) && !Naamgetuige.Zaak(beeld, k) && (beeld.Is(k + 1, Soort.Persoonswerkwoord) || beeld.Een(k + 1, "u", "die", "en", "ze", "zij", "hij", "ook", "eh") || !beeld.IsWoord(k + 1)))
+        if (titel && !naVoegsel && (token.Soort & ~Soort.PlaatsBekend) == 0 && token.Lengte is > 4 and <= 10 && beeld.Is(k - 1, Soort.Titel) && !Naamgetuige.Zaak(beeld, k) && (beeld.Is(k + 1, Soort.Persoonswerkwoord) || beeld.Een(k + 1, "u", "die", "en", "ze", "zij", "hij", "ook", "eh") || !beeld.IsWoord(k + 1)))
         {
             return true;
         }

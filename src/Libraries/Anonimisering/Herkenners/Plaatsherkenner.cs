@@ -107,6 +107,20 @@ internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
 
     private bool Kopwoord(int i) => beeld.IsWoord(i + 1) && beeld.Tokens[i + 1].Hoofdletter && beeld.Tokens[i + 1].Begin == Begin.Geen && !beeld.Is(i + 1, Soort.Woord | Soort.Veld);
 
+    // "in de bijlmer", "elke dag venlo-roermond", "in delft of rijswijk"
+    private bool Plek(int i)
+    {
+        ref readonly var token = ref beeld.Tokens[i];
+        if (!token.Is(Soort.PlaatsBekend) || token.Lengte < 4)
+        {
+            return false;
+        }
+
+        var wijk = token.Is(Soort.Plaats) && !token.Is(Soort.Woord) && token.Lengte > 4 && beeld.Een(i - 1, "de", "het") && beeld.Een(i - 2, "in", "uit", "naar", "op");
+        var koppel = !token.Is(Soort.Woord) && ((beeld.IsTeken(i + 1, '-') && beeld.Vast(i + 1) && beeld.Is(i + 2, Soort.PlaatsBekend)) || (beeld.IsTeken(i - 1, '-') && beeld.Vast(i) && beeld.Is(i - 2, Soort.PlaatsBekend)));
+        return wijk || koppel || (beeld.Een(i - 1, "of", "en") && i > 1 && beeld.Bezet[i - 2] && verzamelaar.Etiketten[i - 2] == Etiket.Locatie);
+    }
+
     private bool Laag(int i)
     {
         ref readonly var token = ref beeld.Tokens[i];
@@ -125,20 +139,7 @@ internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
             return false;
         }
 
-        // "in de bijlmer"
-        if (token.Is(Soort.Plaats) && !token.Is(Soort.Woord) && token.Lengte > 4 && beeld.Een(i - 1, "de", "het") && beeld.Een(i - 2, "in", "uit", "naar", "op"))
-        {
-            return true;
-        }
-
-        // "elke dag venlo-roermond"
-        if (token.Is(Soort.PlaatsBekend) && token.Lengte > 3 && !token.Is(Soort.Woord) && ((beeld.IsTeken(i + 1, '-') && beeld.Vast(i + 1) && beeld.Is(i + 2, Soort.PlaatsBekend)) || (beeld.IsTeken(i - 1, '-') && beeld.Vast(i) && beeld.Is(i - 2, Soort.PlaatsBekend))))
-        {
-            return true;
-        }
-
-        // "in delft of rijswijk"
-        if (beeld.Een(i - 1, "of", "en") && i > 1 && beeld.Bezet[i - 2] && verzamelaar.Etiketten[i - 2] == Etiket.Locatie && token.Is(Soort.PlaatsBekend) && token.Lengte > 3)
+        if (Plek(i))
         {
             return true;
         }
