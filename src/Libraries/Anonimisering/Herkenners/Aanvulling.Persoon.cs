@@ -53,7 +53,7 @@ internal sealed partial class Aanvulling
             return beeld.IsTeken(k + 1, '.') && beeld.Vast(k + 1) ? k + 1 : k;
         }
 
-        return k > i + 1 && Vrij(k) && Los(k) && beeld.Tokens[k].Kast == Kast.Hoofd && beeld.Tokens[k].Lengte > 1 && !beeld.Is(k, Anders | Soort.Instelling | Soort.Instellingswoord | Soort.Voornaam | Soort.PlaatsBekend) ? k : i;
+        return k > i + 1 && Vrij(k) && Los(k) && beeld.Tokens[k].Kast == Kast.Hoofd && beeld.Tokens[k].Lengte > 1 && !beeld.Is(k, Anders | Soort.Instelling | Soort.Instellingswoord | Soort.Voornaam) && !(beeld.Een(k - 1, "van") && beeld.Is(k, Soort.PlaatsBekend)) ? k : i;
     }
 
     // "ans van tilborg": both halves were found, what stands between belongs to them.
@@ -65,11 +65,18 @@ internal sealed partial class Aanvulling
             k++;
         }
 
-        return k > i + 1 && k < beeld.Aantal && Los(k) && verzamelaar.Naamdeel[k] ? k - 1 : i;
+        return k > i + 1 && k < beeld.Aantal && Los(k) && (verzamelaar.Naamdeel[k] || (beeld.Tokens[k].Hoofdletter && verzamelaar.Etiketten[k] == Etiket.Locatie)) ? k - 1 : i;
     }
 
     private int LageRest(int i)
     {
+        // "bilal ouhaddou": an unknown word behind a first name in a text without capitals.
+        if (beeld.Praatstijl && beeld.Is(i, Soort.Voornaam) && Vrij(i + 1) && Los(i + 1) && beeld.Tokens[i + 1].Soort == Soort.Geen && beeld.Tokens[i + 1].Kast == Kast.Laag && beeld.Tokens[i + 1].Lengte > 4
+            && !Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i + 1)) && !Samenstelling.IsVerschreven(beeld.Lexicon, beeld.Woord(i + 1)))
+        {
+            return i + 1;
+        }
+
         // "mvg semih a."
         if (Vrij(i + 1) && Los(i + 1) && beeld.Tokens[i + 1].Lengte == 1 && beeld.IsTeken(i + 2, '.') && beeld.Vast(i + 2) && (i + 3 >= beeld.Aantal || beeld.Tokens[i + 3].Regel))
         {

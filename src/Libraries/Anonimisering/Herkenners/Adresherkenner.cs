@@ -113,6 +113,11 @@ internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verza
     private bool SterkeStraat(int i)
     {
         var woord = beeld.Woord(i);
+        if (beeld.Tokens[i].Soort == Soort.Geen && beeld.Tokens[i].Kast == Kast.Hoofd && beeld.Tokens[i].Begin == Begin.Geen && woord.Length > 8 && (woord.EndsWith("brug") || woord.EndsWith("gang") || woord.EndsWith("poort") || woord.EndsWith("dijk")))
+        {
+            return true;
+        }
+
         foreach (var uitgang in Uitgangen)
         {
             if (woord.Length >= uitgang.Length + 3 && woord.EndsWith(uitgang))

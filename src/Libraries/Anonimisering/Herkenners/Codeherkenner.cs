@@ -184,6 +184,12 @@ internal sealed class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
             return -1;
         }
 
+        if (Groepen(i) is var groepen and >= 0)
+        {
+            verzamelaar.Voeg(i, groepen, Categorie.Clientnr, 0.7, "zaaknummer-vorm");
+            return groepen;
+        }
+
         if (Rolnummer(i) is var rol and >= 0)
         {
             verzamelaar.Voeg(i > 0 && beeld.IsGetal(i - 1) && beeld.Tokens[i - 1].Lengte >= 5 && !beeld.Bezet[i - 1] ? i - 1 : i, rol, Categorie.Clientnr, 0.9, "zaaknummer-vorm");
@@ -219,6 +225,20 @@ internal sealed class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
 
         verzamelaar.Voeg(i, laatste, Categorie.Clientnr, 0.8, "zaaknummer-vorm");
         return laatste;
+    }
+
+    // "nr 44 09 118 27", "pol. 771 0042 93": groups of digits that are no amount, time or date.
+    private int Groepen(int i)
+    {
+        var (k, cijfers, groepen) = (i, 0, 0);
+        while (beeld.IsGetal(k) && !beeld.Bezet[k] && beeld.Tokens[k].Lengte is >= 2 and <= 5 && (k == i || (beeld.Tokens[k].Los && beeld.ZelfdeRegel(k))) && groepen < 7)
+        {
+            (cijfers, groepen, k) = (cijfers + beeld.Tokens[k].Lengte, groepen + 1, k + 1);
+        }
+
+        var los = i == 0 || beeld.Tokens[i].Los;
+        var verder = beeld.Vast(k) && (beeld.IsTeken(k, ',') || beeld.IsTeken(k, '.') || beeld.IsTeken(k, ':') || beeld.IsTeken(k, '-')) && beeld.Vast(k + 1) && beeld.IsGetal(k + 1);
+        return los && groepen >= 3 && cijfers >= 8 && !verder && !beeld.Is(k, Soort.Eenheid) && !beeld.IsTeken(k, '%') && !beeld.IsTeken(i - 1, '€') ? k - 1 : -1;
     }
 
     // "10873361 CV EXPL 25-18822", "JE RK 26-214": a court's letters between numbers.

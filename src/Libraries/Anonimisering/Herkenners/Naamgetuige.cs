@@ -144,6 +144,11 @@ internal sealed partial class Naamgetuige(Tekstbeeld beeld)
     private bool Praat(int i)
     {
         ref readonly var token = ref beeld.Tokens[i];
+        if (beeld.Gelijk(i + 1, "is") && beeld.Een(i + 2, "haar", "zijn", "mijn", "de") && beeld.Een(i + 3, "voornaam", "naam", "achternaam", "roepnaam"))
+        {
+            return !token.Is(Soort.Woord);
+        }
+
         if (!beeld.Praatstijl || token.Lengte < (token.Is(Soort.Gangbaar) ? 3 : 4) || token.Is(Soort.Vaak | Soort.Veld | Soort.Volk | Soort.Land | Soort.PlaatsBekend | Soort.Titel | Soort.Functie | Soort.Relatie | Soort.Eenheid | Soort.Maand | Soort.Instellingswoord | Soort.Afkorting | Soort.Groet | Soort.Afsluiting)
             || !(beeld.Een(i - 1, "ben") && beeld.Een(i - 2, "ik")) && !(beeld.Een(i - 1, "hem", "haar", "zich", "hm") && beeld.Een(i - 2, "noemt", "noemde", "noemen")) && !beeld.Een(i - 1, "met", "van", "bij", "door", "heet", "en", "keer", "zegt", "dus", "ene", "want", "als"))
         {
@@ -186,6 +191,11 @@ internal sealed partial class Naamgetuige(Tekstbeeld beeld)
         if (beeld.Een(voor, "in", "te", "uit", "nabij", "omgeving", "regio", "gemeente", "dorp", "stad", "wijk", "buurt", "omstreken", "wijkteam", "team", "richting", "politie", "station"))
         {
             return !(token.Is(Soort.Voornaam) && !token.Is(Soort.PlaatsBekend)) || beeld.Een(voor, "te", "regio", "gemeente", "wijk");
+        }
+
+        if ((beeld.Een(voor, "woont", "wonend", "woonde") && !token.Is(Soort.Naam)) || (beeld.IsTeken(voor, ':') && beeld.Een(voor - 1, "woonplaats", "plaats", "wpl", "gemeente", "geboorteplaats")))
+        {
+            return true;
         }
 
         var bekend = token.Is(Soort.PlaatsBekend) && !token.Is(Soort.Voornaam);

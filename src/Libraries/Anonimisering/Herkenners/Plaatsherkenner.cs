@@ -95,6 +95,11 @@ internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
         }
 
         var context = getuige.Plaats(i);
+        if (context && token.Begin == Begin.Zacht && token.Kast == Kast.Hoofd && !token.Is(Soort.Woord) && beeld.IsTeken(i - 1, ':'))
+        {
+            return true;
+        }
+
         if (token.Begin == Begin.Geen)
         {
             return token.Is(Soort.Woord) ? (token.Is(Soort.Plaats) && !token.Is(Soort.Vaak) && (beeld.IsTeken(i - 1, ',') || beeld.IsTeken(i - 1, '(') || beeld.IsGetal(i - 1))) || context && (token.Is(Soort.PlaatsBekend | Soort.Naam) || Kopwoord(i) || (beeld.Een(i - 1, "in", "uit", "te") && !beeld.Strooikapitalen && token.Kast == Kast.Hoofd && !Gewoonhoofd(i + 1) && !token.Is(Soort.Functie | Soort.Relatie | Soort.Instellingswoord))) : context || token.Is(Soort.PlaatsBekend);
