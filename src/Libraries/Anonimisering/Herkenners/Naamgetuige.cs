@@ -177,7 +177,13 @@ internal sealed partial class Naamgetuige(Tekstbeeld beeld)
             return false;
         }
 
-        var voor = i - 1;
+        // "'s-Gravenzande"
+        if (beeld.IsTeken(i - 1, '-') && beeld.Gelijk(i - 2, "s") && beeld.IsTeken(i - 3, '\'') && beeld.Vast(i) && beeld.Vast(i - 1) && beeld.Vast(i - 2))
+        {
+            return true;
+        }
+
+        var voor = beeld.Gelijk(i - 1, "t") && beeld.IsTeken(i - 2, '\'') && beeld.Vast(i - 1) ? i - 3 : i - 1;
         if ((Windstreek(i) && beeld.IsTeken(i + 1, '-') && beeld.Vast(i + 1) && beeld.IsWoord(i + 2)) || (beeld.IsTeken(voor, '-') && beeld.Vast(i) && Windstreek(i - 2)))
         {
             return true;

@@ -94,6 +94,12 @@ internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
             return false;
         }
 
+        // "Haastrecht, 2 februari 2026" over a letter
+        if (token.Regel && token.Kast == Kast.Hoofd && beeld.IsTeken(i + 1, ',') && beeld.IsGetal(i + 2) && beeld.Bezet[i + 2] && verzamelaar.Etiketten[i + 2] == Etiket.Datum && !token.Is(Soort.Weekdag))
+        {
+            return true;
+        }
+
         var context = getuige.Plaats(i);
         if (context && token.Begin == Begin.Zacht && token.Kast == Kast.Hoofd && !token.Is(Soort.Woord) && beeld.IsTeken(i - 1, ':'))
         {
