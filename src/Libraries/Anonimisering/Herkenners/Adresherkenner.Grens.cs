@@ -65,6 +65,10 @@ internal sealed partial class Adresherkenner
         return beeld.Gelijk(p - 1, "d") && beeld.Een(p - 3, "v") && (beeld.IsTeken(p - 2, '.') || beeld.IsTeken(p - 2, '/')) ? p - 3 : p - 1;
     }
 
+    // "Pastoor Rientjesstraat": the title belongs to the street.
+    private bool Ambtsnaam(int p) =>
+        beeld.Tokens[p].Hoofdletter && beeld.ZelfdeRegel(p + 1) && beeld.Een(p, "pastoor", "dokter", "professor", "pater", "kapelaan", "dominee", "meester", "graaf", "baron", "pastor", "zuster");
+
     // "de oude kerkstraat", "in de van speykstraat"
     private bool Laagdeel(int v, int k) =>
         beeld.Een(k - 1, "koningin", "koning", "prins", "prinses", "burgemeester", "dokter", "pastoor", "professor", "sint", "oude", "nieuwe", "lange", "korte", "eerste", "tweede", "derde", "grote", "kleine", "hoge", "lage")
@@ -105,13 +109,7 @@ internal sealed partial class Adresherkenner
                 continue;
             }
 
-            if (k == v && beeld.Tokens[p].Hoofdletter && beeld.ZelfdeRegel(v) && beeld.Een(p, "pastoor", "dokter", "professor", "pater", "kapelaan", "dominee", "meester", "graaf", "baron", "pastor", "zuster"))
-            {
-                k = p;
-                continue;
-            }
-
-            if (beeld.Tokens[v].Kast == Kast.Laag && Laagdeel(v, k))
+            if ((beeld.Tokens[v].Kast == Kast.Laag && Laagdeel(v, k)) || (k == v && Ambtsnaam(p)))
             {
                 k = p;
                 continue;

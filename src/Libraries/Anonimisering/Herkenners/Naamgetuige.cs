@@ -26,18 +26,11 @@ internal sealed partial class Naamgetuige(Tekstbeeld beeld)
         }
 
         var lijst = token.Is(Soort.Naam);
-        if (token.Is(Soort.Maand | Soort.Volk))
+        var familie = Familievoegsel(i);
+        code = lijst || familie || token.Is(Soort.Maand | Soort.Volk) ? "naam-lijst" : code;
+        if (familie || token.Is(Soort.Maand | Soort.Volk))
         {
-            zekerheid = 0.7;
-            code = "naam-lijst";
-            return true;
-        }
-
-        code = lijst ? "naam-lijst" : code;
-        if (Familievoegsel(i))
-        {
-            code = "naam-lijst";
-            return Zet(ref zekerheid, 0.85);
+            return Zet(ref zekerheid, familie ? 0.85 : 0.7);
         }
 
         if (token.Begin == Begin.Geen || (beeld.IsTeken(i - 1, '(') && beeld.IsTeken(i + 1, ')')))
