@@ -36,6 +36,33 @@ public sealed class VormTests(Lader lader) : IClassFixture<Lader>
     [InlineData("Zijn zoon Storm kookt.", "Storm", Categorie.Persoon)]
     [InlineData("gesproken met H.A.M. van den Berg over hulp", "H.A.M. van den Berg", Categorie.Persoon)]
     [InlineData("Leerling van basisschool De Wingerdhoek sinds kort", "basisschool De Wingerdhoek", Categorie.Instelling)]
+    [InlineData("ze is er 83 dus dat is niet gek", "83", Categorie.Leeftijd)]
+    [InlineData("Finn is er vier en praat nog niet.", "vier", Categorie.Leeftijd)]
+    [InlineData("Kinderen: 3 (22, 18 en 10)", "18", Categorie.Leeftijd)]
+    [InlineData("Hij wordt volgende maand 18.", "18", Categorie.Leeftijd)]
+    [InlineData("mw. 78 jr, alleenstaand", "78", Categorie.Leeftijd)]
+    [InlineData("Leeftijd cliënt: 59", "59", Categorie.Leeftijd)]
+    [InlineData("Woont aan de v. Ostadestr. 211-III nu.", "v. Ostadestr. 211-III", Categorie.Adres)]
+    [InlineData("ze woont op de parallelweg tweeëntwintig in het dorp", "parallelweg tweeëntwintig", Categorie.Adres)]
+    [InlineData("staat op camping, stacaravan 31", "stacaravan 31", Categorie.Adres)]
+    [InlineData("de sleutel ligt bij de buren op 8", "8", Categorie.Adres)]
+    [InlineData("haar pas nr is 4410 2283 voor de regiotaxi", "4410 2283", Categorie.Clientnr)]
+    [InlineData("verzekerd, nummer 306 118 4427 voor nu", "306 118 4427", Categorie.Clientnr)]
+    [InlineData("Verslag door MvdB, kopie volgt.", "MvdB", Categorie.Persoon)]
+    [InlineData("Gesproken met A. en B. de W. over hulp", "B. de W.", Categorie.Persoon)]
+    [InlineData("Zwart, J.A., geboren in het dorp", "Zwart, J.A.", Categorie.Persoon)]
+    [InlineData("Ben is thuis en kookt zelf.", "Ben", Categorie.Persoon)]
+    [InlineData("Prins vertelt dat hij slecht slaapt.", "Prins", Categorie.Persoon)]
+    [InlineData("Gisteren belde mevrouw O'Brien weer.", "O'Brien", Categorie.Persoon)]
+    [InlineData("ik heb gert-jan en mijn zus gezien", "gert-jan", Categorie.Persoon)]
+    [InlineData("ja ik spreek met kees de graaf over zijn dochter", "kees de graaf", Categorie.Persoon)]
+    [InlineData("ik heb overleg met b. hendriks van het wijkteam", "b. hendriks", Categorie.Persoon)]
+    [InlineData("volgens mij heet ze chantalle of zoiets", "chantalle", Categorie.Persoon)]
+    [InlineData("Zij werkt in 's-Gravenzande op kantoor", "'s-Gravenzande", Categorie.Locatie)]
+    [InlineData("met de bus naar R'dam lukt niet", "R'dam", Categorie.Locatie)]
+    [InlineData("zij woont te Marknesse, alleen", "Marknesse", Categorie.Locatie)]
+    [InlineData("hij gaat naar het kompas, groep 5", "kompas", Categorie.Instelling)]
+    [InlineData("op de 12e van maart was er brand", "12e van maart", Categorie.Datum)]
     [InlineData("Zij woont in Bergen op Zoom bij haar zus", "Bergen op Zoom", Categorie.Locatie)]
     public void IsFoundWithItsKind(string tekst, string verwacht, Categorie categorie)
     {
@@ -54,6 +81,11 @@ public sealed class VormTests(Lader lader) : IClassFixture<Lader>
     [InlineData("Zij zijn zestig jaar getrouwd en wonen hier al 40 jaar.")]
     [InlineData("ZRM: Financiën 2, Huisvesting 3, Sociaal netwerk 4. Begin tachtig en helder.")]
     [InlineData("De koning te rijk. Best veel dingen kan hij nog zelf; heel soms valt hij.")]
+    [InlineData("Ze is begin 70 en hij eind 60; cijfer 8 van 10, valrisico 18 van 28.")]
+    [InlineData("Conform het Normenkader en het Ondersteuningsplan, via Zorgmail of Zivver.")]
+    [InlineData("Douchezitje van Linido, traplift van Otolift, kussen van Vicair; Cavilon gesmeerd.")]
+    [InlineData("Overdr. nachtdienst. Casemgr belt. Wij schakelen 112 in bij nood.")]
+    [InlineData("De kinderen spelen Fortnite; Omroep MAX en de Libelle voor oma.")]
     [InlineData("Keukentafelgesprek gehad. Huisbezoek volgt. Mantelzorgwaardering besproken.")]
     public void WordsOfTheFieldAreNotTouched(string tekst) =>
         Assert.Empty(lader.Anonimiseerder.Anonimiseer(tekst).Select(v => tekst[v.Start..v.End]));
@@ -74,6 +106,27 @@ public sealed class VormTests(Lader lader) : IClassFixture<Lader>
     [InlineData("Zij woont in Heerenveen nu.", "een plaats in de buurt")]
     public void TheReplacementKeepsTheMeaning(string tekst, string voorstel) =>
         Assert.Equal(voorstel, Assert.Single(lader.Anonimiseerder.Anonimiseer(tekst)).Voorstel);
+
+    [Theory]
+    [InlineData("Haar dochter Marleen belde.", "Haar dochter belde.")]
+    [InlineData("Dochter Bregje kookt, haar zn Tjibbe niet.", "Dochter kookt, haar zoon niet.")]
+    [InlineData("De zoon van mevrouw Meulenbelt is 61 jaar.", "De zoon van mevrouw is zestiger.")]
+    [InlineData("De heer Meulenbelt belde.", "Meneer belde.")]
+    [InlineData("Haar dochter Marleen en dochter Bregje wonen samen.", "Haar dochter en dochter 2 wonen samen.")]
+    [InlineData("Hij zit op basisschool De Wingerdhoek.", "Hij zit op een basisschool.")]
+    [InlineData("Een 19-jarige vrouw belde.", "Een jongvolwassene vrouw belde.")]
+    public void TheReplacementDoesNotRepeatTheWordBefore(string tekst, string verwacht)
+    {
+        var (uit, plek) = ("", 0);
+        foreach (var vondst in lader.Anonimiseerder.Anonimiseer(tekst))
+        {
+            var ingepast = Inpassing.Van(tekst, vondst.Start, vondst.End, vondst.Voorstel);
+            uit += tekst[plek..ingepast.Start] + ingepast.Tekst;
+            plek = ingepast.End;
+        }
+
+        Assert.Equal(verwacht, uit + tekst[plek..]);
+    }
 
     [Fact]
     public void FindingsNeverOverlapAndLieWithinTheText()

@@ -151,6 +151,7 @@ internal sealed class Leerstof
             'D' => (Datum(), "DATUM"),
             'M' => (Maand() + " " + (2005 + toeval.Tot(21)), "DATUM"),
             'Y' => (char.IsLower(soort) ? Naammaker.Telwoord(20 + toeval.Tot(75)) : (3 + toeval.Tot(92)).ToString(System.Globalization.CultureInfo.InvariantCulture), "LEEFTIJD"),
+            'Z' => (namen.Zaak(), ""),
             'G' => ((2 + toeval.Tot(40)).ToString(System.Globalization.CultureInfo.InvariantCulture), ""),
             _ => (namen.Rest(), ""),
         };

@@ -9,6 +9,7 @@ internal sealed class Naammaker
     private static readonly string[] NaamSlot = ["a", "ah", "e", "o", "i", "ke", "tje", "ina", "an", "el", "is", "us", "ien", "yn", "iya", "ette"];
     private static readonly string[] FamilieSlot = ["sma", "stra", "inga", "ink", "mans", "sen", "ova", "ski", "oglu", "oui", "ari", "ou", "ez", "ian", "iç", "ade", "pour", "huis", "veld", "man", "ker", "ing", "sse", "eghem", "eel"];
     private static readonly string[] PlaatsSlot = ["dam", "veen", "drecht", "hoven", "wijk", "kerk", "horst", "um", "huizen", "broek", "ga", "wolde", "lo", "zijl", "beek", "burg", "rode", "mond", "oord", "heerde", "sum", "bergen", "meer"];
+    private static readonly string[] MerkSlot = ["o", "ix", "ol", "ine", "um", "ex", "it", "lift", "med", "care", "fix", "ax", "id", "eon", "ium", "pro", "sol", "zin", "pam", "vent", "max", "tec", "flex"];
     private static readonly string[] Voegsels = ["van", "de", "van der", "van den", "van de", "ter", "ten", "el", "v/d", "vd", "den", "in 't", "van 't", "al", "Van", "De", "Van der"];
     private static readonly string[] Straten = ["straat", "laan", "weg", "plein", "hof", "kade", "singel", "pad", "dreef", "gracht", "steeg", "plantsoen", "wal", "str", "markt"];
 
@@ -106,8 +107,16 @@ internal sealed class Naammaker
         return uit;
     }
 
-    /// <summary>A capitalised word that is nobody's name.</summary>
-    public string Rest() => toeval.Kies(lijsten["rest"]);
+    /// <summary>A capitalised word that is nobody's name: known, a compound, or a make that no list has.</summary>
+    public string Rest() => toeval.Tot(4) switch
+    {
+        0 => Hoofd(Lettergreep() + toeval.Kies(Klank) + toeval.Kies(MerkSlot)),
+        1 => toeval.Kies(lijsten["zaak"]) + toeval.Kies(lijsten["zaakeinde"]),
+        _ => toeval.Kies(lijsten["rest"]),
+    };
+
+    /// <summary>A matter with a capital, as offices write it.</summary>
+    public string Zaak() => toeval.Tot(2) == 0 ? toeval.Kies(lijsten["zaak"]) + toeval.Kies(lijsten["zaakeinde"]) : toeval.Kies(lijsten["zaken"]);
 
     /// <summary>A number from 20 to 99 in words.</summary>
     public static string Telwoord(int waarde)

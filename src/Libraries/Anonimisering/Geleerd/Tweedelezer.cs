@@ -17,9 +17,10 @@ internal sealed class Tweedelezer(Tekstbeeld beeld, Verzamelaar verzamelaar, Gew
     private const int Laag = 50;
     private const int Onbekend = 130;
     private const int Zinsbegin = 250;
+    private const int Gewoon = 60;
 
     // Below this a name that shows nothing but a capital is taken back.
-    private const int Twijfel = -40;
+    private const int Twijfel = -90;
 
     private const Soort Uitgesloten = Soort.Veld | Soort.Land | Soort.Weekdag | Soort.Codewoord | Soort.Artikelwoord | Soort.Titel | Soort.Kopwoord | Soort.Volk;
 
@@ -142,7 +143,7 @@ internal sealed class Tweedelezer(Tekstbeeld beeld, Verzamelaar verzamelaar, Gew
         var gewoon = token.Is(Soort.Woord) || Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i));
         return etiket switch
         {
-            Etiket.Persoon => (gewoon && !token.Is(Soort.Naam)) || (token.Soort == Soort.Geen && Samenstelling.IsVerschreven(beeld.Lexicon, beeld.Woord(i))) ? Nooit : Grenzen[1] + (token.Soort == Soort.Geen ? Onbekend : Laag),
+            Etiket.Persoon => (gewoon && !token.Is(Soort.Naam)) || (token.Soort == Soort.Geen && Samenstelling.IsVerschreven(beeld.Lexicon, beeld.Woord(i))) || (token.Is(Soort.Woord) && beeld.Een(i - 1, "de", "het", "een", "geen", "deze", "die", "dit", "elke")) ? Nooit : Grenzen[1] + (token.Soort == Soort.Geen || token.Is(Soort.Woord) ? Onbekend : Laag),
             Etiket.Leeftijd => token.Is(Soort.Telwoord) ? Grenzen[(int)etiket] + Laag : Nooit,
             _ => gewoon || token.Is(Soort.Vaak) ? Nooit : Grenzen[(int)etiket] + Laag,
         };
@@ -152,7 +153,7 @@ internal sealed class Tweedelezer(Tekstbeeld beeld, Verzamelaar verzamelaar, Gew
     private int Hoofdletter(int i, Etiket etiket)
     {
         ref readonly var token = ref beeld.Tokens[i];
-        if ((token.Is(Soort.Functie) && !token.Is(Soort.Voornaam)) || (beeld.Een(i - 1, "een", "geen", "elk", "deze", "dit") && (token.Is(Soort.Woord) || Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i)))) || (token.Lengte > 9 && !token.Is(Soort.Naam) && Naamgetuige.Zaak(beeld, i) && Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i))))
+        if ((token.Is(Soort.Functie) && !token.Is(Soort.Voornaam)) || (token.Soort == Soort.Geen && Naamgetuige.Afgekapt(beeld.Woord(i))) || (beeld.Een(i - 1, "een", "geen", "elk", "deze", "dit") && (token.Is(Soort.Woord) || Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i)))) || (token.Lengte > 9 && !token.Is(Soort.Naam) && Naamgetuige.Zaak(beeld, i) && Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i))))
         {
             return Nooit;
         }
@@ -168,6 +169,8 @@ internal sealed class Tweedelezer(Tekstbeeld beeld, Verzamelaar verzamelaar, Gew
         {
             return beeld.Is(i - 1, Soort.Eigennaam | Soort.Volk) || beeld.IsTeken(i - 1, '-') ? grens : Nooit;
         }
+
+        grens += etiket == Etiket.Instelling ? Gewoon : 0;
 
         return token.Begin != Begin.Hard ? grens : etiket == Etiket.Persoon && !token.Is(Soort.Naam) ? Nooit : grens + Zinsbegin;
     }

@@ -40,6 +40,10 @@ internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verza
             {
                 Nummer(i);
             }
+            else if (beeld.Gelijk(i - 1, "nummer") && beeld.IsWoord(i) && beeld.Tokens[i].Lengte > 10 && beeld.Woord(i).Contains("honderd", StringComparison.Ordinal))
+            {
+                verzamelaar.Voeg(i, i, Categorie.Adres, 0.75, "huisnummer");
+            }
             else if (beeld.Is(i, Soort.Telwoord) && beeld.Een(i - 1, "nummer", "nr") && beeld.Een(i - 2, "op", "van", "bij", "naar") && !beeld.Is(i + 1, Soort.Eenheid))
             {
                 verzamelaar.Voeg(i, i, Categorie.Adres, 0.75, "huisnummer");
@@ -70,7 +74,17 @@ internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verza
 
         if (token.Is(Soort.Woord) && token.Kast == Kast.Hoofd && token.Begin == Begin.Geen && !beeld.Strooikapitalen && SterkeStraat(i))
         {
-            return Aan(Links(i) - 1) || beeld.IsGetal(i + 1);
+            return Aan(Links(i) - 1) || beeld.IsGetal(i + 1) || Woonstraat(i);
+        }
+
+        if (token.Kast == Kast.Laag && token.Is(Soort.Woord) && Aan(i - 1) && SterkeStraat(i) && (beeld.IsGetal(i + 1) || beeld.Is(i + 1, Soort.Telwoord)) && !beeld.Is(i + 2, Soort.Eenheid))
+        {
+            return true;
+        }
+
+        if (beeld.Praatstijl && token.Kast == Kast.Laag && Lagelaan(i))
+        {
+            return true;
         }
 
         if (beeld.Praatstijl && token.Kast == Kast.Laag && Aan(i - 1) && beeld.Woord(i).EndsWith("straat") && !beeld.Een(i, "hoofdstraat", "winkelstraat", "zijstraat"))
@@ -81,9 +95,29 @@ internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verza
         return token.Is(Soort.Straat) ? !token.Is(Soort.Woord) || token.Hoofdletter : token.Hoofdletter ? !token.Is(Soort.Woord) && SterkeStraat(i) : !token.Is(Soort.Woord) && SterkeStraat(i) && (!Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i)) || (Aan(i - 1) && (beeld.Praatstijl || beeld.IsGetal(i + 1) || beeld.Is(i + 1, Soort.Telwoord))));
     }
 
+    // With a capital in the middle of a sentence hardly anything else ends so.
+    private bool Woonstraat(int i)
+    {
+        var woord = beeld.Woord(i);
+        return woord.EndsWith("laan") || woord.EndsWith("straat") || woord.EndsWith("plein") || woord.EndsWith("gracht") || woord.EndsWith("singel") || woord.EndsWith("plantsoen") || woord.EndsWith("dreef");
+    }
+
+    // "aan de kanaalweg"
+    private bool Lagelaan(int i)
+    {
+        var woord = beeld.Woord(i);
+        return beeld.Een(i - 1, "de", "het") && beeld.Gelijk(i - 2, "aan") && (woord.EndsWith("laan") || woord.EndsWith("weg") || woord.EndsWith("plein") || woord.EndsWith("kade") || woord.EndsWith("singel") || woord.EndsWith("gracht"))
+            && !beeld.Een(i, "hoofdweg", "snelweg", "autoweg", "spoorweg", "waterweg", "zandweg", "zijweg", "rijksweg", "provincialeweg", "dorpsplein", "schoolplein", "speelplein");
+    }
+
     private bool SterkeStraat(int i)
     {
         var woord = beeld.Woord(i);
+        if (beeld.Tokens[i].Soort == Soort.Geen && beeld.Tokens[i].Kast == Kast.Hoofd && beeld.Tokens[i].Begin == Begin.Geen && woord.Length > 8 && (woord.EndsWith("brug") || woord.EndsWith("gang") || woord.EndsWith("poort") || woord.EndsWith("dijk")))
+        {
+            return true;
+        }
+
         foreach (var uitgang in Uitgangen)
         {
             if (woord.Length >= uitgang.Length + 3 && woord.EndsWith(uitgang))
@@ -127,6 +161,18 @@ internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verza
             return;
         }
 
+        if (beeld.Een(v, "standplaats", "woonwagenstandplaats", "kavel", "chalet", "stacaravan", "bungalow", "vakantiehuisje", "ligplaats", "plek", "woonboot", "huisje") && !Maat(i, toevoeging) && beeld.ZelfdeRegel(i) && (n > 3 || !beeld.Een(v, "plek", "huisje")) && !beeld.IsTeken(i - 1, ':'))
+        {
+            verzamelaar.Voeg(v, toevoeging, Categorie.Adres, 0.7, "huisnummer");
+            return;
+        }
+
+        if (n < 1000 && beeld.Een(v, "op", "van") && beeld.Een(v - 1, "buren", "buurvrouw", "buurman", "buurvr", "buurm", "overbuurvrouw", "overbuurman", "overburen", "bovenburen", "buurtjes") && !Maat(i, toevoeging) && beeld.ZelfdeRegel(i))
+        {
+            verzamelaar.Voeg(i, toevoeging, Categorie.Adres, 0.75, "huisnummer");
+            return;
+        }
+
         if (nummerwoord && n < 1000 && beeld.Tokens[i].Lengte <= 3 && !Maat(i, toevoeging) && Woning(v, i))
         {
             verzamelaar.Voeg(i, toevoeging, Categorie.Adres, 0.75, "huisnummer");
@@ -167,7 +213,8 @@ internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verza
         }
 
         var eerste = Links(v);
-        if (vorm || nummerwoord || Aan(eerste - 1))
+        var kaal = beeld.Een(v, "markt", "kade", "dijk", "plein", "brink", "singel", "haven", "wal", "spui", "dam", "laan", "plantsoen", "heuvel", "kamp", "enk", "ring", "diep", "gracht", "vest", "hof", "buurt", "dorp", "achterom", "rijn", "oever") && laatste.Begin != Begin.Hard && !Leeftijd(v + 1);
+        if (vorm || kaal || nummerwoord || Aan(eerste - 1))
         {
             return eerste;
         }
@@ -186,8 +233,9 @@ internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verza
     private bool Leeftijd(int i) => beeld.IsTeken(i + 1, ')') || beeld.IsTeken(i - 1, '(');
 
     private bool Aan(int i) =>
-        beeld.Een(i, "aan", "adres", "straat", "wonende", "woont", "wonen", "woonadres", "op")
+        beeld.Een(i, "aan", "adres", "adr", "straat", "wonende", "woont", "wonen", "woonadres", "op")
         || (beeld.Een(i, "de", "het", "t") && beeld.Een(i - 1, "aan", "op")) || (beeld.IsTeken(i, ':') && (beeld.Een(i - 1, "straat", "huisnr", "huisnummer") || (beeld.IsWoord(i - 1) && beeld.Woord(i - 1).EndsWith("adres"))))
+        || (beeld.IsTeken(i, '.') && beeld.Vast(i) && beeld.Een(i - 1, "adr", "woonadr"))
         || (beeld.IsTeken(i, ':') && beeld.IsTeken(i - 1, '.') && beeld.Een(i - 2, "huisnr", "nr", "huisn"))
         || (beeld.Gelijk(i, "t") && beeld.IsTeken(i - 1, '\'') && beeld.Een(i - 2, "aan", "op"));
 

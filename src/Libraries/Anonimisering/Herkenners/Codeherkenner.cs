@@ -1,7 +1,7 @@
 namespace Anonimisering;
 
 /// <summary>Numbers of clients, cases, policies and files, by the word before them or by their form; documents and accounts.</summary>
-internal sealed class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
+internal sealed partial class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
 {
     private static readonly string[] GeenZaak = ["iso", "nen", "icd", "dsm", "covid", "ean", "atc", "isbn", "art", "hba", "gold", "nyha"];
 
@@ -56,6 +56,16 @@ internal sealed class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
             return woord.EndsWith("nummer") || woord.EndsWith("nr") || woord is "kenmerk" or "ref" or "referentie" or "polis";
         }
 
+        if (woord is "nummer" or "nr" && (beeld.Is(i - 1, Soort.Codewoord) || beeld.Een(i - 1, "cl", "pas", "klant", "lid", "registratie", "relatie", "kaart", "verzekerings", "reg", "meld", "ov") || (beeld.IsTeken(i - 1, '.') && beeld.Vast(i - 1) && beeld.Een(i - 2, "cl", "reg", "pat", "dos", "pol", "verz", "klant", "doss"))))
+        {
+            return true;
+        }
+
+        if (woord is "nummer" or "nr" && beeld.IsGetal(i + 1) && beeld.Tokens[i + 1].Lengte >= 6)
+        {
+            return true;
+        }
+
         return (woord.EndsWith("nummer") && woord.Length > 8) || (woord.EndsWith("nr") && woord.Length > 4) || (woord is "nummer" && beeld.Gelijk(i - 1, "onder"));
     }
 
@@ -70,6 +80,7 @@ internal sealed class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
 
     private void NaWoord(int i, Categorie categorie, int tekens, int cijfers, string code)
     {
+        var sterk = tekens == 2;
         var k = i + 1;
         for (var sprong = 0; sprong < 5 && k < beeld.Aantal && k - i < 6; sprong++, k++)
         {
@@ -88,7 +99,7 @@ internal sealed class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
                 return;
             }
 
-            if (!Tussen(k) && !(beeld.IsWoord(k) && beeld.Tokens[k].Hoofdletter && beeld.IsTeken(k + 1, ':') && k > i + 1))
+            if (!Tussen(k) && !(sterk && (beeld.Is(k, Soort.Relatie | Soort.Titel) || (beeld.Is(k, Soort.Veld) && beeld.IsWoord(k)))) && !(beeld.IsWoord(k) && beeld.Tokens[k].Hoofdletter && beeld.IsTeken(k + 1, ':') && k > i + 1))
             {
                 return;
             }
@@ -169,82 +180,6 @@ internal sealed class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
         var kop = zaaksoort || (cijfers > 5 && beeld.Een(k, "rk", "za") && beeld.IsGetal(k + 1)) || k == eerste + 1 && beeld.IsWoord(eerste) && (beeld.Tokens[eerste].Kast == Kast.Kapitalen || (beeld.Tokens[eerste].Lengte == 1 && beeld.Tokens[eerste].Hoofdletter)) && beeld.IsGetal(k);
         var rol = cijfers > 3 && ((beeld.IsWoord(k) && beeld.Tokens[k].Kast == Kast.Kapitalen && beeld.Tokens[k].Lengte <= 4 && (beeld.IsGetal(k + 1) || beeld.IsGetal(k + 2))) || (beeld.IsGetal(k) && beeld.IsWoord(k - 1) && beeld.IsTeken(k + 1, '-')));
         return kop || rol || (cijfers > 0 && beeld.IsGetal(k) && beeld.IsGetal(k - 1) && beeld.Tokens[k].Lengte >= 2 && beeld.Tokens[k].Lengte <= 5 && !beeld.Is(k + 1, Soort.Eenheid | Soort.Maand));
-    }
-
-    private int Vormcode(int i)
-    {
-        if (beeld.Is(i - 1, Soort.Artikelwoord) || beeld.Is(i - 2, Soort.Artikelwoord) || beeld.IsTeken(i - 1, '€') || (beeld.IsWoord(i) && beeld.Tokens[i].Kast != Kast.Kapitalen && beeld.Tokens[i].Lengte > 1))
-        {
-            return -1;
-        }
-
-        if (Rolnummer(i) is var rol and >= 0)
-        {
-            verzamelaar.Voeg(i > 0 && beeld.IsGetal(i - 1) && beeld.Tokens[i - 1].Lengte >= 5 && !beeld.Bezet[i - 1] ? i - 1 : i, rol, Categorie.Clientnr, 0.9, "zaaknummer-vorm");
-            return rol;
-        }
-
-        if (Documentvorm(i) is var d and >= 0)
-        {
-            verzamelaar.Voeg(i, d, Categorie.Overig, 0.75, "document");
-            return d;
-        }
-
-        var laatste = Codevorm(i, 6, 4, ruim: false);
-        if (laatste <= i || beeld.Een(i, GeenZaak) || Datumvorm.Volledig(beeld, i, out _))
-        {
-            return -1;
-        }
-
-        var (letters, lang, scheiding) = (0, 0, 0);
-        for (var k = i; k <= laatste; k++)
-        {
-            letters += beeld.IsWoord(k) && beeld.Tokens[k].Kast != Kast.Laag ? 1 : 0;
-            lang = Math.Max(lang, beeld.IsGetal(k) ? beeld.Tokens[k].Lengte : 0);
-            scheiding += beeld.Tokens[k].Vorm == Vorm.Teken && !beeld.IsTeken(k, '.') ? 1 : 0;
-        }
-
-        var jaarvolg = letters == 0 && scheiding == 1 && beeld.Waarde(i) is >= 1990 and <= 2050 && lang >= 5;
-        var code = letters > 0 && ((scheiding > 0 && lang >= 3) || lang >= 5);
-        if (!jaarvolg && !code)
-        {
-            return -1;
-        }
-
-        verzamelaar.Voeg(i, laatste, Categorie.Clientnr, 0.8, "zaaknummer-vorm");
-        return laatste;
-    }
-
-    // "10873361 CV EXPL 25-18822", "JE RK 26-214": a court's letters between numbers.
-    private int Rolnummer(int i)
-    {
-        var k = i;
-        while (k - i < 3 && beeld.IsWoord(k) && beeld.Tokens[k].Kast == Kast.Kapitalen && beeld.Een(k, "cv", "expl", "ha", "za", "je", "rk", "fa", "ba", "awb", "verz", "kg", "ek", "ez", "ea", "ar", "jv", "ft"))
-        {
-            k++;
-        }
-
-        var vorm = k > i && beeld.IsGetal(k) && beeld.Tokens[k].Lengte is 2 or 4 && (beeld.IsTeken(k + 1, '-') || beeld.IsTeken(k + 1, '/')) && beeld.IsGetal(k + 2) && beeld.Tokens[k + 2].Lengte >= 3 && beeld.Vast(k + 1) && beeld.Vast(k + 2);
-        return vorm ? k + 2 : -1;
-    }
-
-    // "NWK4F82R1": capitals and digits through one another without a break, as on a passport or licence.
-    private int Documentvorm(int i)
-    {
-        if (!beeld.IsWoord(i) || beeld.Tokens[i].Kast == Kast.Laag)
-        {
-            return -1;
-        }
-
-        var (k, letters, cijfers) = (i, 0, 0);
-        while (k < beeld.Aantal && (k == i || beeld.Vast(k)) && !beeld.Bezet[k] && k - i < 12 && (beeld.IsGetal(k) || (beeld.IsWoord(k) && beeld.Tokens[k].Kast is Kast.Kapitalen or Kast.Hoofd && (beeld.Tokens[k].Lengte == 1 || beeld.Tokens[k].Kast == Kast.Kapitalen))))
-        {
-            letters += beeld.IsWoord(k) ? beeld.Tokens[k].Lengte : 0;
-            cijfers += beeld.IsGetal(k) ? beeld.Tokens[k].Lengte : 0;
-            k++;
-        }
-
-        return letters >= 3 && cijfers >= 3 && letters + cijfers is >= 8 and <= 12 && k - i >= 4 && !(beeld.Vast(k) && (beeld.IsWoord(k) || beeld.IsGetal(k))) ? k - 1 : -1;
     }
 
     private void Account(int i)

@@ -1,7 +1,7 @@
 namespace Anonimisering;
 
 /// <summary>Dates: day and month, month and year, full dates, in digits and in words. Not weekdays, bare years or bare months.</summary>
-internal sealed class Datumherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
+internal sealed partial class Datumherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
 {
     private static readonly string[] Maanden = ["januari", "februari", "maart", "april", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
 
@@ -33,6 +33,12 @@ internal sealed class Datumherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
         if (Datumvorm.Dag(beeld, i) && Dagmaand(i) is var d and >= 0)
         {
             return d;
+        }
+
+        // "val van dak (9-'23)"
+        if (Datumvorm.Maand(beeld, i) && beeld.IsTeken(i + 1, '-') && beeld.IsTeken(i + 2, '\'') && beeld.Vast(i + 2) && beeld.IsGetal(i + 3) && beeld.Tokens[i + 3].Lengte == 2)
+        {
+            return i + 3;
         }
 
         if (Spatie(i) is var s and >= 0)
@@ -72,7 +78,7 @@ internal sealed class Datumherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
             }
         }
 
-        if (beeld.IsTeken(k, '-') || beeld.IsTeken(k, '.') || beeld.IsTeken(k, '/'))
+        if (beeld.IsTeken(k, '-') || beeld.IsTeken(k, '.') || beeld.IsTeken(k, '/') || (beeld.Gelijk(k, "van") && beeld.Is(k + 1, Soort.Maand)))
         {
             k++;
         }
@@ -257,30 +263,6 @@ internal sealed class Datumherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
         }
 
         return false;
-    }
-
-    // "twaalf mei", "derde van maart" as somebody says it
-    private int Uitgesproken(int i)
-    {
-        if (!(beeld.Is(i, Soort.Telwoord) || Rangtelwoord(i)) || !beeld.Is(i + 1, Soort.Maand) || beeld.Tokens[i + 1].Lengte < 3 || (beeld.Gelijk(i, "een") && !Jaarwoord(i + 2) && beeld.Ruw(i)[0] != 'é' && beeld.Ruw(i)[0] != 'É' && !beeld.Een(i - 1, "per", "op", "vanaf", "voor", "tot", "sinds", "geboren")))
-        {
-            return -1;
-        }
-
-        var k = Uitgeteld(i + 1);
-        return k > i + 1 ? k : Math.Max(k, Datumvorm.Jaar(beeld, k + 1));
-    }
-
-    // The last word of a number in words.
-    private int Uitgeteld(int i)
-    {
-        var k = i;
-        while (k - i < 6 && (beeld.Is(k + 1, Soort.Telwoord) || Jaarwoord(k + 1)) && beeld.ZelfdeRegel(k + 1) && !beeld.Is(k + 2, Soort.Eenheid))
-        {
-            k++;
-        }
-
-        return k;
     }
 
     private bool Jaarwoord(int i) => beeld.IsWoord(i) && (beeld.Woord(i).StartsWith("negentien") || beeld.Woord(i).StartsWith("tweeduizend") || beeld.Gelijk(i, "duizend"));

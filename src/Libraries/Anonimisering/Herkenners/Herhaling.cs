@@ -52,7 +52,8 @@ internal sealed class Herhaling(Tekstbeeld beeld, Verzamelaar verzamelaar)
         if (token.Is(Soort.Woord))
         {
             var midden = token.Kast == Kast.Hoofd && (token.Begin != Begin.Hard || !token.Is(Soort.Vaak) || beeld.Een(i + 1, "is", "was", "heeft", "had", "krijgt", "woont", "werkt", "zegt", "wil", "kan", "moet", "gaat", "komt"));
-            return midden ? bron : null;
+            var gesproken = beeld.Praatstijl && token.Lengte > 4 && !token.Is(Soort.Vaak) && (bron.Code is "naam-titel" or "naam-rol");
+            return midden || gesproken ? bron : null;
         }
 
         return bron;

@@ -14,9 +14,30 @@ internal sealed partial class Instellingherkenner
         beeld.Tokens[i].Kast == Kast.Hoofd && beeld.Tokens[i].Begin == Begin.Geen && beeld.Tokens[i].Los && !beeld.Strooikapitalen && Ambachten.Contains(beeld.Woord(i)) && beeld.IsWoord(i - 1) && beeld.ZelfdeRegel(i) && beeld.Tokens[i - 1].Hoofdletter
         && !beeld.Bezet[i - 1] && !(beeld.Is(i - 1, Soort.Woord | Soort.Veld | Soort.Titel | Soort.Relatie) && !beeld.Is(i - 1, Soort.Naam));
 
+    // "werkte bij de hoogovens", "doet mbo bij het summa": known, in lower case behind an article.
+    private bool Lidwoordnaam(int i) =>
+        beeld.Is(i, Soort.Instelling) && beeld.Tokens[i].Kast == Kast.Laag && beeld.Een(i - 1, "de", "het") && beeld.Een(i - 2, "bij", "op", "naar", "van") && (!beeld.Is(i, Soort.Woord) || beeld.Een(i - 3, "werkt", "werkte", "werk", "gewerkt", "baan", "jaar", "zat", "stage"))
+        && !beeld.Is(i, Soort.Vaak | Soort.Veld);
+
     // "naar het liemers college"
     private bool Laagnaam(int i) =>
         beeld.Tokens[i].Kast == Kast.Laag && beeld.Een(i, "college", "lyceum", "ziekenhuis") && beeld.Een(i - 2, "het", "op", "naar", "in") && beeld.IsWoord(i - 1) && beeld.Tokens[i - 1].Kast == Kast.Laag && !beeld.Is(i - 1, Soort.Vaak | Soort.Functie | Soort.Veld);
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Huizen = new HashSet<string>(
+        "basisschool buurthuis verpleeghuis verzorgingshuis zorgboerderij kinderboerderij woongroep camping peuterspeelzaal kinderdagverblijf dagbesteding hospice wijkcentrum buurtcentrum dorpshuis inloophuis obs cbs bso kdv zorgcentrum woonzorgcentrum manege zwembad cafe restaurant kringloop gezinshuis logeerhuis".Split(' '), StringComparer.Ordinal)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // "naar het kompas, groep 5", "zit in de wijngaard op kamer 14": what follows says that it is a house of its own.
+    private bool Groepsnaam(int i)
+    {
+        if (!beeld.IsWoord(i) || beeld.Tokens[i].Kast == Kast.Kapitalen || beeld.Is(i, Soort.Vaak | Soort.Veld | Soort.Functie | Soort.Relatie | Soort.Instellingswoord) || !beeld.Een(i - 1, "de", "het") || !beeld.Een(i - 2, "op", "naar", "in", "bij"))
+        {
+            return false;
+        }
+
+        var na = beeld.IsTeken(i + 1, ',') || beeld.IsTeken(i + 1, '(') || beeld.Een(i + 1, "op", "in") ? i + 2 : i + 1;
+        return beeld.Een(na, "groep", "gr", "klas", "kamer", "afdeling", "afd", "leerjaar") && beeld.IsGetal(na + 1) && beeld.ZelfdeRegel(na + 1);
+    }
 
     // "verpleeghuis de borkel", "het liemers college": in lower case beside the kind word.
     private int Laagsoort(int i)
@@ -27,6 +48,22 @@ internal sealed partial class Instellingherkenner
         }
 
         var na = beeld.Een(i + 1, "de", "het", "t") ? i + 2 : i + 1;
+        if (na == i + 2 && Huizen.Contains(beeld.Woord(i)) && beeld.IsWoord(na) && beeld.ZelfdeRegel(na) && !beeld.Bezet[na] && beeld.Tokens[na].Kast == Kast.Laag && beeld.Tokens[na].Lengte > 2 && !beeld.Is(na, Soort.Vaak | Soort.Functie | Soort.Relatie | Soort.Veld | Soort.Telwoord | Soort.Eenheid))
+        {
+            return na;
+        }
+
+        // "bakkerij van vessem", "stichting moeders voor moeders"
+        if (beeld.Praatstijl && beeld.Een(i + 1, "van") && beeld.IsWoord(i + 2) && beeld.ZelfdeRegel(i + 2) && !beeld.Bezet[i + 2] && (beeld.Is(i + 2, Soort.Achternaam) || Onbekend(i + 2)) && !beeld.Is(i + 2, Soort.Woord | Soort.Voornaam))
+        {
+            return i + 2;
+        }
+
+        if (beeld.Praatstijl && beeld.Gelijk(i, "stichting") && beeld.IsWoord(na) && beeld.ZelfdeRegel(na) && !beeld.Bezet[na] && !beeld.Is(na, Soort.Vaak | Soort.Functie | Soort.Veld))
+        {
+            return beeld.Een(na + 1, "voor", "van", "en", "in") && beeld.IsWoord(na + 2) && !beeld.Bezet[na + 2] ? na + 2 : na;
+        }
+
         if (na == i + 1 && beeld.Praatstijl && beeld.IsWoord(na) && beeld.ZelfdeRegel(na) && beeld.Tokens[na].Kast == Kast.Laag && beeld.Tokens[na].Begin == Begin.Geen && !beeld.Bezet[na] && beeld.Is(na, Soort.Eigennaam | Soort.Achternaam) && !beeld.Is(na, Soort.Woord | Soort.Veld))
         {
             return na;

@@ -17,7 +17,11 @@ internal sealed partial class Instellingherkenner(Tekstbeeld beeld, Verzamelaar 
                 continue;
             }
 
-            if (Bekend(i) is var b and >= 0)
+            if (Lidwoordnaam(i) || Groepsnaam(i))
+            {
+                Voeg(i, i, 0.7, "instelling-bekend", i);
+            }
+            else if (Bekend(i) is var b and >= 0)
             {
                 Voeg(Links(i), Soortwoord(Rechts(b)), 0.85, "instelling-bekend", i);
             }
@@ -107,6 +111,12 @@ internal sealed partial class Instellingherkenner(Tekstbeeld beeld, Verzamelaar 
         if (laatste > i)
         {
             Voeg(eerste, laatste, 0.9, "instelling-woord", i);
+            return;
+        }
+
+        // "dochter Bregje wonen samen"
+        if (!beeld.Tokens[i].Hoofdletter && (beeld.Is(i - 1, Soort.Voornaam) || beeld.Is(i - 2, Soort.Relatie)))
+        {
             return;
         }
 
@@ -209,50 +219,6 @@ internal sealed partial class Instellingherkenner(Tekstbeeld beeld, Verzamelaar 
     private bool Naamdeel(int k) =>
         beeld.IsWoord(k) && !beeld.Bezet[k] && beeld.Tokens[k].Hoofdletter && beeld.Tokens[k].Begin != Begin.Hard && (!beeld.Is(k, Soort.Maand | Soort.Titel | Soort.Weekdag | Soort.Relatie) || beeld.Is(k, Soort.Instellingswoord))
         && !(beeld.Is(k, Soort.Veld) && !beeld.Een(k, "de", "het", "een", "humanitas", "zorg", "wonen", "oud", "nieuw", "en", "bv", "st", "plus", "mc", "zonnebloem", "dmh", "so", "obs", "cbs", "raad", "action", "ons", "onze", "mijn", "wij", "samen", "eigen", "drie", "twee")) && beeld.Tokens[k].Lengte > 1;
-
-    private bool Samengesteld(int i)
-    {
-        var woord = beeld.Woord(i);
-        if (beeld.Tokens[i].Begin == Begin.Geen && beeld.Gelijk(i - 1, "het") && !beeld.Strooikapitalen && (woord.EndsWith("ziekenhuis") || woord.EndsWith("gasthuis") || woord.EndsWith("lyceum")))
-        {
-            return true;
-        }
-
-        if (beeld.Tokens[i].Begin == Begin.Hard || beeld.Is(i, Soort.Woord | Soort.Naam | Soort.Veld) || woord.Length < 7 || (beeld.IsTeken(i - 1, ':') && beeld.Is(i - 2, Soort.Functie)))
-        {
-            return false;
-        }
-
-        foreach (var staart in Staarten)
-        {
-            if (woord.EndsWith(staart) && woord.Length - staart.Length >= 3)
-            {
-                return beeld.Tokens[i].Kast == Kast.Gemengd || (beeld.Tokens[i].Begin == Begin.Geen && !beeld.Strooikapitalen && staart is "ziekenhuis" or "college" or "lyceum" or "kliniek") || (!Samenstelling.IsGewoon(beeld.Lexicon, woord) && !beeld.Is(i, Soort.Eigennaam));
-            }
-        }
-
-        return false;
-    }
-
-    // "vleesbedrijf Van Rooi", "Mytylschool De Brug": a kind word the list lacks, by its ending.
-    private bool Soortstaart(int i)
-    {
-        if (!beeld.IsWoord(i + 1) || !beeld.Tokens[i + 1].Hoofdletter || beeld.Tokens[i + 1].Begin != Begin.Geen || beeld.Tokens[i].Lengte < 7 || (beeld.Tokens[i].Hoofdletter && beeld.Is(i, Soort.Naam)) || beeld.Is(i + 1, Soort.Voornaam))
-        {
-            return false;
-        }
-
-        var woord = beeld.Woord(i);
-        foreach (var staart in Staarten)
-        {
-            if (woord.EndsWith(staart))
-            {
-                return true;
-            }
-        }
-
-        return woord.EndsWith("winkel") || (woord.EndsWith("zaak") && woord.Length > 7) || woord.EndsWith("handel") || woord.EndsWith("studio") || (woord.EndsWith("erij") && woord.Length > 7) || woord.EndsWith("fabriek") || woord.EndsWith("club") || woord.EndsWith("vereniging") || woord.EndsWith("opvang") || woord.EndsWith("groep") || woord.EndsWith("kantoor") || woord.EndsWith("bureau") || woord.EndsWith("cooperatie");
-    }
 
     // "bij Post Holland BV", "op De Regenboog", "bij de Schakel": capitals where only an organisation fits.
     private int Rij(int i)

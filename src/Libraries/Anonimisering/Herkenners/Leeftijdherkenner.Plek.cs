@@ -8,15 +8,20 @@ internal sealed partial class Leeftijdherkenner
     {
         var na = i + 1;
         var deel = beeld.Vast(na) && (beeld.IsTeken(na, ',') || beeld.IsTeken(na, '.') || beeld.IsTeken(na, '/') || beeld.IsTeken(na, '-')) && beeld.Vast(na + 1) && (beeld.IsGetal(na + 1) || beeld.IsTeken(na + 1, '-'));
-        return (beeld.Tokens[i].Regel && beeld.IsTeken(na, '.')) || beeld.Waarde(i) is < 1 or > 999 || Meting(beeld, na) || deel || beeld.Een(na, "jaar", "jr", "j", "e", "x", "u", "eh", "ie", "mg", "keer") || beeld.IsTeken(i - 1, '€')
+        return (beeld.Tokens[i].Regel && beeld.IsTeken(na, '.')) || beeld.Waarde(i) is < 1 or > 999 || Meting(beeld, na) || deel || beeld.Een(na, "jaar", "jr", "j", "e", "x", "u", "eh", "ie", "mg", "keer") || beeld.IsTeken(i - 1, '€') || (beeld.IsTeken(i - 1, '\'') && beeld.Vast(i)) || (beeld.Vast(na) && beeld.IsWoord(na) && !beeld.Een(na, "jarig", "jarige", "t"))
             || !Plek(beeld, i - 1) || (beeld.Een(i - 1, "van", "is", "was") && beeld.Is(i - 2, Soort.Veld))
-            || (beeld.IsWoord(i - 1) && beeld.Tokens[i - 1].Kast == Kast.Kapitalen && !beeld.AllesKapitalen && !beeld.Is(i - 1, Soort.Naam)) || beeld.Een(i - 1, "rond", "ruim", "circa", "ca", "iq", "boven", "onder", "max", "maximaal", "minimaal", "nummer", "nr", "kamer", "groep", "gr", "klas", "week", "wk", "art", "artikel", "lid", "score", "product", "fase", "klasse", "blz", "pagina", "jaar")
+            || (beeld.IsWoord(i - 1) && beeld.Tokens[i - 1].Kast == Kast.Kapitalen && !beeld.AllesKapitalen && !beeld.Is(i - 1, Soort.Naam)) || beeld.Een(i - 1, "rond", "ruim", "begin", "eind", "half", "midden", "ver", "dik", "circa", "ca", "iq", "boven", "onder", "max", "maximaal", "minimaal", "nummer", "nr", "kamer", "groep", "gr", "klas", "week", "wk", "art", "artikel", "lid", "score", "product", "fase", "klasse", "blz", "pagina", "jaar")
             || (beeld.Vast(i) && i > 0 && (beeld.IsGetal(i - 2) || beeld.IsWoord(i - 1) || beeld.IsTeken(i - 1, '-')));
     }
 
     // What may stand before a number that is an age or a house number: a sign, a person, a verb, a name; no ordinary noun.
     private static bool Plek(Tekstbeeld beeld, int v)
     {
+        if (beeld.Gelijk(v, "van") && beeld.IsGetal(v - 1))
+        {
+            return false;
+        }
+
         if (beeld.Gelijk(v, "van") && beeld.IsWoord(v - 1) && beeld.Tokens[v - 1].Kast == Kast.Laag && beeld.Is(v - 1, Soort.Woord) && !beeld.Is(v - 1, Soort.Relatie | Soort.Functie | Soort.Onderwerp | Soort.Eenheid))
         {
             return false;
@@ -37,8 +42,44 @@ internal sealed partial class Leeftijdherkenner
     // "Hoe oud ben je? 24"
     private bool Vraag(int i) => beeld.IsTeken(i - 1, '?') && (beeld.Gelijk(i - 4, "oud") || beeld.Gelijk(i - 3, "oud"));
 
-    // "dat ik 79 ben", "in mei 18 word"
+    // "vr 41, suïcidaal", "zij 80 zelf hartpatiënt", "man frans 82 valt"
+    private bool Telegram(int i) =>
+        beeld.Tokens[i].Los && beeld.ZelfdeRegel(i) && (beeld.Een(i - 1, "vr", "vrw", "man", "vrouw", "m", "v") || (beeld.Een(i - 1, "zij", "hij") && beeld.Tokens[i - 1].Begin == Begin.Hard) || (beeld.Is(i - 1, Soort.Voornaam) && beeld.Is(i - 2, Soort.Relatie)));
+
+    // "Kinderen: 3 (22, 18 en 10)"
+    private bool Kroost(int i)
+    {
+        var k = beeld.IsTeken(i - 1, ':') ? i - 2 : i - 1;
+        return beeld.IsGetal(i) && beeld.Een(k, "kinderen", "kids", "kdn", "kind", "zoons", "zonen", "dochters", "jongens", "meisjes", "kleinkinderen", "broers", "zussen");
+    }
+
+    // "Leeftijd cliënt: 59"
+    private bool Leeftijdkop(int i)
+    {
+        var k = i;
+        while (beeld.IsWoord(k) && i - k < 3 && !beeld.Een(k, "leeftijd", "lft", "lftd") && !beeld.Tokens[k].Regel)
+        {
+            k--;
+        }
+
+        return beeld.Een(k, "leeftijd", "lft", "lftd");
+    }
+
+    // "wordt volgende maand 18", "wordt zaterdag 12"
+    private bool Straks(int v)
+    {
+        var k = v;
+        while (v - k < 6 && (beeld.IsGetal(k) || beeld.Een(k, "e", "ste", "de", "den", "dan", "weer") || beeld.Is(k, Soort.Maand | Soort.Weekdag) || beeld.Een(k, "volgende", "deze", "komende", "maand", "week", "jaar", "dit", "binnenkort", "straks", "morgen", "in", "op", "eind", "begin", "zomer", "winter", "dan", "vandaag", "inmiddels", "alweer")))
+        {
+            k--;
+        }
+
+        return k < v && beeld.Een(k, "wordt", "word", "werd");
+    }
+
+    // "dat ik 79 ben", "in mei 18 word", "toen ze 19 was", "16 is ze"
     private bool Omgekeerd(int i, int na) =>
+        (beeld.Een(na, "was", "is") && beeld.Een(i - 1, "ik", "hij", "ze", "zij") && beeld.ZelfdeRegel(na)) || (beeld.Tokens[i].Begin != Begin.Geen && beeld.Een(na, "is", "ben", "wordt", "was") && beeld.Een(na + 1, "ze", "zij", "hij", "ik", "ie")) ||
         beeld.Een(na, "ben", "word", "wordt", "werd", "geworden") && beeld.ZelfdeRegel(na) && !beeld.Is(i - 1, Soort.Codewoord | Soort.Veld)
         && (Onderwerp(i - 1) || beeld.Een(i - 1, "ik", "hij", "ze", "zij", "die") || beeld.Is(i - 1, Soort.Maand));
 

@@ -37,7 +37,11 @@ internal sealed partial class Leeftijdherkenner
         {
             Voeg(i, 0.85, "leeftijd-jaar");
         }
-        else if (jaar < 0 && !rond && Antwoord(i))
+        else if (jaar < 0 && beeld.Tokens[i].Begin != Begin.Geen && beeld.Een(i + 1, "is", "ben", "wordt", "was") && beeld.Een(i + 2, "ze", "zij", "hij", "ik", "ie") && Telwoorden.Waarde(woord) > 2)
+        {
+            Voeg(i, 0.75, "leeftijd");
+        }
+        else if (jaar < 0 && !rond && (Antwoord(i) || (beeld.Een(i - 1, "hij", "zij", "ze") && beeld.Een(i - 2, "en", "is") && (Telwoorden.Waarde(woord) > 12 || NaLeeftijd(i)) && !beeld.Is(i + 1, Soort.Eenheid))))
         {
             Voeg(i, 0.75, "leeftijd");
         }
@@ -70,12 +74,17 @@ internal sealed partial class Leeftijdherkenner
     private bool Zin(int i)
     {
         var v = i - 1;
-        while (beeld.Een(v, "eh", "uh", "nu", "dus", "ook", "al", "inmiddels", "net", "pas", "zelf", "alweer") && i - v < 5)
+        while (beeld.Een(v, "eh", "uh", "er", "nu", "dus", "ook", "al", "inmiddels", "net", "pas", "zelf", "alweer") && i - v < 5)
         {
             v--;
         }
 
         if (beeld.Een(v, "hij", "ie", "ze", "zij") && beeld.Een(v - 1, "is", "was", "wordt"))
+        {
+            return true;
+        }
+
+        if (beeld.Een(v, "ik", "hij", "ze", "zij") && beeld.Een(v - 1, "word", "wordt", "werd"))
         {
             return true;
         }

@@ -122,6 +122,12 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
             return true;
         }
 
+        // "ongewijzigd voortzetten, 2 jaar"
+        if (beeld.IsTeken(i - 1, ',') && beeld.Waarde(i) < 16 && beeld.IsWoord(i - 2) && beeld.Tokens[i - 2].Kast == Kast.Laag && beeld.Is(i - 2, Soort.Woord) && !beeld.Is(i - 2, Soort.Relatie | Soort.Functie | Soort.Onderwerp | Soort.Naam))
+        {
+            return true;
+        }
+
         if (beeld.IsTeken(i - 1, '(') || beeld.IsTeken(i - 1, ',') || beeld.Een(i - 1, "van"))
         {
             return false;
@@ -141,12 +147,12 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
 
         var eind = na >= beeld.Aantal || beeld.Tokens[na].Regel || beeld.IsTeken(na, ')') || beeld.IsTeken(na, ',') || beeld.IsTeken(na, '.') || beeld.IsTeken(na, ';') || beeld.IsTeken(na, '!')
             || beeld.IsTeken(na, '?') || beeld.IsTeken(na, '/') || (beeld.IsTeken(na, '(') && !beeld.IsTeken(i - 1, ',')) || beeld.IsTeken(na, '-') || beeld.IsTeken(na, '–') || beeld.IsTeken(na, '"') || beeld.IsTeken(na, ':') || beeld.IsTeken(na, '|');
-        if (n > 2 && Omgekeerd(i, na))
+        if ((n > 2 && Omgekeerd(i, na)) || (n > 31 && Telegram(i)))
         {
             return true;
         }
 
-        var vervolg = eind || beeld.Een(na, "en", "t", "die", "uit", "woont", "is", "heeft", "met", "in", "maar", "dus", "zit", "wil", "of", "op", "wordt", "geworden", "denk", "alleen", "al", "nu", "inmiddels", "want", "alleenstaand", "gescheiden", "groep", "waarvan", "bij", "ook", "door", "kan", "als", "dat", "net", "gaat")
+        var vervolg = eind || beeld.Een(na, "en", "t", "die", "uit", "woont", "is", "heeft", "met", "in", "maar", "dus", "zit", "wil", "of", "op", "wordt", "geworden", "denk", "alleen", "al", "nu", "inmiddels", "want", "alleenstaand", "gescheiden", "groep", "waarvan", "bij", "ook", "door", "kan", "als", "dat", "net", "gaat", "toen", "he", "hoor", "geen")
             || beeld.Is(na, Soort.Persoonswerkwoord);
         if (!vervolg || ((beeld.IsTeken(na, '.') || beeld.IsTeken(na, ',')) && beeld.IsGetal(na + 1) && beeld.Vast(na + 1)))
         {
@@ -160,7 +166,7 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
 
         if (beeld.IsTeken(i - 1, '('))
         {
-            return beeld.IsTeken(na, ')') || beeld.IsTeken(na, ',') || beeld.Is(na, Soort.Woord) || beeld.IsTeken(na, '/') || beeld.Gelijk(na, "t") ? Iemand(i - 2) || (n > 5 && beeld.IsTeken(na, ')') && Gewoon(i - 2)) : false;
+            return beeld.IsTeken(na, ')') || beeld.IsTeken(na, ',') || beeld.Is(na, Soort.Woord) || beeld.IsTeken(na, '/') || beeld.Gelijk(na, "t") ? Iemand(i - 2) || Kroost(i - 2) || (n > 5 && beeld.IsTeken(na, ')') && Gewoon(i - 2)) : false;
         }
 
         if (beeld.IsTeken(i - 1, ',') && beeld.IsGetal(i - 2) && NaLeeftijd(i))
@@ -173,7 +179,7 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
             return Iemand(i - 2) || beeld.Een(i - 2, "v", "m", "x") || (beeld.IsTeken(na, ',') && beeld.IsWoord(i - 2) && beeld.Tokens[i - 2].Regel && n > 3);
         }
 
-        if (beeld.Een(i - 1, "leeftijd", "lft", "lftd", "oud") || (beeld.IsTeken(i - 1, ':') && beeld.Een(i - 2, "leeftijd", "lft", "lftd")))
+        if (beeld.Een(i - 1, "leeftijd", "lft", "lftd", "oud") || (beeld.IsTeken(i - 1, ':') && Leeftijdkop(i - 2)))
         {
             return true;
         }
@@ -192,6 +198,16 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
         if (!beeld.IsWoord(v) || beeld.Tokens[i].Regel)
         {
             return (beeld.IsTeken(v, '/') && beeld.Een(v - 1, "m", "v")) || ((eind || beeld.IsWoord(i + 1)) && beeld.IsTeken(v, '.') && beeld.Waarde(i) < 108 && verzamelaar.Naamdeel[v] && beeld.ZelfdeRegel(i));
+        }
+
+        if (beeld.Gelijk(v, "er"))
+        {
+            return beeld.Een(v - 1, "is", "was", "wordt", "ben", "werd") && Onderwerp(v) && beeld.Waarde(i) > 2;
+        }
+
+        if (Straks(v))
+        {
+            return true;
         }
 
         if (beeld.Een(v, "is", "was", "wordt", "werd", "ben", "bent", "word", "zijn", "nu", "inmiddels", "al", "pas", "net", "bijna"))

@@ -17,6 +17,34 @@ internal sealed partial class Naamgetuige
         return dubbel || (beeld.Gelijk(i, "jan") ? !beeld.IsTeken(i + 1, '\'') : Opvolger(i) && beeld.Tokens[i].Begin != Begin.Hard) || (beeld.Is(i + 1, Soort.Naam) && beeld.Tokens[i + 1].Kast == Kast.Hoofd && beeld.ZelfdeRegel(i + 1));
     }
 
+    // "een mail van Van Dalen": a prefix that has a capital in the middle of a sentence.
+    private bool Familievoegsel(int i) =>
+        beeld.Tokens[i].Kast == Kast.Hoofd && beeld.ZelfdeRegel(i) && beeld.Tokens[i - 1].Kast == Kast.Hoofd && ((beeld.Een(i - 1, "van", "ter", "ten", "vd") && beeld.Tokens[i - 1].Begin == Begin.Geen)
+            || (beeld.Een(i - 1, "der", "den") && beeld.Gelijk(i - 2, "van")));
+
+    // "Prins vertelt dat", "Ben is thuis": what only people do, or a verb straight behind a verb.
+    private bool Mens(int i)
+    {
+        ref readonly var token = ref beeld.Tokens[i];
+        if (token.Kast != Kast.Hoofd || !token.Is(Soort.Naam) || token.Is(Soort.Relatie | Soort.Functie | Soort.Titel | Soort.Veld | Soort.Groet | Soort.Maand | Soort.Instellingswoord) || !beeld.ZelfdeRegel(i + 1))
+        {
+            return false;
+        }
+
+        return token.Is(Soort.Vaak)
+            ? token.Is(Soort.Voornaam) && beeld.Een(i, "ben", "bel", "bas", "wil") && beeld.Een(i + 1, "is", "was", "heeft", "had", "wil", "wilde", "kan", "kon", "komt", "kwam", "gaat", "zegt", "zei", "belt", "woont", "werkt", "moet", "zit", "doet", "vindt", "krijgt", "zou", "wordt")
+            : beeld.Een(i + 1, "vertelt", "vertelde", "zegt", "zei", "belt", "belde", "heet", "heette", "vindt", "denkt", "huilt", "huilde", "lacht", "wil", "wilde", "woont", "woonde", "appt", "appte", "mailt", "mailde", "slaapt", "weet", "wist", "belooft", "schrikt");
+    }
+
+    /// <summary>"Casemgr", "ingedn": it ends as no word or name ends, so it was cut short.</summary>
+    public static bool Afgekapt(ReadOnlySpan<char> woord)
+    {
+        const string Klinkers = "aeiouyj";
+        return woord.Length > 3 && !Klinkers.Contains(woord[^1]) && !Klinkers.Contains(woord[^2])
+            && woord[^2..] is not ("ck" or "ch" or "ft" or "ht" or "kt" or "lk" or "ld" or "lf" or "lm" or "ls" or "lt" or "lp" or "mp" or "ms" or "nd" or "ng" or "nk" or "ns" or "nt" or "nz" or "ps" or "rk" or "rd" or "rf" or "rg" or "rl" or "rm" or "rn" or "rp" or "rs" or "rt" or "rz"
+                or "sk" or "st" or "sz" or "ts" or "tz" or "th" or "sh" or "ll" or "nn" or "rr" or "ss" or "tt" or "ff" or "kk" or "mm" or "pp" or "gg" or "zz" or "dd" or "dt" or "ds" or "bs" or "bb" or "ks" or "cz" or "hn" or "hl" or "hm" or "hr" or "hs" or "wn" or "ws" or "wl" or "dh" or "gh" or "kh" or "bh" or "ph" or "cs" or "gs" or "rc" or "rb" or "nh" or "nc" or "lb" or "mb" or "mn" or "sj" or "xx");
+    }
+
     // Part of a phrase that is never personal data ("Albert Heijn").
     private bool Frase(int i) => VeldFrase(beeld, i);
 
@@ -51,7 +79,7 @@ internal sealed partial class Naamgetuige
     {
         var woord = beeld.Woord(i);
         return woord.EndsWith("ing") || woord.EndsWith("heid") || woord.EndsWith("verslag") || woord.EndsWith("plan") || woord.EndsWith("zorg") || woord.EndsWith("hulp") || woord.EndsWith("team") || woord.EndsWith("wet")
-            || woord.EndsWith("gesprek") || woord.EndsWith("dienst") || woord.EndsWith("loket") || woord.EndsWith("fonds") || woord.EndsWith("kaart") || woord.EndsWith("pas") || woord.EndsWith("pensioen") || woord.EndsWith("taxi") || woord.EndsWith("punt") || woord.EndsWith("voorwaarden") || woord.EndsWith("besluit") || woord.EndsWith("register") || woord.EndsWith("protocol") || woord.EndsWith("protocollen") || woord.EndsWith("normen") || woord.EndsWith("criteria") || woord.EndsWith("document") || woord.EndsWith("voorzieningen") || woord.EndsWith("beheer") || woord.EndsWith("zaken") || woord.EndsWith("inkoop") || woord.EndsWith("administratie") || woord.EndsWith("formulier") || woord.EndsWith("commissie") || woord.EndsWith("raad") || woord.EndsWith("recht") || woord.EndsWith("regeling") || woord.EndsWith("opvang") || woord.EndsWith("komst") || woord.EndsWith("teit") || woord.EndsWith("tie") || woord.EndsWith("therapie") || woord.EndsWith("logie")
+            || woord.EndsWith("gesprek") || woord.EndsWith("dienst") || woord.EndsWith("loket") || woord.EndsWith("fonds") || woord.EndsWith("kaart") || woord.EndsWith("pas") || woord.EndsWith("pensioen") || woord.EndsWith("taxi") || woord.EndsWith("punt") || woord.EndsWith("voorwaarden") || woord.EndsWith("besluit") || woord.EndsWith("register") || woord.EndsWith("protocol") || woord.EndsWith("protocollen") || woord.EndsWith("normen") || woord.EndsWith("criteria") || woord.EndsWith("document") || woord.EndsWith("voorzieningen") || woord.EndsWith("beheer") || woord.EndsWith("zaken") || woord.EndsWith("inkoop") || woord.EndsWith("administratie") || woord.EndsWith("formulier") || woord.EndsWith("commissie") || woord.EndsWith("raad") || woord.EndsWith("recht") || woord.EndsWith("regeling") || woord.EndsWith("opvang") || woord.EndsWith("komst") || woord.EndsWith("teit") || woord.EndsWith("tie") || woord.EndsWith("therapie") || woord.EndsWith("logie") || woord.EndsWith("poli") || woord.EndsWith("beraad") || woord.EndsWith("kader") || woord.EndsWith("training") || woord.EndsWith("module") || woord.EndsWith("matrix") || woord.EndsWith("systeem") || woord.EndsWith("uitkering") || woord.EndsWith("toeslag") || woord.EndsWith("bijdrage") || woord.EndsWith("verzekeraar") || woord.EndsWith("overleg") || woord.EndsWith("afspraak") || woord.EndsWith("aanvraag") || woord.EndsWith("verlof")
             || beeld.Een(i - 1, "een", "geen", "deze", "dit", "elk", "elke", "uw", "ons", "onze");
     }
 

@@ -26,14 +26,13 @@ internal sealed partial class Naamgetuige(Tekstbeeld beeld)
         }
 
         var lijst = token.Is(Soort.Naam);
-        if (token.Is(Soort.Maand | Soort.Volk))
+        var familie = Familievoegsel(i);
+        code = lijst || familie || token.Is(Soort.Maand | Soort.Volk) ? "naam-lijst" : code;
+        if (familie || token.Is(Soort.Maand | Soort.Volk))
         {
-            zekerheid = 0.7;
-            code = "naam-lijst";
-            return true;
+            return Zet(ref zekerheid, familie ? 0.85 : 0.7);
         }
 
-        code = lijst ? "naam-lijst" : code;
         if (token.Begin == Begin.Geen || (beeld.IsTeken(i - 1, '(') && beeld.IsTeken(i + 1, ')')))
         {
             return Midden(i, lijst, ref zekerheid);
@@ -42,7 +41,7 @@ internal sealed partial class Naamgetuige(Tekstbeeld beeld)
         if (token.Is(Soort.Woord))
         {
             var gangbaar = token.Is(Soort.Gangbaar) && !token.Is(Soort.Vaak) && (token.Begin == Begin.Zacht || (beeld.Is(i + 1, Soort.Tussenvoegsel) && beeld.IsWoord(i + 2) && beeld.Tokens[i + 2].Hoofdletter));
-            return lijst && token.Is(Soort.Voornaam) && (gangbaar || Opvolger(i)) && Zet(ref zekerheid, 0.7);
+            return lijst && (Mens(i) || (token.Is(Soort.Voornaam) && (gangbaar || Opvolger(i)))) && Zet(ref zekerheid, 0.7);
         }
 
         if (lijst)
@@ -55,7 +54,7 @@ internal sealed partial class Naamgetuige(Tekstbeeld beeld)
             return false;
         }
 
-        if (Afleiding(i) || (token.Begin == Begin.Hard && !Opvolger(i) && beeld.IsTeken(i + 1, ':')))
+        if (Afleiding(i) || Afkorting(i) || (token.Begin == Begin.Hard && !Opvolger(i) && beeld.IsTeken(i + 1, ':')))
         {
             return false;
         }
@@ -65,6 +64,14 @@ internal sealed partial class Naamgetuige(Tekstbeeld beeld)
         return (volgt || tussen || (token.Lengte > 3 && (i + 1 >= beeld.Aantal || beeld.Tokens[i + 1].Vorm == Vorm.Teken || beeld.Tokens[i + 1].Regel))) && (Leeftijdna(i) || !Samenstelling.IsVerschreven(beeld.Lexicon, beeld.Woord(i))) && Zet(ref zekerheid, volgt ? 0.7 : 0.5);
     }
 
+    // "Casemgr", "Overdr. nachtdienst": cut short, or with a stop and a small letter behind it.
+    private bool Afkorting(int i)
+    {
+        ref readonly var token = ref beeld.Tokens[i];
+        var punt = token.Begin == Begin.Hard && beeld.IsTeken(i + 1, '.') && beeld.Vast(i + 1) && beeld.IsWoord(i + 2) && beeld.ZelfdeRegel(i + 2) && beeld.Tokens[i + 2].Kast == Kast.Laag;
+        return punt || (token.Soort == Soort.Geen && Afgekapt(beeld.Woord(i)));
+    }
+
     // Words of the field, headings, greetings, months and the like are no names, whatever their capital.
     private bool Uitgesloten(int i)
     {
@@ -72,6 +79,11 @@ internal sealed partial class Naamgetuige(Tekstbeeld beeld)
         if (beeld.Is(i - 1, Soort.Artikelwoord) || beeld.Woord(i).EndsWith("nr") || (beeld.IsTeken(i - 1, ':') && beeld.Is(i - 2, Soort.Artikelwoord)))
         {
             return true;
+        }
+
+        if (token.Is(Soort.Vaak) && Mens(i))
+        {
+            return false;
         }
 
         if (token.Lengte < 2 || Frase(i) || token.Is(Soort.Tussenvoegsel | Soort.Vaak | Soort.Groet | Soort.Afsluiting | Soort.Codewoord | Soort.Artikelwoord | Soort.Kopwoord) || (token.Is(Soort.Afkorting) && !token.Is(Soort.Voornaam)))
@@ -96,6 +108,11 @@ internal sealed partial class Naamgetuige(Tekstbeeld beeld)
     public bool LageNaam(int i)
     {
         ref readonly var token = ref beeld.Tokens[i];
+        if (token.Is(Soort.Maand) && beeld.IsTeken(i + 1, '/'))
+        {
+            return false;
+        }
+
         if (Praat(i))
         {
             return true;
@@ -120,10 +137,20 @@ internal sealed partial class Naamgetuige(Tekstbeeld beeld)
     private bool Praat(int i)
     {
         ref readonly var token = ref beeld.Tokens[i];
-        if (!beeld.Praatstijl || token.Lengte < 4 || token.Is(Soort.Vaak | Soort.Veld | Soort.Volk | Soort.Land | Soort.PlaatsBekend | Soort.Titel | Soort.Functie | Soort.Relatie | Soort.Eenheid | Soort.Maand | Soort.Instellingswoord | Soort.Afkorting | Soort.Groet | Soort.Afsluiting)
-            || !(beeld.Een(i - 1, "ben") && beeld.Een(i - 2, "ik")) && !beeld.Een(i - 1, "met", "van", "bij", "door", "heet", "en", "keer", "zegt", "dus", "ene", "want", "als"))
+        if (beeld.Gelijk(i + 1, "is") && beeld.Een(i + 2, "haar", "zijn", "mijn", "de") && beeld.Een(i + 3, "voornaam", "naam", "achternaam", "roepnaam"))
+        {
+            return !token.Is(Soort.Woord);
+        }
+
+        if (!beeld.Praatstijl || token.Lengte < (token.Is(Soort.Gangbaar) ? 3 : 4) || token.Is(Soort.Vaak | Soort.Veld | Soort.Volk | Soort.Land | Soort.PlaatsBekend | Soort.Titel | Soort.Functie | Soort.Relatie | Soort.Eenheid | Soort.Maand | Soort.Instellingswoord | Soort.Afkorting | Soort.Groet | Soort.Afsluiting)
+            || !(beeld.Een(i - 1, "ben") && beeld.Een(i - 2, "ik")) && !(beeld.Een(i - 1, "hem", "haar", "zich", "hm") && beeld.Een(i - 2, "noemt", "noemde", "noemen")) && !beeld.Een(i - 1, "met", "van", "bij", "door", "heet", "en", "keer", "zegt", "dus", "ene", "want", "als"))
         {
             return false;
+        }
+
+        if (beeld.Gelijk(i - 1, "ben") && token.Soort == Soort.Geen && token.Lengte > 4 && (beeld.IsTeken(i + 1, ',') || beeld.Gelijk(i + 1, "en")))
+        {
+            return true;
         }
 
         if (token.Is(Soort.Woord))
@@ -143,7 +170,13 @@ internal sealed partial class Naamgetuige(Tekstbeeld beeld)
             return false;
         }
 
-        var voor = i - 1;
+        // "'s-Gravenzande"
+        if (beeld.IsTeken(i - 1, '-') && beeld.Gelijk(i - 2, "s") && beeld.IsTeken(i - 3, '\'') && beeld.Vast(i) && beeld.Vast(i - 1) && beeld.Vast(i - 2))
+        {
+            return true;
+        }
+
+        var voor = beeld.Gelijk(i - 1, "t") && beeld.IsTeken(i - 2, '\'') && beeld.Vast(i - 1) ? i - 3 : i - 1;
         if ((Windstreek(i) && beeld.IsTeken(i + 1, '-') && beeld.Vast(i + 1) && beeld.IsWoord(i + 2)) || (beeld.IsTeken(voor, '-') && beeld.Vast(i) && Windstreek(i - 2)))
         {
             return true;
@@ -157,6 +190,11 @@ internal sealed partial class Naamgetuige(Tekstbeeld beeld)
         if (beeld.Een(voor, "in", "te", "uit", "nabij", "omgeving", "regio", "gemeente", "dorp", "stad", "wijk", "buurt", "omstreken", "wijkteam", "team", "richting", "politie", "station"))
         {
             return !(token.Is(Soort.Voornaam) && !token.Is(Soort.PlaatsBekend)) || beeld.Een(voor, "te", "regio", "gemeente", "wijk");
+        }
+
+        if ((beeld.Een(voor, "woont", "wonend", "woonde") && !token.Is(Soort.Naam)) || (beeld.IsTeken(voor, ':') && beeld.Een(voor - 1, "woonplaats", "plaats", "wpl", "gemeente", "geboorteplaats")))
+        {
+            return true;
         }
 
         var bekend = token.Is(Soort.PlaatsBekend) && !token.Is(Soort.Voornaam);
@@ -204,7 +242,7 @@ internal sealed partial class Naamgetuige(Tekstbeeld beeld)
             return Zet(ref zekerheid, 0.9);
         }
 
-        if (Afleiding(i))
+        if (Afleiding(i) || (token.Soort == Soort.Geen && Afgekapt(beeld.Woord(i))))
         {
             return false;
         }

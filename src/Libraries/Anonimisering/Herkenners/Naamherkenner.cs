@@ -73,6 +73,12 @@ internal sealed class Naamherkenner
         var slot = beeld.Is(i, Soort.Afsluiting);
         for (var n = 0; n < 5 && k < beeld.Aantal; n++)
         {
+            if (beeld.Een(i, "heet", "heten", "heette") && beeld.Een(k, "ze", "zij", "hij", "ie", "nu", "eigenlijk") && k == i + 1)
+            {
+                k++;
+                continue;
+            }
+
             if ((beeld.IsTeken(k, '.') && (beeld.Vast(k) && (beeld.Is(k - 1, Soort.Afkorting) || slot))) || (beeld.IsTeken(k, ':') && beeld.ZelfdeRegel(k + 1)) || (slot && (beeld.IsTeken(k, ',') || beeld.IsTeken(k, '!')))
                 || (beeld.Is(k, Soort.Titel) && beeld.ZelfdeRegel(k)) || (slot && beeld.Is(k, Soort.Afsluiting)))
             {
@@ -185,6 +191,12 @@ internal sealed class Naamherkenner
 
         for (var k = i - 1; k >= 0 && k >= i - 3; k--)
         {
+            // "de zoon van mevrouw Meulenbelt": she is not the son.
+            if (beeld.Een(k, "van", "v", "voor", "bij", "met", "en"))
+            {
+                break;
+            }
+
             if (beeld.Is(k, Soort.Relatie | Soort.Functie) && beeld.ZelfdeRegel(k + 1))
             {
                 return beeld.Ruw(k).ToString().ToLowerInvariant();
@@ -216,7 +228,7 @@ internal sealed class Naamherkenner
 
         for (var n = eerste; n < i; n++)
         {
-            if (!beeld.Is(n, Soort.Naam) && !(n > eerste && (beeld.Is(n, Soort.Tussenvoegsel) || beeld.Tokens[n].Hoofdletter)) && !(beeld.Tokens[n].Soort == Soort.Geen && beeld.Tokens[n].Kast == Kast.Hoofd && !Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(n))
+            if (!beeld.Is(n, Soort.Naam) && !(n > eerste && (beeld.Is(n, Soort.Tussenvoegsel) || beeld.Tokens[n].Hoofdletter)) && !(beeld.Tokens[n].Soort == Soort.Geen && beeld.Tokens[n].Kast == Kast.Hoofd && beeld.Tokens[n].Lengte > 3 && !Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(n))
                 && !Samenstelling.IsVerschreven(beeld.Lexicon, beeld.Woord(n))))
             {
                 return -1;

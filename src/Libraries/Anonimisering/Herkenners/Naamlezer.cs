@@ -191,6 +191,11 @@ internal sealed class Naamlezer(Tekstbeeld beeld)
     private bool LageKern(int k, bool titel, bool naVoegsel)
     {
         ref readonly var token = ref beeld.Tokens[k];
+        if (token.Kast == Kast.Laag && token.Is(Soort.Voornaam) && token.Is(Soort.Volk) && beeld.Is(k - 1, Soort.Relatie) && beeld.IsGetal(k + 1))
+        {
+            return true;
+        }
+
         if (token.Hoofdletter || token.Lengte < 2 || token.Is(Soort.Veld | Soort.Titel | Soort.Functie | Soort.Relatie | Soort.Maand | Soort.Weekdag | Soort.Land | Soort.Volk | Soort.Eenheid | Soort.Instellingswoord | Soort.Telwoord))
         {
             return false;
@@ -201,9 +206,21 @@ internal sealed class Naamlezer(Tekstbeeld beeld)
             return true;
         }
 
-        if (token.Is(Soort.Vaak))
+        // "dhr dem., mw visus": cut short.
+        if (token.Is(Soort.Vaak) || (token.Soort == Soort.Geen && Naamgetuige.Afgekapt(beeld.Woord(k))) || (!token.Is(Soort.Naam) && beeld.IsTeken(k + 1, '.') && beeld.Vast(k + 1) && (beeld.IsTeken(k + 2, ',') || (beeld.IsWoord(k + 2) && beeld.ZelfdeRegel(k + 2) && beeld.Tokens[k + 2].Kast == Kast.Laag))))
         {
             return false;
+        }
+
+        if (token.Soort == Soort.Geen && token.Lengte > 2 && (beeld.Een(k - 1, "heet", "heette", "genaamd") || (beeld.Een(k - 1, "ze", "zij", "hij", "ie") && beeld.Een(k - 2, "heet", "heette"))))
+        {
+            return true;
+        }
+
+        // "mevrouw elshout": right behind a form of address a compound is a name as well.
+        if (titel && !naVoegsel && (token.Soort & ~Soort.PlaatsBekend) == 0 && token.Lengte is > 4 and <= 10 && beeld.Is(k - 1, Soort.Titel) && !Naamgetuige.Zaak(beeld, k) && (beeld.Is(k + 1, Soort.Persoonswerkwoord) || beeld.Een(k + 1, "u", "die", "en", "ze", "zij", "hij", "ook", "eh") || !beeld.IsWoord(k + 1)))
+        {
+            return true;
         }
 
         if (!token.Is(Soort.Woord))

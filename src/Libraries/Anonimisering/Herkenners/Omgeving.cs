@@ -7,19 +7,22 @@ internal sealed class Omgeving(Tekstbeeld beeld, Verzamelaar verzamelaar)
     {
         for (var i = 0; i < beeld.Aantal; i++)
         {
-            if (!beeld.Bezet[i] && beeld.IsWoord(i) && (beeld.Tokens[i].Kast == Kast.Kapitalen ? Letterwoord(i) : Haakjes(i)))
+            if (!beeld.Bezet[i] && beeld.IsWoord(i) && (Schrijfwijze(i) || (beeld.Tokens[i].Kast == Kast.Kapitalen ? Letterwoord(i) : Haakjes(i))))
             {
                 verzamelaar.Voeg(i, i, Categorie.Instelling, 0.6, "instelling-werk");
             }
-            else if (!beeld.Bezet[i] && Getallennaam(i) is var laatste and >= 0)
+            else if (beeld.IsGetal(i) && !beeld.Bezet[i] && beeld.Tokens[i].Lengte <= 3 && beeld.Gelijk(i - 1, "op") && i > 2 && verzamelaar.Naamdeel[i - 2] && beeld.Een(i - 3, "bij", "van", "naar", "met", "buurvrouw", "buurman", "buurvr") && !beeld.Is(i + 1, Soort.Eenheid | Soort.Maand) && !beeld.IsTeken(i + 1, ':'))
             {
-                verzamelaar.Voeg(i, laatste, Categorie.Telefoon, 0.6, "telefoon-gesproken");
-                i = laatste;
+                verzamelaar.Voeg(i, i, Categorie.Adres, 0.65, "huisnummer");
             }
             else if (i > 0 && beeld.Bezet[i - 1] && !beeld.Bezet[i] && Firma(i) is var firma and >= 0)
             {
                 verzamelaar.Voeg(i, firma, Categorie.Instelling, 0.8, "instelling-werk");
                 i = firma;
+            }
+            else if (beeld.IsWoord(i) && !beeld.Bezet[i] && beeld.Tokens[i].Lengte == 1 && beeld.Tokens[i].Hoofdletter && beeld.IsTeken(i - 1, '(') && i > 1 && verzamelaar.Naamdeel[i - 2] && (beeld.IsTeken(i + 1, ')') || beeld.IsTeken(i + 2, ')')))
+            {
+                verzamelaar.Voeg(i, i, Categorie.Persoon, 0.7, "naam-initiaal");
             }
             else if (beeld.IsWoord(i) && !beeld.Bezet[i] && beeld.Tokens[i].Lengte == 1 && beeld.Tokens[i].Hoofdletter && i > 0 && verzamelaar.Naamdeel[i - 1] && beeld.ZelfdeRegel(i) && beeld.Tokens[i].Begin == Begin.Geen && !beeld.Gelijk(i, "u"))
             {
@@ -44,6 +47,10 @@ internal sealed class Omgeving(Tekstbeeld beeld, Verzamelaar verzamelaar)
         return beeld.Een(i - 1, "bij", "via") || (beeld.Een(i - 1, "v", "van") && i > 1 && (verzamelaar.Naamdeel[i - 2] || beeld.Is(i - 2, Soort.Functie)));
     }
 
+    // "begeleiding door dnoDoen": a capital inside a word that starts with a small letter.
+    private bool Schrijfwijze(int i) =>
+        beeld.Tokens[i].Kast == Kast.Gemengd && beeld.Tokens[i].Lengte > 4 && char.IsLower(beeld.Tekst[beeld.Tokens[i].Start]) && beeld.Een(i - 1, "bij", "via", "door", "van", "naar", "met") && !beeld.Is(i, Soort.Veld | Soort.Woord);
+
     // "Anita (Palet)": where somebody works, in brackets behind the name.
     private bool Haakjes(int i) =>
         beeld.Tokens[i].Kast == Kast.Hoofd && i > 2 && beeld.IsTeken(i - 1, '(') && beeld.IsTeken(i + 1, ')') && verzamelaar.Naamdeel[i - 2]
@@ -64,32 +71,5 @@ internal sealed class Omgeving(Tekstbeeld beeld, Verzamelaar verzamelaar)
 
         return beeld.IsTeken(i, '&') && beeld.IsWoord(i + 1) && beeld.Tokens[i + 1].Hoofdletter ? i + 1
             : beeld.Tokens[i].Kast == Kast.Kapitalen && beeld.Een(i, "bv", "nv", "vof") ? i : -1;
-    }
-
-    // "nul zes twaalf vierendertig zesenvijftig": a telephone number as it is said
-    private int Getallennaam(int i)
-    {
-        if (!beeld.Gelijk(i, "nul"))
-        {
-            return -1;
-        }
-
-        var (k, aantal) = (i, 0);
-        var laatste = -1;
-        while (k < beeld.Aantal && k - i < 24)
-        {
-            if (beeld.Is(k, Soort.Telwoord))
-            {
-                (laatste, aantal) = (k, aantal + 1);
-            }
-            else if (!(beeld.IsTeken(k, ',') || beeld.IsTeken(k, '-') || beeld.Een(k, "en", "dan", "eh", "uh", "streepje") || beeld.IsTeken(k, '.')))
-            {
-                break;
-            }
-
-            k++;
-        }
-
-        return aantal >= 5 ? laatste : -1;
     }
 }

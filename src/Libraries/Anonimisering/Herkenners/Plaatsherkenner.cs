@@ -29,7 +29,12 @@ internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
             }
 
             ref readonly var token = ref beeld.Tokens[i];
-            if (NaPostcode(i))
+            if (Afgekort(i))
+            {
+                verzamelaar.Voeg(i, i + 2, Categorie.Locatie, 0.85, "plaats");
+                i += 2;
+            }
+            else if (NaPostcode(i))
             {
                 var staart = Rechts(i);
                 verzamelaar.Voeg(i, staart, Categorie.Locatie, 0.9, "plaats");
@@ -48,6 +53,10 @@ internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
             }
         }
     }
+
+    // "R'dam", "A'foort"
+    private bool Afgekort(int i) =>
+        beeld.Tokens[i].Lengte == 1 && beeld.Tokens[i].Hoofdletter && beeld.IsTeken(i + 1, '\'') && beeld.Vast(i + 1) && beeld.Vast(i + 2) && beeld.Een(i + 2, "dam", "foort", "veen", "bosch", "haag", "hoek", "burg", "meer", "oord");
 
     private bool NaPostcode(int i)
     {
@@ -69,6 +78,12 @@ internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
     private bool Hoofd(int i, Naamgetuige getuige)
     {
         ref readonly var token = ref beeld.Tokens[i];
+        // "wonende te Marknesse": no people is meant.
+        if (token.Is(Soort.Volk) && token.Kast == Kast.Hoofd && beeld.Gelijk(i - 1, "te") && token.Begin == Begin.Geen && !token.Is(Soort.Veld | Soort.Land))
+        {
+            return true;
+        }
+
         if (Naamgetuige.VeldFrase(beeld, i) || token.Is(Soort.Veld | Soort.Land | Soort.Volk | Soort.Maand | Soort.Titel) || token.Lengte < 2 || (token.Is(Soort.Vaak) && !(token.Is(Soort.Plaats) && beeld.Een(i - 1, "in", "te", "uit", "naar", "woont"))))
         {
             return false;
@@ -79,7 +94,18 @@ internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
             return false;
         }
 
+        // "Haastrecht, 2 februari 2026" over a letter
+        if (token.Regel && token.Kast == Kast.Hoofd && beeld.IsTeken(i + 1, ',') && beeld.IsGetal(i + 2) && beeld.Bezet[i + 2] && verzamelaar.Etiketten[i + 2] == Etiket.Datum && !token.Is(Soort.Weekdag))
+        {
+            return true;
+        }
+
         var context = getuige.Plaats(i);
+        if (context && token.Begin == Begin.Zacht && token.Kast == Kast.Hoofd && !token.Is(Soort.Woord) && beeld.IsTeken(i - 1, ':'))
+        {
+            return true;
+        }
+
         if (token.Begin == Begin.Geen)
         {
             return token.Is(Soort.Woord) ? (token.Is(Soort.Plaats) && !token.Is(Soort.Vaak) && (beeld.IsTeken(i - 1, ',') || beeld.IsTeken(i - 1, '(') || beeld.IsGetal(i - 1))) || context && (token.Is(Soort.PlaatsBekend | Soort.Naam) || Kopwoord(i) || (beeld.Een(i - 1, "in", "uit", "te") && !beeld.Strooikapitalen && token.Kast == Kast.Hoofd && !Gewoonhoofd(i + 1) && !token.Is(Soort.Functie | Soort.Relatie | Soort.Instellingswoord))) : context || token.Is(Soort.PlaatsBekend);
@@ -91,6 +117,20 @@ internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
     private bool Gewoonhoofd(int k) => beeld.IsWoord(k) && beeld.Tokens[k].Hoofdletter && beeld.Tokens[k].Begin == Begin.Geen && beeld.Is(k, Soort.Woord);
 
     private bool Kopwoord(int i) => beeld.IsWoord(i + 1) && beeld.Tokens[i + 1].Hoofdletter && beeld.Tokens[i + 1].Begin == Begin.Geen && !beeld.Is(i + 1, Soort.Woord | Soort.Veld);
+
+    // "in de bijlmer", "elke dag venlo-roermond", "in delft of rijswijk"
+    private bool Plek(int i)
+    {
+        ref readonly var token = ref beeld.Tokens[i];
+        if (!token.Is(Soort.PlaatsBekend) || token.Lengte < 4)
+        {
+            return false;
+        }
+
+        var wijk = token.Is(Soort.Plaats) && !token.Is(Soort.Woord) && token.Lengte > 4 && beeld.Een(i - 1, "de", "het") && beeld.Een(i - 2, "in", "uit", "naar", "op");
+        var koppel = !token.Is(Soort.Woord) && ((beeld.IsTeken(i + 1, '-') && beeld.Vast(i + 1) && beeld.Is(i + 2, Soort.PlaatsBekend)) || (beeld.IsTeken(i - 1, '-') && beeld.Vast(i) && beeld.Is(i - 2, Soort.PlaatsBekend)));
+        return wijk || koppel || (beeld.Een(i - 1, "of", "en") && i > 1 && beeld.Bezet[i - 2] && verzamelaar.Etiketten[i - 2] == Etiket.Locatie);
+    }
 
     private bool Laag(int i)
     {
@@ -110,6 +150,11 @@ internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
             return false;
         }
 
+        if (Plek(i))
+        {
+            return true;
+        }
+
         if (!token.Is(Soort.Woord) && !token.Is(Soort.PlaatsBekend))
         {
             return !token.Is(Soort.Voornaam) && beeld.Een(i - 1, "in", "te", "uit", "woont", "wonend", "gemeente", "naar");
@@ -122,6 +167,13 @@ internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
         }
 
         if (beeld.Praatstijl && token.Is(Soort.Plaats) && token.Lengte > 4 && !token.Is(Soort.Eenheid | Soort.Relatie | Soort.Telwoord) && beeld.Een(i - 1, "in", "uit") && beeld.ZelfdeRegel(i))
+        {
+            return true;
+        }
+
+        // "naar het ziekenhuis in gouda": a place that is also a word, where nothing else follows.
+        if (token.Is(Soort.Plaats) && token.Lengte > 4 && beeld.Een(i - 1, "in", "uit") && beeld.ZelfdeRegel(i) && (i + 1 >= beeld.Aantal || beeld.Tokens[i + 1].Regel || beeld.IsTeken(i + 1, '.') || beeld.IsTeken(i + 1, ','))
+            && !token.Is(Soort.Eenheid | Soort.Relatie | Soort.Telwoord) && !beeld.Een(i, "huizen", "buren", "putten", "dieren", "laren", "hout", "horen", "dalen", "bergen", "wierden", "velden", "stein", "beers"))
         {
             return true;
         }
@@ -171,7 +223,7 @@ internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
                 continue;
             }
 
-            if (na == k + 1 && beeld.IsWoord(na) && beeld.ZelfdeRegel(na) && !beeld.Bezet[na] && (beeld.Tokens[na].Kast == Kast.Hoofd || (beeld.Tokens[k].Kast == Kast.Laag && beeld.Een(na, "haven", "noord", "zuid", "oost", "west", "stad", "buiten", "poort"))) && beeld.Tokens[na].Begin == Begin.Geen
+            if (na == k + 1 && beeld.IsWoord(na) && beeld.ZelfdeRegel(na) && !beeld.Bezet[na] && (beeld.Tokens[na].Kast == Kast.Hoofd || (beeld.Tokens[k].Kast == Kast.Laag && beeld.Een(na, "haven", "noord", "zuid", "oost", "west", "stad", "buiten", "poort", "zuidoost", "noordoost", "zuidwest", "noordwest", "centrum"))) && beeld.Tokens[na].Begin == Begin.Geen
                 && (beeld.Een(na, Delen) || (beeld.Tokens[k].Hoofdletter && !beeld.Is(na, Soort.Veld | Soort.Woord | Soort.Voornaam | Soort.Maand))))
             {
                 k = na;

@@ -46,8 +46,10 @@ internal static class AnonimiseTekst
         var at = 0;
         foreach (var v in found)
         {
-            made.Append(text, at, v.Start - at).Append(v.Voorstel);
-            at = v.End;
+            var fitted = Inpassing.Van(text, v.Start, v.End, v.Voorstel);
+            var start = Math.Max(at, fitted.Start);
+            made.Append(text, at, start - at).Append(fitted.Tekst);
+            at = fitted.End;
         }
         return made.Append(text, at, text.Length - at).ToString();
     }

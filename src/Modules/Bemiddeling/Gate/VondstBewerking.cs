@@ -1,4 +1,5 @@
 using System.Text;
+using Anonimisering;
 using Platform;
 
 namespace Bemiddeling;
@@ -67,15 +68,16 @@ internal sealed class VondstBewerking
         if (!replaced.TryGetValue(point.Veld, out var list))
             replaced[point.Veld] = list = [];
         var own = line.Keuze == VondstKeuze.EigenWoorden;
-        list.Add(new Vervanging(point.Vondst.Start, point.Vondst.End, own ? line.Tekst!.Trim() : AsInSentence(point), own));
+        list.Add(own ? new Vervanging(point.Vondst.Start, point.Vondst.End, line.Tekst!.Trim(), own) : AsInSentence(point));
     }
 
-    // At the beginning of a sentence with a capital, as the words had that it replaces.
-    private static string AsInSentence(Toetspunt point)
+    // At the beginning of a sentence with a capital, as the words had that it replaces; no word twice.
+    private static Vervanging AsInSentence(Toetspunt point)
     {
-        var before = point.Veld.Tekst[..point.Vondst.Start].TrimEnd();
-        var proposal = point.Vondst.Voorstel;
-        return before.Length == 0 || before[^1] is '.' or '!' or '?' ? char.ToUpperInvariant(proposal[0]) + proposal[1..] : proposal;
+        var fitted = Inpassing.Van(point.Veld.Tekst, point.Vondst.Start, point.Vondst.End, point.Vondst.Voorstel);
+        var before = point.Veld.Tekst[..fitted.Start].TrimEnd();
+        var words = before.Length == 0 || before[^1] is '.' or '!' or '?' ? char.ToUpperInvariant(fitted.Tekst[0]) + fitted.Tekst[1..] : fitted.Tekst;
+        return new Vervanging(fitted.Start, fitted.End, words, Eigen: false);
     }
 
     private VondstBesluit Keep(VondstKeuzeRegel line, Toetspunt point, PersoonHandeling by)

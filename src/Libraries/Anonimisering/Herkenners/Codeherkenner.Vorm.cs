@@ -1,0 +1,101 @@
+namespace Anonimisering;
+
+/// <summary>Numbers that show by their form what they are.</summary>
+internal sealed partial class Codeherkenner
+{
+    private int Vormcode(int i)
+    {
+        if (beeld.Is(i - 1, Soort.Artikelwoord) || beeld.Is(i - 2, Soort.Artikelwoord) || beeld.IsTeken(i - 1, '€') || (beeld.IsWoord(i) && beeld.Tokens[i].Kast != Kast.Kapitalen && beeld.Tokens[i].Lengte > 1))
+        {
+            return -1;
+        }
+
+        if (Groepen(i) is var groepen and >= 0)
+        {
+            verzamelaar.Voeg(i, groepen, Categorie.Clientnr, 0.7, "zaaknummer-vorm");
+            return groepen;
+        }
+
+        if (Rolnummer(i) is var rol and >= 0)
+        {
+            verzamelaar.Voeg(i > 0 && beeld.IsGetal(i - 1) && beeld.Tokens[i - 1].Lengte >= 5 && !beeld.Bezet[i - 1] ? i - 1 : i, rol, Categorie.Clientnr, 0.9, "zaaknummer-vorm");
+            return rol;
+        }
+
+        if (Documentvorm(i) is var d and >= 0)
+        {
+            verzamelaar.Voeg(i, d, Categorie.Overig, 0.75, "document");
+            return d;
+        }
+
+        var laatste = Codevorm(i, 6, 4, ruim: false);
+        if (laatste <= i || beeld.Een(i, GeenZaak) || Datumvorm.Volledig(beeld, i, out _))
+        {
+            return -1;
+        }
+
+        var (letters, lang, scheiding) = (0, 0, 0);
+        for (var k = i; k <= laatste; k++)
+        {
+            letters += beeld.IsWoord(k) && beeld.Tokens[k].Kast != Kast.Laag ? 1 : 0;
+            lang = Math.Max(lang, beeld.IsGetal(k) ? beeld.Tokens[k].Lengte : 0);
+            scheiding += beeld.Tokens[k].Vorm == Vorm.Teken && !beeld.IsTeken(k, '.') ? 1 : 0;
+        }
+
+        var jaarvolg = letters == 0 && scheiding == 1 && beeld.Waarde(i) is >= 1990 and <= 2050 && lang >= 5;
+        var code = letters > 0 && ((scheiding > 0 && lang >= 3) || lang >= 5);
+        if (!jaarvolg && !code)
+        {
+            return -1;
+        }
+
+        verzamelaar.Voeg(i, laatste, Categorie.Clientnr, 0.8, "zaaknummer-vorm");
+        return laatste;
+    }
+
+    // "nr 44 09 118 27", "pol. 771 0042 93": groups of digits that are no amount, time or date.
+    private int Groepen(int i)
+    {
+        var (k, cijfers, groepen) = (i, 0, 0);
+        while (beeld.IsGetal(k) && !beeld.Bezet[k] && beeld.Tokens[k].Lengte is >= 2 and <= 5 && (k == i || (beeld.Tokens[k].Los && beeld.ZelfdeRegel(k))) && groepen < 7)
+        {
+            (cijfers, groepen, k) = (cijfers + beeld.Tokens[k].Lengte, groepen + 1, k + 1);
+        }
+
+        var los = i == 0 || beeld.Tokens[i].Los;
+        var verder = beeld.Vast(k) && (beeld.IsTeken(k, ',') || beeld.IsTeken(k, '.') || beeld.IsTeken(k, ':') || beeld.IsTeken(k, '-')) && beeld.Vast(k + 1) && beeld.IsGetal(k + 1);
+        return los && groepen >= 3 && cijfers >= 8 && !verder && !beeld.Is(k, Soort.Eenheid) && !beeld.IsTeken(k, '%') && !beeld.IsTeken(i - 1, '€') ? k - 1 : -1;
+    }
+
+    // "10873361 CV EXPL 25-18822", "JE RK 26-214": a court's letters between numbers.
+    private int Rolnummer(int i)
+    {
+        var k = i;
+        while (k - i < 3 && beeld.IsWoord(k) && beeld.Tokens[k].Kast == Kast.Kapitalen && beeld.Een(k, "cv", "expl", "ha", "za", "je", "rk", "fa", "ba", "awb", "verz", "kg", "ek", "ez", "ea", "ar", "jv", "ft"))
+        {
+            k++;
+        }
+
+        var vorm = k > i && beeld.IsGetal(k) && beeld.Tokens[k].Lengte is 2 or 4 && (beeld.IsTeken(k + 1, '-') || beeld.IsTeken(k + 1, '/')) && beeld.IsGetal(k + 2) && beeld.Tokens[k + 2].Lengte >= 3 && beeld.Vast(k + 1) && beeld.Vast(k + 2);
+        return vorm ? k + 2 : -1;
+    }
+
+    // "NWK4F82R1": capitals and digits through one another without a break, as on a passport or licence.
+    private int Documentvorm(int i)
+    {
+        if (!beeld.IsWoord(i) || beeld.Tokens[i].Kast == Kast.Laag)
+        {
+            return -1;
+        }
+
+        var (k, letters, cijfers) = (i, 0, 0);
+        while (k < beeld.Aantal && (k == i || beeld.Vast(k)) && !beeld.Bezet[k] && k - i < 12 && (beeld.IsGetal(k) || (beeld.IsWoord(k) && beeld.Tokens[k].Kast is Kast.Kapitalen or Kast.Hoofd && (beeld.Tokens[k].Lengte == 1 || beeld.Tokens[k].Kast == Kast.Kapitalen))))
+        {
+            letters += beeld.IsWoord(k) ? beeld.Tokens[k].Lengte : 0;
+            cijfers += beeld.IsGetal(k) ? beeld.Tokens[k].Lengte : 0;
+            k++;
+        }
+
+        return letters >= 3 && cijfers >= 3 && letters + cijfers is >= 8 and <= 12 && k - i >= 4 && !(beeld.Vast(k) && (beeld.IsWoord(k) || beeld.IsGetal(k))) ? k - 1 : -1;
+    }
+}

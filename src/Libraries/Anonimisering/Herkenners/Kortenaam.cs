@@ -1,0 +1,125 @@
+namespace Anonimisering;
+
+/// <summary>Names of which only letters are left: "MvdB", "gesproken met A. en B. de W.", the initials under a note.</summary>
+internal sealed class Kortenaam(Tekstbeeld beeld, Verzamelaar verzamelaar)
+{
+    private const Soort Bekend = Soort.Veld | Soort.Woord | Soort.Land | Soort.Titel | Soort.Instellingswoord | Soort.Afkorting | Soort.Instelling | Soort.Vaak;
+
+    private readonly Naamlezer lezer = new(beeld);
+
+    public void Zoek()
+    {
+        for (var i = 0; i < beeld.Aantal; i++)
+        {
+            if (beeld.Bezet[i] || !beeld.IsWoord(i) || !beeld.Tokens[i].Hoofdletter)
+            {
+                continue;
+            }
+
+            var laatste = Omgekeerd(i) is var om and > 0 ? om : beeld.Tokens[i].Lengte == 1 ? Math.Max(Letter(i), Slot(i)) : Monogram(i) || Paraaf(i) ? i : -1;
+            if (laatste >= 0)
+            {
+                verzamelaar.Voeg(i, laatste, Categorie.Persoon, 0.65, "naam-voorletters");
+                i = laatste;
+            }
+        }
+    }
+
+    // "Zwart, J.A., geboren"
+    private int Omgekeerd(int i)
+    {
+        if (beeld.Tokens[i].Lengte < 3 || beeld.Is(i, Soort.Veld | Soort.Vaak | Soort.Titel | Soort.Functie) || !beeld.IsTeken(i + 1, ',') || !beeld.Vast(i + 1))
+        {
+            return -1;
+        }
+
+        var (k, letters) = (i + 2, 0);
+        while (beeld.IsWoord(k) && beeld.Tokens[k].Lengte == 1 && beeld.Tokens[k].Hoofdletter && beeld.IsTeken(k + 1, '.') && beeld.Vast(k + 1) && beeld.ZelfdeRegel(k))
+        {
+            (k, letters) = (k + 2, letters + 1);
+        }
+
+        return letters > 0 && (k >= beeld.Aantal || beeld.Tokens[k].Regel || beeld.IsTeken(k, ',') || beeld.IsTeken(k, '(') || beeld.Een(k, "geb", "geboren", "te", "uit", "wonende", "van", "de", "der", "den")) ? k - 1 : -1;
+    }
+
+    // "MvdB", "TvG", "JvdH"
+    private bool Monogram(int i)
+    {
+        var ruw = beeld.Ruw(i);
+        if (beeld.Tokens[i].Kast != Kast.Gemengd || beeld.Is(i, Bekend) || ruw.Length is < 3 or > 6 || !char.IsUpper(ruw[^1]))
+        {
+            return false;
+        }
+
+        var klein = ruw.IndexOfAnyInRange('a', 'z');
+        return klein is 1 or 2 && ruw[klein..^1] is "v" or "vd" or "d" or "vdr" or "vh" or "vt" or "te" or "ter" or "el" or "de";
+    }
+
+    // "Groet, JW", "verslag door JK", the last line of a note
+    private bool Paraaf(int i)
+    {
+        ref readonly var token = ref beeld.Tokens[i];
+        if (token.Kast != Kast.Kapitalen || token.Lengte is < 2 or > 3 || beeld.AllesKapitalen || token.Is(Bekend) || (beeld.Vast(i + 1) && !beeld.IsTeken(i + 1, '.') && !beeld.IsTeken(i + 1, ',') && !beeld.IsTeken(i + 1, ')')))
+        {
+            return false;
+        }
+
+        if (beeld.Een(i - 1, "door", "paraaf", "opgesteld", "afz", "getekend", "namens") || (beeld.Een(i - 1, "naar", "aan") && beeld.Een(i - 2, "kopie", "cc", "kopietje")))
+        {
+            return true;
+        }
+
+        if (beeld.IsTeken(i - 1, ':') && beeld.Een(i - 2, "dossierhouder", "behandelaar", "opsteller", "paraaf", "notulen", "notulist", "verslag", "gespreksvoerder", "consulent", "regisseur", "actie", "wie", "door", "auteur", "afz"))
+        {
+            return true;
+        }
+
+        var slot = i + 1 >= beeld.Aantal || beeld.Tokens[i + 1].Regel || (beeld.IsTeken(i + 1, '.') && (i + 2 >= beeld.Aantal || beeld.Tokens[i + 2].Regel));
+        return slot && token.Begin == Begin.Hard && i > 0 && (token.Regel || beeld.IsTeken(i - 1, '.') || beeld.IsTeken(i - 1, '?') || beeld.IsTeken(i - 1, '!'));
+    }
+
+    // "Ben jij nog langs geweest? R." at the end of a message, "Mw Yildirim (S.)"
+    private int Slot(int i)
+    {
+        var punt = beeld.IsTeken(i + 1, '.') && beeld.Vast(i + 1) ? i + 1 : i;
+        var eind = punt + 1 >= beeld.Aantal;
+        var alleen = beeld.Tokens[i].Regel && (eind || beeld.Tokens[punt + 1].Regel);
+        var vraag = i > 0 && eind && (beeld.IsTeken(i - 1, '?') || beeld.IsTeken(i - 1, '!') || beeld.IsTeken(i - 1, '.'));
+        return i > 0 && (alleen || vraag) && (eind || punt > i) ? punt : -1;
+    }
+
+    // "gesproken met A. en B. de W."
+    private int Letter(int i)
+    {
+        // "mw. A wil dat"
+        if ((beeld.Is(i - 1, Soort.Titel) || (beeld.IsTeken(i - 1, '.') && beeld.Vast(i - 1) && beeld.Is(i - 2, Soort.Titel))) && !beeld.IsTeken(i + 1, '.') && !beeld.IsTeken(i + 1, '\'') && !beeld.Vast(i + 1) && (!beeld.IsWoord(i + 1) || beeld.Tokens[i + 1].Kast == Kast.Laag) && beeld.ZelfdeRegel(i)
+            && !beeld.Is(i + 1, Soort.Tussenvoegsel))
+        {
+            return i;
+        }
+
+        if (!beeld.IsTeken(i + 1, '.') || !beeld.Vast(i + 1) || beeld.Tokens[i].Begin == Begin.Hard || !(beeld.Is(i - 1, Soort.Relatie | Soort.Functie) || beeld.Een(i - 1, "met", "door", "namens") || (beeld.Een(i - 1, "en") && i > 1 && (beeld.Is(i - 2, Soort.Relatie) || (beeld.IsTeken(i - 2, '.') && verzamelaar.Naamdeel[i - 2])))))
+        {
+            return -1;
+        }
+
+        // A whole name is left to the reader of names.
+        if (lezer.Lees(i, sterk: false) > i + 1)
+        {
+            return -1;
+        }
+
+        var k = i + 2;
+        while (beeld.Is(k, Soort.Tussenvoegsel) && beeld.ZelfdeRegel(k) && beeld.Tokens[k].Kast == Kast.Laag && k - i < 5)
+        {
+            k++;
+        }
+
+        if (!beeld.IsWoord(k) || !beeld.ZelfdeRegel(k) || !beeld.Tokens[k].Hoofdletter)
+        {
+            return i + 1;
+        }
+
+        return beeld.Tokens[k].Lengte == 1 && beeld.IsTeken(k + 1, '.') && beeld.Vast(k + 1) && k > i + 2 ? k + 1 : k == i + 2 && beeld.Is(k, Soort.Vaak) ? i + 1 : -1;
+    }
+}
