@@ -145,6 +145,8 @@ internal static class Refusals
 
     public static Refusal InlichtingHerkenbaar { get; } = new(typeof(Teksten), "InlichtingHerkenbaar", "E-AUC-05", 409, "antwoord");
 
+    public static Refusal AntwoordHerkenbaar { get; } = new(typeof(Teksten), "AntwoordHerkenbaar", "E-AUC-05", 422, "antwoord");
+
     public static Refusal VragenTermijn { get; } = new(typeof(Teksten), "VragenTermijn", "E-AUC-21", 409);
 
     public static Refusal GestanddoeningVoorbij { get; } = new(typeof(Teksten), "GestanddoeningVoorbij", "E-AUC-06", 409);

@@ -32,6 +32,7 @@ internal sealed partial class Rondereis
             await telefoon.Page.Locator($"main [name='{name}']").FillAsync(value);
         await Assertions.Expect(telefoon.Page.Locator("[data-bewaar-status][data-staat=klaar]")).ToBeVisibleAsync(new() { Timeout = 20_000 });
         await Assertions.Expect(telefoon.Page.Locator("form[data-niet-bewaard]")).ToHaveCountAsync(0);
+        await Assertions.Expect(telefoon.Page.Locator($"main [data-stroom='{Vraagpagina}/stroom'][data-open=ja][data-sluit][data-antwoorden]")).ToHaveCountAsync(1);
         await telefoon.Kijk(mirror: false);
         await telefoon.Ga(Vraagpagina);
         await telefoon.Volg(offerteTelefoon);
@@ -165,7 +166,7 @@ internal sealed partial class Rondereis
     private async Task Herzien()
     {
         await huis.Keuken.Drain();
-        await Hears(engels, "There is news about this request");
+        await Hears(engels, "There is news about this question");
         await telefoon.Ga(offerteTelefoon);
         await telefoon.Volg(offerteTelefoon + "/herziening");
         foreach (var other in markt.Aanbieders.Skip(1))
@@ -176,7 +177,7 @@ internal sealed partial class Rondereis
         await engels.Volg(offerteEngels + "/herziening");
         await kaal.Ga(offerteEngels + "/herziening");
         await kaal.Fout(null);
-        await telefoon.Doe(null, ("Uren", "5"), ("Prijs", "57,30"), ("Toelichting", "Een uur meer per week, en een lagere prijs."));
+        await telefoon.Doe(null, ("Uren", "5"), ("Prijs", "57,30"), ("Toelichting", "Een uur meer per week, omdat oefenen tijd kost."));
         await Received(telefoon);
         await telefoon.Ga(offerteTelefoon + "/herziening");
         await Assertions.Expect(telefoon.Page.Locator("main")).ToContainTextAsync("U hebt uw offerte herzien");

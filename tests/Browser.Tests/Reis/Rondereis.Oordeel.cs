@@ -21,7 +21,7 @@ internal sealed partial class Rondereis
     {
         await consulent.Ga(Zaakvraag);
         await consulent.Ga(Zaakvraag + "/beoordeling");
-        await Assertions.Expect(consulent.Page.Locator("main")).ToContainTextAsync("Een uur meer per week, en een lagere prijs.");
+        await Assertions.Expect(consulent.Page.Locator("main")).ToContainTextAsync("Een uur meer per week, omdat oefenen tijd kost.");
         foreach (var aanbieder in markt.Aanbieders)
             await Assertions.Expect(consulent.Page.Locator("main")).Not.ToContainTextAsync(aanbieder.Naam);
         await Score(1);

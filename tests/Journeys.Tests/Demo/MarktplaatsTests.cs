@@ -17,6 +17,7 @@ public sealed class MarktplaatsTests(MarktplaatsTests.OneRun run) : IClassFixtur
     [Theory]
     [InlineData("PlanHerkenbaar", "E-AUC-05")]
     [InlineData("TekstHerkenbaar", "E-AUC-05")]
+    [InlineData("AntwoordHerkenbaar", "E-AUC-05")]
     [InlineData("HerzieningToelichting", "E-AUC-07")]
     [InlineData("HerzieningGedaan", "E-AUC-07")]
     [InlineData("58.45 59.95 63.35", "E-12")]

@@ -22,7 +22,7 @@ public sealed class RondeTests
 
         var list = await story.Consulent.Api($"{story.Vraagpad}/inlichtingen");
         Assert.DoesNotContain(asker.Id.ToString(), list.Text);
-        Assert.Equal("TekstHerkenbaar", (await story.Do(story.Consulent, "inlichtingen/1", new { antwoord = "Vraag het aan mevrouw Van der Velden." })).Refusal);
+        Assert.Equal("AntwoordHerkenbaar", (await story.Do(story.Consulent, "inlichtingen/1", new { antwoord = "Vraag het aan mevrouw Van der Velden." })).Refusal);
         Vraagverhaal.Ok(await story.Do(story.Consulent, "inlichtingen/1", new { antwoord = "Ja, als de ochtend vrij blijft." }));
 
         Assert.Contains("als de ochtend vrij blijft", (await other.Bieder.Get($"/vragen/{story.Vraag}")).Text);

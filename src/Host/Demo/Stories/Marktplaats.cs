@@ -36,7 +36,7 @@ internal static class Marktplaats
         await verhaal.Goed("brug", "Een aanbieder vraagt iets; de gemeente ziet niet wie", "E-AUC-20", d => d.ApiPost($"vragen/{huis.Vraag}/inlichtingen", new { tekst = "Kan een deel van de uren ook in de vroege avond?" }));
         var listed = await verhaal.Lees("fatima", $"{huis.ZaakVraag}/inlichtingen");
         verhaal.Feit("In de vraag staat niet wie haar stelt", "E-AUC-20", 0, DemoMarket.Providers.Count(p => listed.Text.Contains(p.Naam, StringComparison.OrdinalIgnoreCase)));
-        await verhaal.Geweigerd("fatima", "Een antwoord met een naam uit het dossier", "E-AUC-05", "TekstHerkenbaar", d => d.ApiChange(huis.ZaakVraag, $"{huis.ZaakVraag}/inlichtingen/1", new { antwoord = "Dat mag, als Yara dan thuis is." }));
+        await verhaal.Geweigerd("fatima", "Een antwoord met een naam uit het dossier", "E-AUC-05", "AntwoordHerkenbaar", d => d.ApiChange(huis.ZaakVraag, $"{huis.ZaakVraag}/inlichtingen/1", new { antwoord = "Dat mag, als Yara dan thuis is." }));
         await verhaal.Wijzig("fatima", "Het antwoord gaat naar allen", "E-AUC-20", huis.ZaakVraag, $"{huis.ZaakVraag}/inlichtingen/1", new { antwoord = "Ja, dat kan op twee avonden." });
     }
 
@@ -64,7 +64,7 @@ internal static class Marktplaats
         verhaal.Feit("Daarin staat geen naam of prijs van een ander", "E-13", 0, DemoMarket.Providers.Count(p => p.Key != "brug" && feedback.Text.Contains(p.Naam, StringComparison.OrdinalIgnoreCase)) + (feedback.Text.Contains("58.45", StringComparison.Ordinal) ? 1 : 0));
         var plan = HuishoudenRonde.Plan(huis, "een vast duo van twee begeleiders", 5);
         await verhaal.Geweigerd("brug", "Herzien zonder te zeggen wat", "E-AUC-07", "HerzieningToelichting", d => d.ApiChange(offerte, $"{offerte}/herziening", new { plan, prijs = 59.95m, toelichting = "" }));
-        await verhaal.Wijzig("brug", "Herzien: een uur meer, en een lagere prijs", "E-AUC-07", offerte, $"{offerte}/herziening", new { plan, prijs = 59.95m, toelichting = "Een uur meer per week, en een lagere prijs." });
+        await verhaal.Wijzig("brug", "Herzien: een uur meer, en een lagere prijs", "E-AUC-07", offerte, $"{offerte}/herziening", new { plan, prijs = 59.95m, toelichting = "Een uur meer per week, omdat oefenen tijd kost." });
         await verhaal.Geweigerd("brug", "Nog een keer herzien", "E-AUC-07", "HerzieningGedaan", d => d.ApiChange(offerte, $"{offerte}/herziening", new { plan, prijs = 59.45m, toelichting = "Toch nog iets goedkoper." }));
         await verhaal.Klok("De herziening sluit", "E-AUC-07", invited.Json.GetProperty("sluit").GetDateTimeOffset());
         verhaal.Feit("Alleen wat veranderd is, wordt opnieuw beoordeeld", "E-AUC-07", "Herbeoordeling", (await verhaal.Lees("fatima", huis.ZaakVraag)).Get("status"));

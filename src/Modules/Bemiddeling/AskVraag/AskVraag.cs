@@ -64,7 +64,7 @@ internal sealed class InlichtingAnswering(ProcessRunner processes, ITekstToets t
                 return Refusals.InlichtingAntwoord;
             // The question is published with its answer, and bidders read earlier answers beside it: all of it goes through the gate.
             if (await toets.CheckForBidders(vraag, [new Tekstveld("antwoord", 0, command.Antwoord), new Tekstveld("vraag", 0, question.Tekst), .. await Earlier(change, vraag.Id, ct)], command.Afgewezen ?? [], ct) is { } told)
-                return told.Field == "vraag" ? Refusals.InlichtingHerkenbaar : told;
+                return told.Field == "vraag" ? Refusals.InlichtingHerkenbaar : told.Code == nameof(Refusals.TekstHerkenbaar) ? Refusals.AntwoordHerkenbaar : told;
             await Publish(change, vraag, question, command.Antwoord.Trim(), ct);
             return Done.It;
         }, ct);
