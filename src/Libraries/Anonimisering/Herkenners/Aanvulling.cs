@@ -17,7 +17,7 @@ internal sealed partial class Aanvulling(Tekstbeeld beeld, Verzamelaar verzamela
         for (var n = 0; n < verzamelaar.Alles.Count; n++)
         {
             var kandidaat = verzamelaar.Alles[n];
-            if (kandidaat.Categorie == Categorie.Clientnr)
+            if (kandidaat.Categorie is Categorie.Clientnr or Categorie.Bsn)
             {
                 Nummer(n, beeld.TokenOp(kandidaat.Start), beeld.TokenOp(kandidaat.End - 1));
                 continue;
@@ -61,6 +61,12 @@ internal sealed partial class Aanvulling(Tekstbeeld beeld, Verzamelaar verzamela
         if (Cijfergroep(links - 1) && Los(links) && beeld.IsGetal(links) && (beeld.Is(links - 2, Soort.Codewoord) || beeld.Een(links - 2, "nummer", "nr") || beeld.IsTeken(links - 2, '.') || beeld.IsTeken(links - 2, ':')))
         {
             links--;
+        }
+
+        // "733829014-2", "26.00177/js"
+        if ((beeld.IsTeken(rechts + 1, '-') || beeld.IsTeken(rechts + 1, '/')) && beeld.Vast(rechts + 1) && beeld.Vast(rechts + 2) && rechts + 2 < beeld.Aantal && !beeld.Bezet[rechts + 2] && beeld.Tokens[rechts + 2].Vorm != Vorm.Teken && beeld.Tokens[rechts + 2].Lengte <= 4)
+        {
+            rechts += 2;
         }
 
         if (links < eerste || rechts > laatste)

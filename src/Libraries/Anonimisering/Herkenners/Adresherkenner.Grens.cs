@@ -15,12 +15,14 @@ internal sealed partial class Adresherkenner
         else if (beeld.IsWoord(k + 1) && beeld.ZelfdeRegel(k + 1) && ((beeld.Tokens[k + 1].Lengte == 1 && beeld.Tokens[k + 1].Hoofdletter && !beeld.IsTeken(k + 2, '.')) || beeld.Een(k + 1, "west", "oost", "noord", "zuid", "hs", "bis", "rd", "zw", "rood", "huis", "boven", "bov", "hg", "bg", "parterre", "bovenhuis", "bovenwoning", "benedenwoning", "souterrain", "bv", "hoog", "iii", "ii", "iv", "a", "b") || (beeld.Een(k + 1, "c", "d", "e", "f", "g", "h") && (!beeld.IsWoord(k + 2) || beeld.Tokens[k + 2].Regel))))
         {
             k++;
+            k += beeld.IsTeken(k + 1, '-') && beeld.Vast(k + 1) && beeld.Vast(k + 2) && beeld.IsGetal(k + 2) ? 2 : 0;
         }
         else if (beeld.IsTeken(k + 1, '-') || beeld.IsTeken(k + 1, '/'))
         {
             if (beeld.Vast(k + 1) && beeld.Vast(k + 2) && (beeld.IsGetal(k + 2) || (beeld.IsWoord(k + 2) && beeld.Tokens[k + 2].Lengte <= 4)))
             {
                 k += 2;
+                k += beeld.Vast(k + 1) && beeld.Een(k + 1, "hoog", "hg", "hs", "i", "ii", "iii", "a", "b", "c") ? 1 : 0;
                 k += beeld.IsWoord(k + 1) && beeld.ZelfdeRegel(k + 1) && beeld.Tokens[k + 1].Lengte == 1 && beeld.Tokens[k + 1].Hoofdletter && !beeld.IsTeken(k + 2, '.') ? 1 : 0;
             }
         }
@@ -31,7 +33,7 @@ internal sealed partial class Adresherkenner
             k += 2;
         }
 
-        if (beeld.Een(k + 1, "kamer", "kmr", "bus", "app", "appartement", "unit", "etage", "flat") && beeld.ZelfdeRegel(k + 1))
+        if (beeld.Een(k + 1, "kamer", "kmr", "k", "kr", "nr", "bus", "app", "appartement", "unit", "etage", "flat") && beeld.ZelfdeRegel(k + 1))
         {
             var n = beeld.IsTeken(k + 2, '.') ? k + 3 : k + 2;
             if (beeld.IsGetal(n))
@@ -86,7 +88,7 @@ internal sealed partial class Adresherkenner
                 continue;
             }
 
-            if (beeld.IsTeken(p, '.') && beeld.Vast(p) && beeld.IsWoord(p - 1) && beeld.Tokens[p - 1].Hoofdletter && beeld.Tokens[p - 1].Lengte <= 4 && (beeld.Tokens[k].Begin != Begin.Hard || (k == v && beeld.IsTeken(p - 2, ':'))) && (!beeld.Is(p - 1, Soort.Titel) || (k == v && Straatvorm(beeld.Woord(v)))))
+            if (beeld.IsTeken(p, '.') && beeld.Vast(p) && beeld.IsWoord(p - 1) && beeld.Tokens[p - 1].Hoofdletter && beeld.Tokens[p - 1].Lengte <= 4 && (beeld.Tokens[k].Begin != Begin.Hard || (k == v && beeld.IsTeken(p - 2, ':'))) && (!beeld.Is(p - 1, Soort.Titel) || Straatvorm(beeld.Woord(v))))
             {
                 k = p - 1;
                 continue;
@@ -103,7 +105,7 @@ internal sealed partial class Adresherkenner
                 break;
             }
 
-            if (beeld.Tokens[p].Hoofdletter && (!beeld.Is(p, Soort.Veld | Soort.Titel) || (beeld.Een(p, "de", "het") && (beeld.Tokens[p].Begin == Begin.Geen || Aan(p - 1)))) && !(beeld.Tokens[p].Begin == Begin.Hard && beeld.Is(p, Soort.Woord) && !beeld.Is(p, Soort.Naam)))
+            if (beeld.Tokens[p].Hoofdletter && (!beeld.Is(p, Soort.Veld | Soort.Titel) || (beeld.Een(p, "de", "het") && (beeld.Tokens[p].Begin == Begin.Geen || Aan(p - 1)))) && (!(beeld.Tokens[p].Begin == Begin.Hard && beeld.Is(p, Soort.Woord) && !beeld.Is(p, Soort.Naam)) || (Straatvorm(beeld.Woord(v)) && beeld.Een(p, "eerste", "tweede", "derde", "oude", "nieuwe", "lange", "korte", "grote", "kleine", "hoge", "lage", "burgemeester", "prins", "koningin"))))
             {
                 k = p;
                 continue;

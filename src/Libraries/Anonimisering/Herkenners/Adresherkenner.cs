@@ -40,6 +40,10 @@ internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verza
             {
                 Nummer(i);
             }
+            else if (Antwoord(i) && !beeld.Bezet[i - 1])
+            {
+                verzamelaar.Voeg(Links(i - 1), i, Categorie.Adres, 0.7, "adres");
+            }
             else if (beeld.Gelijk(i - 1, "nummer") && beeld.IsWoord(i) && beeld.Tokens[i].Lengte > 10 && beeld.Woord(i).Contains("honderd", StringComparison.Ordinal))
             {
                 verzamelaar.Voeg(i, i, Categorie.Adres, 0.75, "huisnummer");
@@ -158,6 +162,12 @@ internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verza
         if (beeld.IsWoord(v) && beeld.Vrij(v) && !beeld.Tokens[i].Regel && beeld.Tokens[i].Los && !Maat(i, toevoeging) && Straatnaam(v, nummerwoord) is var eerste and >= 0)
         {
             verzamelaar.Voeg(eerste, toevoeging, Categorie.Adres, 0.93, "adres");
+            return;
+        }
+
+        if (Woonplek(i) is var woonplek and >= 0 && !Maat(i, toevoeging))
+        {
+            verzamelaar.Voeg(woonplek, toevoeging, Categorie.Adres, 0.75, "adres");
             return;
         }
 

@@ -28,6 +28,13 @@ internal sealed partial class Codeherkenner
             return d;
         }
 
+        // A bare number of this length counts nothing and measures nothing.
+        if (beeld.IsGetal(i) && beeld.Tokens[i].Lengte is >= 7 and <= 14 && !beeld.Vast(i + 1) && !beeld.Is(i + 1, Soort.Eenheid))
+        {
+            verzamelaar.Voeg(i, i, Categorie.Clientnr, 0.6, "zaaknummer-vorm");
+            return i;
+        }
+
         var laatste = Codevorm(i, 6, 4, ruim: false);
         if (laatste <= i || beeld.Een(i, GeenZaak) || Datumvorm.Volledig(beeld, i, out _))
         {
@@ -43,7 +50,8 @@ internal sealed partial class Codeherkenner
         }
 
         var jaarvolg = letters == 0 && scheiding == 1 && beeld.Waarde(i) is >= 1990 and <= 2050 && lang >= 5;
-        var code = letters > 0 && ((scheiding > 0 && lang >= 3) || lang >= 5);
+        var streep = letters == 0 && scheiding == 1 && laatste == i + 2 && lang >= 4 && beeld.Tokens[i].Lengte + beeld.Tokens[i + 2].Lengte >= 6 && !(beeld.Waarde(i) is >= 1900 and <= 2100 && beeld.Waarde(i + 2) is >= 1900 and <= 2100) && !beeld.Is(laatste + 1, Soort.Eenheid);
+        var code = streep || letters > 0 && ((scheiding > 0 && lang >= 3) || lang >= 5);
         if (!jaarvolg && !code)
         {
             return -1;

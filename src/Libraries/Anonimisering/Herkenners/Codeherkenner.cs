@@ -66,7 +66,12 @@ internal sealed partial class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzam
             return true;
         }
 
-        return (woord.EndsWith("nummer") && woord.Length > 8) || (woord.EndsWith("nr") && woord.Length > 4) || (woord is "nummer" && beeld.Gelijk(i - 1, "onder"));
+        if (woord is "nummer" && beeld.Een(i - 1, "haar", "mijn", "zijn", "mn", "zn", "uw", "hun"))
+        {
+            return true;
+        }
+
+        return (woord.EndsWith("nummer") && woord.Length > 8) || (woord.EndsWith("nr") && (woord.Length > 4 || (woord.Length > 2 && beeld.IsGetal(i + 1) && beeld.Tokens[i + 1].Lengte >= 5))) || (woord is "nummer" && beeld.Gelijk(i - 1, "onder"));
     }
 
     private bool Documentwoord(int i) =>
@@ -108,7 +113,7 @@ internal sealed partial class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzam
 
     private bool Tussen(int k) =>
         beeld.IsTeken(k, ':') || beeld.IsTeken(k, '.') || beeld.IsTeken(k, '#') || beeld.IsTeken(k, '=') || beeld.IsTeken(k, '-') || beeld.IsTeken(k, '(') || beeld.IsTeken(k, '/')
-        || beeld.Een(k, "is", "nr", "nummer", "van", "het", "de", "onder", "met", "bij", "ons", "uw", "code", "zorg", "wmo", "no", "num", "num", "luidt", "uit", "voor", "belgie", "staat", "geregistreerd", "volgt", "betreft", "id", "n", "mijn", "bekend", "kenmerk");
+        || beeld.Een(k, "jullie", "u", "is", "was", "wordt", "nr", "nummer", "van", "het", "de", "onder", "met", "bij", "ons", "uw", "code", "zorg", "wmo", "no", "num", "num", "luidt", "uit", "voor", "belgie", "staat", "geregistreerd", "volgt", "betreft", "id", "n", "mijn", "bekend", "kenmerk");
 
     // A cue without "nummer" in it ("zaak", "polis") asks for something that can only be a code.
     private bool Past(int cue, int eerste, int laatste)

@@ -81,6 +81,12 @@ internal sealed partial class Naamgetuige(Tekstbeeld beeld)
             return true;
         }
 
+        // "2x dd. Wil naar huis": a verb.
+        if (beeld.Gelijk(i, "wil") && beeld.IsTeken(i - 1, '.') && beeld.IsWoord(i + 1) && beeld.Tokens[i + 1].Kast == Kast.Laag && !beeld.Is(i + 1, Soort.Persoonswerkwoord))
+        {
+            return true;
+        }
+
         if (token.Is(Soort.Vaak) && Mens(i))
         {
             return false;

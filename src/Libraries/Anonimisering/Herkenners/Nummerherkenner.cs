@@ -182,6 +182,13 @@ internal sealed class Nummerherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
             return -1;
         }
 
+        // "zijn bestelbus (CB 4471 XK)": a plate from abroad.
+        if (groot && beeld.IsWoord(i - 1) && beeld.Tokens[i - 1].Kast == Kast.Kapitalen && beeld.Tokens[i - 1].Lengte == 2 && beeld.ZelfdeRegel(i) && beeld.IsTeken(i - 2, '('))
+        {
+            verzamelaar.Voeg(i - 1, i + 1, Categorie.Kenteken, 0.8, "kenteken");
+            return i + 1;
+        }
+
         verzamelaar.Voeg(i, i + 1, Categorie.Postcode, groot ? 0.98 : 0.8, "postcode");
         return i + 1;
     }

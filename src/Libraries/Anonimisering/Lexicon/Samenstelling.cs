@@ -80,7 +80,7 @@ internal static class Samenstelling
         {
             hash = Lexicon.Verder(hash, woord[i]);
             var kop = i + 1;
-            if (kop < 2 || (lexicon[hash] & Soort.Woord) == 0 || (kop == 2 && !Voorvoegsel(woord[..2])))
+            if (kop < 2 || (lexicon[hash] & (kop > 3 ? Soort.Woord | Soort.Veld : Soort.Woord)) == 0 || (kop == 2 && !Voorvoegsel(woord[..2])))
             {
                 continue;
             }

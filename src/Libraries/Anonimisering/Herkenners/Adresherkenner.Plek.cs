@@ -1,0 +1,87 @@
+namespace Anonimisering;
+
+/// <summary>Addresses of which only the words around say that they are one.</summary>
+internal sealed partial class Adresherkenner
+{
+    // "adr it noard 12", "app. 214", "wil niet dat post naar de reling 28 gaat": first token of the address, or -1.
+    private int Woonplek(int i)
+    {
+        if (!beeld.ZelfdeRegel(i) || !beeld.Tokens[i].Los || beeld.Waarde(i) > 3000)
+        {
+            return -1;
+        }
+
+        var kort = beeld.IsTeken(i - 1, '.') && beeld.Vast(i - 1) ? i - 2 : i - 1;
+        if (beeld.Een(kort, "app", "appartement", "apt", "woonunit") && !beeld.Bezet[kort])
+        {
+            return kort;
+        }
+
+        if (beeld.Een(i - 2, "de", "het") && beeld.Een(i - 3, "op", "aan", "naar") && beeld.IsWoord(i - 1) && beeld.Tokens[i - 1].Kast == Kast.Laag && beeld.Tokens[i - 1].Lengte > 3 && !beeld.Bezet[i - 1] && !beeld.Is(i - 1, Soort.Vaak | Soort.Eenheid | Soort.Functie)
+            && !beeld.Een(i - 1, "verdieping", "etage", "kamer", "afdeling", "groep", "lijn", "snelweg", "unit", "gang", "pagina", "lijst", "score") && Wonen(i - 4))
+        {
+            return i - 2;
+        }
+
+        return Aangekondigd(i);
+    }
+
+    private bool Wonen(int i)
+    {
+        for (var k = i; k >= 0 && k > i - 3; k--)
+        {
+            if (beeld.Een(k, "woont", "woonde", "woon", "wonen", "wonend", "woonachtig", "ingeschreven", "post", "verhuisd", "verhuist", "verhuizen", "adres", "adr"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int Aangekondigd(int i)
+    {
+        var k = i - 1;
+        while (k >= 0 && i - k < 6 && !beeld.Bezet[k] && beeld.ZelfdeRegel(k + 1) && (beeld.IsWoord(k) || beeld.IsTeken(k, '.') || beeld.IsTeken(k, '\'') || beeld.IsTeken(k, ':')))
+        {
+            if (beeld.Een(k, "sinds", "van", "per", "vanaf", "om", "tot", "op", "met", "heeft", "klopt", "voor", "bij"))
+            {
+                return -1;
+            }
+
+            if (beeld.Een(k, "adr", "adres", "woonadres", "postadres", "briefadres", "verblijfadres"))
+            {
+                var eerste = k + 1;
+                while (eerste < i && (beeld.IsTeken(eerste, ':') || beeld.IsTeken(eerste, '.') || beeld.Een(eerste, "is", "nogmaals", "nu", "wordt", "nieuw")))
+                {
+                    eerste++;
+                }
+
+                return eerste < i ? eerste : -1;
+            }
+
+            k--;
+        }
+
+        return -1;
+    }
+
+    // "Wat is uw adres? Waterpoort drieënvijftig."
+    private bool Antwoord(int i)
+    {
+        if (!beeld.Is(i, Soort.Telwoord) || beeld.Gelijk(i, "een") || !beeld.IsWoord(i - 1) || beeld.Tokens[i - 1].Kast != Kast.Hoofd || beeld.Is(i + 1, Soort.Eenheid) || !beeld.ZelfdeRegel(i))
+        {
+            return false;
+        }
+
+        for (var k = i - 2; k >= 0 && k > i - 9; k--)
+        {
+            if (beeld.Een(k, "adres", "woont", "woon", "straat"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
