@@ -124,8 +124,8 @@ internal static class OfferteLoading
             .Select(o => new
             {
                 Offerte = o,
-                Ronde = change.Db.Set<Publicatie>().Where(p => p.Vraag == o.Vraag).Select(p => new Rondestand(p.Open, p.Sluit, p.Stand, p.HerzieningSluit)).FirstOrDefault(),
-                Einde = change.Db.Set<Schakel>().Where(s => s.Vraag == o.Vraag).OrderByDescending(s => s.Nummer).Select(s => new KetenEinde(s.Nummer, s.Tijd, s.Hash)).FirstOrDefault(),
+                Ronde = change.Db.Set<Publicatie>().Where(p => p.Vraag == vraag).Select(p => new Rondestand(p.Open, p.Sluit, p.Stand, p.HerzieningSluit)).FirstOrDefault(),
+                Einde = change.Db.Set<Schakel>().Where(s => s.Vraag == vraag).OrderByDescending(s => s.Nummer).Select(s => new KetenEinde(s.Nummer, s.Tijd, s.Hash)).FirstOrDefault(),
             }).FirstOrDefaultAsync(ct);
         var taken = change.Take(found?.Offerte);
         return taken.IsRefused(out var refusal) ? refusal : new OfferteInHand(taken.Value, found!.Ronde, found.Einde);

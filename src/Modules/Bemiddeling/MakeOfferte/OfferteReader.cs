@@ -35,14 +35,16 @@ internal sealed class OfferteReader(KeukentafelDbContext db, AccessScope scope, 
     public async Task<EigenOfferte?> Find(OfferteId id, CancellationToken ct)
     {
         var own = scope.Organisaties;
-        var found = await db.Set<Offerte>().AsNoTracking().Where(o => o.Id == id && own.Contains(o.Organisatie))
-            .Select(o => new
-            {
-                Offerte = o,
-                Concept = db.Set<OfferteConcept>().FirstOrDefault(c => c.Offerte == o.Id),
-                Vraag = db.Set<Publicatie>().FirstOrDefault(p => p.Vraag == o.Vraag),
-                Hash = db.Set<Schakel>().Where(s => s.Vraag == o.Vraag && s.Nummer == o.Schakel).Select(s => s.Hash).FirstOrDefault(),
-            }).FirstOrDefaultAsync(ct);
+        // Joins by key: asked for as the first of a set, the database would number whole tables.
+        var found = await (
+            from o in db.Set<Offerte>().Where(o => o.Id == id && own.Contains(o.Organisatie))
+            join c in db.Set<OfferteConcept>() on o.Id equals c.Offerte into cs
+            from c in cs.DefaultIfEmpty()
+            join p in db.Set<Publicatie>() on o.Vraag equals p.Vraag into ps
+            from p in ps.DefaultIfEmpty()
+            join s in db.Set<Schakel>() on new { o.Vraag, Nummer = o.Schakel } equals new { s.Vraag, Nummer = (int?)s.Nummer } into ss
+            from s in ss.DefaultIfEmpty()
+            select new { Offerte = o, Concept = c, Vraag = p, Hash = (string?)s.Hash }).AsNoTracking().FirstOrDefaultAsync(ct);
         if (found is null)
             return null;
         var read = await keys.Of([id.Value, found.Offerte.Vraag.Value], ct);
