@@ -23,6 +23,8 @@ public sealed record DatabaseSettings
             // The same statements come again and again; who has a pooler that can't keep them says Max Auto Prepare=0.
             if (!connectionString!.Replace(" ", "", StringComparison.Ordinal).Contains("MaxAutoPrepare=", StringComparison.OrdinalIgnoreCase))
                 builder.MaxAutoPrepare = Prepared;
+            // Nothing here changes the state of a session, so there is nothing to put back between two uses of a connection.
+            builder.NoResetOnClose = true;
             if (readOnly)
                 builder.Options = "-c default_transaction_read_only=on";
             ConnectionString = builder.ConnectionString;

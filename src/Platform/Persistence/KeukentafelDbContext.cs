@@ -60,12 +60,22 @@ public sealed class KeukentafelDbContext(DbContextOptions<KeukentafelDbContext> 
     public override int SaveChanges(bool acceptAllChangesOnSuccess) => throw new NotSupportedException("Save asynchronously.");
 
     /// <inheritdoc/>
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        OwnerGuard.Check(this);
-        foreach (var (row, gone) in Pending())
-            Touched[row] = gone;
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        // What changed is looked for once, not by each of those who ask.
+        ChangeTracker.DetectChanges();
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            OwnerGuard.Check(this);
+            foreach (var (row, gone) in Pending())
+                Touched[row] = gone;
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = true;
+        }
     }
 
     /// <summary>Rows saved in the present transaction: a change may save more than once.</summary>

@@ -120,12 +120,18 @@ internal static class OfferteLoading
     {
         await VraagLoading.Hold(change, vraag, ct);
         var organisaties = change.Db.Scope.Organisaties;
-        var found = await change.Db.Set<Offerte>().Where(o => o.Id == id && o.Vraag == vraag && organisaties.Contains(o.Organisatie))
-            .Select(o => new
+        var links = change.Db.Set<Schakel>().Where(s => s.Vraag == vraag);
+        var found = await (
+            from o in change.Db.Set<Offerte>().Where(o => o.Id == id && o.Vraag == vraag && organisaties.Contains(o.Organisatie))
+            join p in change.Db.Set<Publicatie>() on o.Vraag equals p.Vraag into ps
+            from p in ps.DefaultIfEmpty()
+            join s in links.Where(s => s.Nummer == links.Max(l => l.Nummer)) on o.Vraag equals s.Vraag into ss
+            from s in ss.DefaultIfEmpty()
+            select new
             {
                 Offerte = o,
-                Ronde = change.Db.Set<Publicatie>().Where(p => p.Vraag == vraag).Select(p => new Rondestand(p.Open, p.Sluit, p.Stand, p.HerzieningSluit)).FirstOrDefault(),
-                Einde = change.Db.Set<Schakel>().Where(s => s.Vraag == vraag).OrderByDescending(s => s.Nummer).Select(s => new KetenEinde(s.Nummer, s.Tijd, s.Hash)).FirstOrDefault(),
+                Ronde = p == null ? null : new Rondestand(p.Open, p.Sluit, p.Stand, p.HerzieningSluit),
+                Einde = s == null ? null : new KetenEinde(s.Nummer, s.Tijd, s.Hash),
             }).FirstOrDefaultAsync(ct);
         var taken = change.Take(found?.Offerte);
         return taken.IsRefused(out var refusal) ? refusal : new OfferteInHand(taken.Value, found!.Ronde, found.Einde);
