@@ -62,7 +62,7 @@ public sealed class ProcessRunner(KeukentafelDbContext db, CurrentActor actor, D
         {
             return await Undo<T>(transaction, SharedRefusals.VaultMissing);
         }
-        catch (DbUpdateException) when (print is not null)
+        catch (Exception failure) when (print is not null && failure is DbUpdateException or InvalidOperationException)
         {
             // The same key before or at the same moment: it is unique, so one was let through; its answer is ours too. That is not looked
             // up in advance: a key that comes twice is rare.
