@@ -15,15 +15,15 @@ internal sealed class DispatchService(Dispatcher dispatcher, WriteGate gate, Tim
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var parked = 0L;
+        var nextTick = 0L;
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
-                if (Environment.TickCount64 >= parked)
+                if (Environment.TickCount64 >= nextTick)
                 {
                     await dispatcher.WakeParked(time.GetUtcNow(), stoppingToken);
-                    parked = Environment.TickCount64 + (long)Tick.TotalMilliseconds;
+                    nextTick = Environment.TickCount64 + (long)Tick.TotalMilliseconds;
                 }
                 foreach (var queue in await dispatcher.Look(stoppingToken))
                 {
@@ -64,10 +64,10 @@ internal sealed class DispatchService(Dispatcher dispatcher, WriteGate gate, Tim
         }
     }
 
-    private Task Complain(Exception failure, CancellationToken ct)
+    private async Task Complain(Exception failure, CancellationToken ct)
     {
         log.LogError("The dispatcher could not work: {Failure}; it tries again.", failure.GetType().Name);
-        return Task.Delay(2 * Tick, ct).ContinueWith(_ => { }, TaskScheduler.Default);
+        await Task.Delay(2 * Tick, ct).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 }
 
