@@ -53,7 +53,8 @@ public static class PlatformServices
         services.AddScoped<AccessScope>();
         services.AddScoped<Migrator>();
         services.AddScoped<Dossiers>();
-        services.AddDbContext<KeukentafelDbContext>(options =>
+        services.AddScoped(s => s.GetRequiredService<IDbContextFactory<KeukentafelDbContext>>().CreateDbContext().For(s.GetRequiredService<AccessScope>()));
+        services.AddPooledDbContextFactory<KeukentafelDbContext>(options =>
         {
             // What fails is told by who deals with it; a key that comes twice is no error at all.
             options.ConfigureWarnings(w => w.Log((CoreEventId.SaveChangesFailed, LogLevel.Debug), (RelationalEventId.CommandError, LogLevel.Debug)));

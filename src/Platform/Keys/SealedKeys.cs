@@ -69,9 +69,6 @@ public sealed class SealedKeys(KeukentafelDbContext db, IKeyVault vault)
     /// <summary>The keys of a thing, by part.</summary>
     public Task<List<SealedKey>> Of(Guid subject, CancellationToken ct) => db.Set<SealedKey>().Where(k => k.Onderwerp == subject).ToListAsync(ct);
 
-    /// <summary>The keys of several things at once.</summary>
-    public Task<List<SealedKey>> Of(IReadOnlyList<Guid> subjects, CancellationToken ct) => db.Set<SealedKey>().AsNoTracking().Where(k => subjects.Contains(k.Onderwerp)).ToListAsync(ct);
-
     /// <summary>Seals content; <paramref name="about"/> ties it to its place.</summary>
     public byte[] Seal(SealedKey key, ReadOnlySpan<byte> plain, string about)
     {

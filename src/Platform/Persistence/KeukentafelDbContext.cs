@@ -9,12 +9,13 @@ namespace Platform;
 /// <summary>
 /// The one database context over the internal entities of all rooms (ADR 2). Reads pass the owner filters of
 /// <see cref="OwnerFilters"/>, writes the guard of <see cref="OwnerGuard"/>; both look at the <see cref="Scope"/> of the request.
+/// Instances are pooled: whoever gets one gets it with the scope of his own request, and in the pool it sees nothing.
 /// </summary>
-public sealed class KeukentafelDbContext(DbContextOptions<KeukentafelDbContext> options, ModelSources sources, AccessScope scope)
+public sealed class KeukentafelDbContext(DbContextOptions<KeukentafelDbContext> options, ModelSources sources)
     : DbContext(options)
 {
     /// <summary>Whose data this context sees.</summary>
-    public AccessScope Scope { get; } = scope;
+    public AccessScope Scope { get; private set; } = new();
 
     // The filters below must go through members of this very instance: EF turns those into parameters for each query.
     internal bool SeesAll => Scope.IsSystem;
@@ -76,6 +77,34 @@ public sealed class KeukentafelDbContext(DbContextOptions<KeukentafelDbContext> 
         {
             ChangeTracker.AutoDetectChangesEnabled = true;
         }
+    }
+
+    /// <summary>From now on, until it is given back, for whoever this scope is of.</summary>
+    internal KeukentafelDbContext For(AccessScope scope)
+    {
+        Scope = scope;
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public override ValueTask DisposeAsync()
+    {
+        Forget();
+        return base.DisposeAsync();
+    }
+
+    /// <inheritdoc/>
+    public override void Dispose()
+    {
+        Forget();
+        base.Dispose();
+    }
+
+    // Back to the pool: of this request nothing stays, neither rows nor the right to see them.
+    private void Forget()
+    {
+        Touched.Clear();
+        Scope = new AccessScope();
     }
 
     /// <summary>Rows saved in the present transaction: a change may save more than once.</summary>

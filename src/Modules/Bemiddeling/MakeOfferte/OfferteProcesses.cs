@@ -154,12 +154,9 @@ internal static class Exemplaren
             ? OfferteZegel.Open(keys, await Key(keys, offerte, ct), concept)
             : ExemplaarInhoud.Leeg;
 
-    /// <summary>Opens a copy that was read with its keys.</summary>
-    public static Exemplaar Open(SealedKeys keys, OfferteConcept concept, IReadOnlyCollection<SealedKey> read)
-    {
-        var key = read.FirstOrDefault(k => k.Onderwerp == concept.Offerte.Value) ?? throw new KeyVaultException(KeyGone);
-        return new Exemplaar(concept, key, OfferteZegel.Open(keys, key, concept));
-    }
+    /// <summary>Opens a copy that was read with its key.</summary>
+    public static Exemplaar Open(SealedKeys keys, OfferteConcept concept, SealedKey? key) =>
+        key is null ? throw new KeyVaultException(KeyGone) : new Exemplaar(concept, key, OfferteZegel.Open(keys, key, concept));
 
     public static async Task Keep(Change change, OfferteId offerte, ExemplaarInhoud exemplaar, CancellationToken ct)
     {

@@ -35,7 +35,9 @@ internal sealed class OfferteReader(KeukentafelDbContext db, AccessScope scope, 
     public async Task<EigenOfferte?> Find(OfferteId id, CancellationToken ct)
     {
         var own = scope.Organisaties;
-        // Joins by key: asked for as the first of a set, the database would number whole tables.
+        var sleutels = db.Set<SealedKey>();
+        // One look, because every offerte that is handed in begins with it. Joins by key: asked for as the first of a set, the database
+        // would number whole tables.
         var found = await (
             from o in db.Set<Offerte>().Where(o => o.Id == id && own.Contains(o.Organisatie))
             join c in db.Set<OfferteConcept>() on o.Id equals c.Offerte into cs
@@ -44,22 +46,27 @@ internal sealed class OfferteReader(KeukentafelDbContext db, AccessScope scope, 
             from p in ps.DefaultIfEmpty()
             join s in db.Set<Schakel>() on new { o.Vraag, Nummer = o.Schakel } equals new { s.Vraag, Nummer = (int?)s.Nummer } into ss
             from s in ss.DefaultIfEmpty()
-            select new { Offerte = o, Concept = c, Vraag = p, Hash = (string?)s.Hash }).AsNoTracking().FirstOrDefaultAsync(ct);
+            join k in sleutels on new { Onderwerp = (Guid)(object)o.Id, Deel = OfferteZegel.Eigen } equals new { k.Onderwerp, k.Deel } into ks
+            from eigen in ks.DefaultIfEmpty()
+            join k in sleutels on new { Onderwerp = (Guid)(object)o.Vraag, Deel = OfferteZegel.Plannen } equals new { k.Onderwerp, k.Deel } into kp
+            from plannen in kp.DefaultIfEmpty()
+            join k in sleutels on new { Onderwerp = (Guid)(object)o.Vraag, Deel = OfferteZegel.Prijzen } equals new { k.Onderwerp, k.Deel } into kr
+            from prijzen in kr.DefaultIfEmpty()
+            select new { Offerte = o, Concept = c, Vraag = p, Hash = (string?)s.Hash, Eigen = eigen, Plannen = plannen, Prijzen = prijzen }).AsNoTracking().FirstOrDefaultAsync(ct);
         if (found is null)
             return null;
-        var read = await keys.Of([id.Value, found.Offerte.Vraag.Value], ct);
-        var (copy, closed) = Copy(found.Concept, read);
+        var (copy, closed) = Copy(found.Concept, found.Eigen);
         return new EigenOfferte(found.Offerte, copy?.Inhoud ?? ExemplaarInhoud.Leeg, found.Vraag, Receipt(found.Offerte, found.Hash), clock.Now(found.Offerte.Gemeente))
         {
-            IsVaultMissing = closed, Bewaard = copy, Sleutels = [.. read.Where(k => k.Onderwerp == found.Offerte.Vraag.Value)],
+            IsVaultMissing = closed, Bewaard = copy, Sleutels = [.. new[] { found.Plannen, found.Prijzen }.OfType<SealedKey>()],
         };
     }
 
-    private (Exemplaar? Copy, bool Closed) Copy(OfferteConcept? concept, IReadOnlyCollection<SealedKey> read)
+    private (Exemplaar? Copy, bool Closed) Copy(OfferteConcept? concept, SealedKey? key)
     {
         try
         {
-            return (concept is null ? null : Exemplaren.Open(keys, concept, read), false);
+            return (concept is null ? null : Exemplaren.Open(keys, concept, key), false);
         }
         catch (KeyVaultException)
         {

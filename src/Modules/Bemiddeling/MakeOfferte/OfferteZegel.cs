@@ -16,7 +16,7 @@ internal static class OfferteZegel
     public const string Plannen = "plannen";
     public const string Prijzen = "prijzen";
     public const string Herzieningen = "herzieningen";
-    private const string Eigen = "eigen";
+    public const string Eigen = "eigen";
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
