@@ -23,6 +23,9 @@ internal sealed class IdentityMiddleware(RequestDelegate next)
 /// <summary>Fills actor and scope of a request, or of the scope in which a long answer is checked again.</summary>
 public sealed class IdentityReader
 {
+    private static readonly HotQuery<Func<KeukentafelDbContext, string, string, CancellationToken, Task<Gebruiker?>>> Known = new(() => EF.CompileAsyncQuery(
+        (KeukentafelDbContext db, string issuer, string sub, CancellationToken ct) => db.Set<Gebruiker>().AsNoTracking().FirstOrDefault(g => g.Issuer == issuer && g.Sub == sub && g.Actief)));
+
     /// <summary>Fills the actor and scope of these services from a session.</summary>
     public Task Fill(ClaimsPrincipal user, IServiceProvider services, CancellationToken ct) =>
         Fill(
@@ -46,7 +49,7 @@ public sealed class IdentityReader
             };
             return;
         }
-        var gebruiker = await db.Set<Gebruiker>().AsNoTracking().FirstOrDefaultAsync(g => g.Issuer == issuer && g.Sub == sub && g.Actief, ct);
+        var gebruiker = await Known.On(db)(db, issuer, sub, ct);
         if (gebruiker is null)
         {
             current.Actor = new Actor { Kind = ActorKind.Onbekend, Subject = issuer + "#" + sub, AuthTime = FreshSignIn.AuthTime(user) };

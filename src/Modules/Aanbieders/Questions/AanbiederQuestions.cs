@@ -8,6 +8,15 @@ namespace Aanbieders;
 /// <summary>Answers other rooms. Catalogue, contracts and profiles are public facts, so no owner stands in the way.</summary>
 internal sealed class AanbiederQuestions(KeukentafelDbContext db) : IAanbiederQuestions
 {
+    // One look: every page and every offerte of an aanbieder asks this.
+    private static readonly HotQuery<Func<KeukentafelDbContext, AanbiederId, DateOnly, IAsyncEnumerable<Rij>>> Admissions = new(() => EF.CompileAsyncQuery(
+        (KeukentafelDbContext db, AanbiederId aanbieder, DateOnly op) => (
+            from c in db.Set<Contract>()
+            where c.Aanbieder == aanbieder && c.Van <= op && (c.Tot == null || op <= c.Tot)
+            join g in db.Set<Gemeente>() on c.Samenwerking equals g.Samenwerking
+            join a in db.Set<Aanbieder>() on c.Aanbieder equals a.Id
+            select new Rij(c.Product, g.Code, a.Gebieden)).AsNoTracking()));
+
     public async Task<IReadOnlyDictionary<ProductId, ProductGegevens>> Producten(IReadOnlyCollection<ProductId> producten, CancellationToken ct) =>
         (await db.Set<Product>().AsNoTracking().Where(p => producten.Contains(p.Id) && p.GepubliceerdOp != null).ToListAsync(ct)).ToDictionary(p => p.Id, Of);
 
@@ -38,14 +47,10 @@ internal sealed class AanbiederQuestions(KeukentafelDbContext db) : IAanbiederQu
 
     public async Task<IReadOnlyList<(ProductId Product, Gemeentecode Gemeente)>> Toelatingen(AanbiederId aanbieder, DateOnly op, CancellationToken ct)
     {
-        // One look: every page and every offerte of an aanbieder asks this.
-        var rows = await (
-            from c in db.Set<Contract>()
-            where c.Aanbieder == aanbieder && c.Van <= op && (c.Tot == null || op <= c.Tot)
-            join g in db.Set<Gemeente>() on c.Samenwerking equals g.Samenwerking
-            join a in db.Set<Aanbieder>() on c.Aanbieder equals a.Id
-            select new { c.Product, g.Code, a.Gebieden }).AsNoTracking().ToListAsync(ct);
-        return [.. rows.Where(r => Aanbieder.Serves(r.Gebieden, r.Code)).Select(r => (r.Product, r.Code)).Distinct()];
+        var rows = new List<Rij>();
+        await foreach (var row in Admissions.On(db)(db, aanbieder, op).WithCancellation(ct))
+            rows.Add(row);
+        return [.. rows.Where(r => Aanbieder.Serves(r.Gebieden, r.Gemeente)).Select(r => (r.Product, r.Gemeente)).Distinct()];
     }
 
     internal static AanbiederGegevens Of(Aanbieder a) => new(a.Id, a.Naam, a.AgbCode, a.Medewerkers, a.Profiel, a.Plaats, a.Email);
@@ -61,4 +66,6 @@ internal sealed class AanbiederQuestions(KeukentafelDbContext db) : IAanbiederQu
 
     private static ProductGegevens Of(Product p) =>
         new(p.Id, p.Code, p.Naam, p.Categorie, p.Eenheid, p.Rechtsvorm, p.Tarief, p.Bodem, p.Plafond, p.Opbouw.Compute().Value.Elementen);
+
+    private sealed record Rij(ProductId Product, Gemeentecode Gemeente, List<Gebied> Gebieden);
 }

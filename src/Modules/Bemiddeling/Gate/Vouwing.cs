@@ -16,7 +16,9 @@ internal static class Vouwing
 
     private static readonly Dictionary<char, string> Spelled = new() { ['ß'] = "ss", ['ø'] = "o", ['æ'] = "ae", ['œ'] = "oe", ['ł'] = "l", ['đ'] = "d", ['ı'] = "i" };
 
-    public static string Fold(string text) => FoldInPlace(text).Tekst;
+    public static string Fold(string text) => Fold(text.AsSpan());
+
+    private static string Fold(ReadOnlySpan<char> text) => Ascii.IsValid(text) ? text.ToString().ToLowerInvariant() : FoldInPlace(text.ToString()).Tekst;
 
     /// <summary>Folded, and of every folded sign the place it came from.</summary>
     public static GevouwenTekst FoldInPlace(string text)
@@ -24,6 +26,12 @@ internal static class Vouwing
         var folded = new GevouwenTekst.Bouwer(text.Length);
         for (var i = 0; i < text.Length;)
         {
+            if (char.IsAscii(text[i]))
+            {
+                folded.Voeg(char.ToLowerInvariant(text[i]), i, i + 1);
+                i++;
+                continue;
+            }
             var length = char.IsSurrogatePair(text, i) ? 2 : 1;
             FoldSign(text.Substring(i, length), i, i + length, folded);
             i += length;
@@ -81,7 +89,7 @@ internal static class Vouwing
                 start = i;
             else if (!inside && start >= 0)
             {
-                var folded = Fold(text[start..i]);
+                var folded = Fold(text.AsSpan(start, i - start));
                 yield return new Woord(folded.Length > 1 ? Y(folded) : folded, start, i);
                 start = -1;
             }

@@ -108,6 +108,18 @@ internal sealed record OfferteInHand(Offerte Offerte, Rondestand? Ronde, KetenEi
 /// <summary>The one way in which a process takes an own offerte in hand: under the lock of its vraag.</summary>
 internal static class OfferteLoading
 {
+    private static readonly HotQuery<Func<KeukentafelDbContext, OfferteId, VraagId, IReadOnlyList<AanbiederId>, CancellationToken, Task<Rij?>>> Look = new(() => EF.CompileAsyncQuery(
+        (KeukentafelDbContext db, OfferteId id, VraagId vraag, IReadOnlyList<AanbiederId> own, CancellationToken ct) => (
+            from o in db.Set<Offerte>().Where(o => o.Id == id && o.Vraag == vraag && own.Contains(o.Organisatie))
+            join p in db.Set<Publicatie>() on o.Vraag equals p.Vraag into ps
+            from p in ps.DefaultIfEmpty()
+            join s in db.Set<Schakel>().Where(s => s.Vraag == vraag && s.Nummer == db.Set<Schakel>().Where(l => l.Vraag == vraag).Max(l => l.Nummer)) on o.Vraag equals s.Vraag into ss
+            from s in ss.DefaultIfEmpty()
+            select new Rij(
+                o,
+                p == null ? null : new Rondestand(p.Open, p.Sluit, p.Stand, p.HerzieningSluit),
+                s == null ? null : new KetenEinde(s.Nummer, s.Tijd, s.Hash))).FirstOrDefault()));
+
     public static async Task<Result<OfferteInHand>> Load(Change change, OfferteId id, CancellationToken ct)
     {
         var organisaties = change.Db.Scope.Organisaties;
@@ -119,23 +131,12 @@ internal static class OfferteLoading
     public static async Task<Result<OfferteInHand>> Load(Change change, OfferteId id, VraagId vraag, CancellationToken ct)
     {
         await VraagLoading.Hold(change, vraag, ct);
-        var organisaties = change.Db.Scope.Organisaties;
-        var links = change.Db.Set<Schakel>().Where(s => s.Vraag == vraag);
-        var found = await (
-            from o in change.Db.Set<Offerte>().Where(o => o.Id == id && o.Vraag == vraag && organisaties.Contains(o.Organisatie))
-            join p in change.Db.Set<Publicatie>() on o.Vraag equals p.Vraag into ps
-            from p in ps.DefaultIfEmpty()
-            join s in links.Where(s => s.Nummer == links.Max(l => l.Nummer)) on o.Vraag equals s.Vraag into ss
-            from s in ss.DefaultIfEmpty()
-            select new
-            {
-                Offerte = o,
-                Ronde = p == null ? null : new Rondestand(p.Open, p.Sluit, p.Stand, p.HerzieningSluit),
-                Einde = s == null ? null : new KetenEinde(s.Nummer, s.Tijd, s.Hash),
-            }).FirstOrDefaultAsync(ct);
+        var found = await Look.On(change.Db)(change.Db, id, vraag, change.Db.Scope.Organisaties, ct);
         var taken = change.Take(found?.Offerte);
         return taken.IsRefused(out var refusal) ? refusal : new OfferteInHand(taken.Value, found!.Ronde, found.Einde);
     }
+
+    private sealed record Rij(Offerte Offerte, Rondestand? Ronde, KetenEinde? Einde);
 
     /// <summary>
     /// The event is the aanbieder's alone: who offered is not known to the gemeente before the opening, and a log is no way round it.

@@ -32,13 +32,10 @@ internal sealed class OfferteReader(KeukentafelDbContext db, AccessScope scope, 
 {
     private const int Shown = 100;
 
-    public async Task<EigenOfferte?> Find(OfferteId id, CancellationToken ct)
-    {
-        var own = scope.Organisaties;
-        var sleutels = db.Set<SealedKey>();
-        // One look, because every offerte that is handed in begins with it. Joins by key: asked for as the first of a set, the database
-        // would number whole tables.
-        var found = await (
+    // One look, because every offerte that is handed in begins with it. Joins by key: asked for as the first of a set, the database
+    // would number whole tables.
+    private static readonly HotQuery<Func<KeukentafelDbContext, OfferteId, IReadOnlyList<AanbiederId>, CancellationToken, Task<Rij?>>> Look = new(() => EF.CompileAsyncQuery(
+        (KeukentafelDbContext db, OfferteId id, IReadOnlyList<AanbiederId> own, CancellationToken ct) => (
             from o in db.Set<Offerte>().Where(o => o.Id == id && own.Contains(o.Organisatie))
             join c in db.Set<OfferteConcept>() on o.Id equals c.Offerte into cs
             from c in cs.DefaultIfEmpty()
@@ -46,13 +43,17 @@ internal sealed class OfferteReader(KeukentafelDbContext db, AccessScope scope, 
             from p in ps.DefaultIfEmpty()
             join s in db.Set<Schakel>() on new { o.Vraag, Nummer = o.Schakel } equals new { s.Vraag, Nummer = (int?)s.Nummer } into ss
             from s in ss.DefaultIfEmpty()
-            join k in sleutels on new { Onderwerp = (Guid)(object)o.Id, Deel = OfferteZegel.Eigen } equals new { k.Onderwerp, k.Deel } into ks
+            join k in db.Set<SealedKey>() on new { Onderwerp = (Guid)(object)o.Id, Deel = OfferteZegel.Eigen } equals new { k.Onderwerp, k.Deel } into ks
             from eigen in ks.DefaultIfEmpty()
-            join k in sleutels on new { Onderwerp = (Guid)(object)o.Vraag, Deel = OfferteZegel.Plannen } equals new { k.Onderwerp, k.Deel } into kp
+            join k in db.Set<SealedKey>() on new { Onderwerp = (Guid)(object)o.Vraag, Deel = OfferteZegel.Plannen } equals new { k.Onderwerp, k.Deel } into kp
             from plannen in kp.DefaultIfEmpty()
-            join k in sleutels on new { Onderwerp = (Guid)(object)o.Vraag, Deel = OfferteZegel.Prijzen } equals new { k.Onderwerp, k.Deel } into kr
+            join k in db.Set<SealedKey>() on new { Onderwerp = (Guid)(object)o.Vraag, Deel = OfferteZegel.Prijzen } equals new { k.Onderwerp, k.Deel } into kr
             from prijzen in kr.DefaultIfEmpty()
-            select new { Offerte = o, Concept = c, Vraag = p, Hash = (string?)s.Hash, Eigen = eigen, Plannen = plannen, Prijzen = prijzen }).AsNoTracking().FirstOrDefaultAsync(ct);
+            select new Rij(o, c, p, s.Hash, eigen, plannen, prijzen)).AsNoTracking().FirstOrDefault()));
+
+    public async Task<EigenOfferte?> Find(OfferteId id, CancellationToken ct)
+    {
+        var found = await Look.On(db)(db, id, scope.Organisaties, ct);
         if (found is null)
             return null;
         var (copy, closed) = Copy(found.Concept, found.Eigen);
@@ -83,4 +84,6 @@ internal sealed class OfferteReader(KeukentafelDbContext db, AccessScope scope, 
         var rows = await db.Set<Offerte>().AsNoTracking().Where(o => own.Contains(o.Organisatie)).OrderByDescending(o => o.Begonnen).Take(Shown).ToListAsync(ct);
         return [.. rows.Select(o => (o, clock.Now(o.Gemeente) < o.Sluit))];
     }
+
+    private sealed record Rij(Offerte Offerte, OfferteConcept? Concept, Publicatie? Vraag, string? Hash, SealedKey? Eigen, SealedKey? Plannen, SealedKey? Prijzen);
 }
