@@ -1,5 +1,6 @@
 using System.Net;
 using Aanbieders;
+using Host;
 using Microsoft.EntityFrameworkCore;
 using Platform;
 using TestKit;
