@@ -114,6 +114,44 @@ public sealed class SignaalTests
     }
 
     [Theory, InlineData(Engine.Sqlite), InlineData(Engine.Postgres)]
+    public async Task A_signal_with_its_answer_is_watched_and_goes_with_the_vraag(Engine engine)
+    {
+        var story = await (await Vraagverhaal.In(engine)).Published();
+        await Declare(story, 0, await Kvk(story, 1));
+        var offertes = await Offer(story);
+        await story.Later(15);
+        await Score(story, offertes);
+        var (first, second) = (await story.Gemeente.Medewerker(Role.Beslisser), await story.Gemeente.Medewerker(Role.Beslisser));
+        var id = Assert.Single(await Signalen(story, first)).GetProperty("signaal").GetString()!;
+        Vraagverhaal.Ok(await first.ApiPost($"signalen/{id}/toelichting", new { }, await Versie(story, first, id)));
+        Vraagverhaal.Ok(await Answer(story.Markt.Aanbieders[0].Bieder, offertes[0], "Onze planner en een begeleider schreven dit plan."));
+        await story.Later(7);
+        Vraagverhaal.Ok(await Judge(story, first, id, "NietOnafhankelijk"));
+        Vraagverhaal.Ok(await Confirm(story, second, id));
+        Assert.Empty(await Controle(story));
+        var rows = new RuweRijen(story.Keuken);
+        var vraag = Guid.Parse(story.Vraag);
+        List<RuweRijen.Cel> cells = [.. await rows.Cells<Signaal>("Vraag", vraag), .. await rows.Cells<SignaalToelichting>("Vraag", vraag)];
+        var missed = new List<string>();
+        foreach (var cell in cells)
+        {
+            var undo = await rows.Tamper(cell);
+            if ((await Controle(story)).Count == 0)
+                missed.Add(cell.ToString());
+            await undo();
+        }
+        Assert.True(cells.Count > 14, $"only {cells.Count} cells");
+        Assert.Empty(missed);
+
+        var reden = new { reden = "De inwoner vraagt om vernietiging van zijn gegevens." };
+        Vraagverhaal.Ok(await story.Do(first, "vernietiging", reden));
+        Vraagverhaal.Ok(await story.Do(second, "vernietiging", reden));
+        Assert.Equal(0, await Rows(story));
+        Assert.DoesNotContain("Onze planner", await rows.Dump(), StringComparison.Ordinal);
+        Assert.Empty(await Controle(story));
+    }
+
+    [Theory, InlineData(Engine.Sqlite), InlineData(Engine.Postgres)]
     public async Task What_is_taken_back_after_closing_still_counts_and_strangers_raise_nothing(Engine engine)
     {
         var story = await (await Vraagverhaal.In(engine)).Published();

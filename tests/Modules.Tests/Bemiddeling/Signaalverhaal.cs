@@ -3,6 +3,7 @@ using Aanbieders;
 using Bemiddeling;
 using Host;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Platform;
 using TestKit;
 using Waarden;
@@ -126,5 +127,11 @@ internal static class Signaalverhaal
         Assert.Single(mails, m => m.Contains("wil de gemeente iets weten", StringComparison.Ordinal));
         Assert.Single(mails, m => m.Contains("doet niet meer mee", StringComparison.Ordinal));
         Assert.All(mails, m => Assert.DoesNotContain(Reden, m, StringComparison.Ordinal));
+    }
+
+    public static async Task<IReadOnlyList<Bevinding>> Controle(Vraagverhaal story)
+    {
+        await using var scope = story.Keuken.App.Services.CreateSystemScope();
+        return await scope.ServiceProvider.GetServices<IControle>().OfType<KetenControle>().Single().CheckSafely(VraagId.From(Guid.Parse(story.Vraag)), default);
     }
 }
