@@ -224,6 +224,20 @@ public sealed class SignaalTests
         Vraagverhaal.Ok(await story.Open(inkoper));
     }
 
+    [Fact]
+    public void Texts_are_nearly_the_same_by_the_order_of_their_words_not_by_the_words()
+    {
+        var words = Enumerable.Range(0, 100).Select(i => "woord" + i).ToArray();
+        var text = string.Join(' ', words);
+        Assert.True(Tekstgelijkenis.IsBijnaGelijk(text, text.ToUpperInvariant().Replace(" ", ", ", StringComparison.Ordinal)));
+        Assert.True(Tekstgelijkenis.IsBijnaGelijk(text, string.Join(' ', words.Skip(15).Concat(["nog", "iets"]))));
+        Assert.False(Tekstgelijkenis.IsBijnaGelijk(text, string.Join(' ', words.Reverse())));
+        Assert.False(Tekstgelijkenis.IsBijnaGelijk(text, string.Join(' ', words.Select((w, i) => i % 5 == 0 ? "anders" : w))));
+        var brief = string.Join(' ', words.Take(Tekstgelijkenis.MinimumWoorden - 1));
+        Assert.False(Tekstgelijkenis.IsBijnaGelijk(brief, brief));
+        Assert.False(Tekstgelijkenis.IsBijnaGelijk("", ""));
+    }
+
     [Theory, InlineData(Engine.Sqlite), InlineData(Engine.Postgres)]
     public async Task On_the_page_one_asks_and_judges_and_another_confirms(Engine engine)
     {
