@@ -84,6 +84,16 @@ public interface IBelangQuestions
     Task<IReadOnlySet<string>> Belangen(IReadOnlyCollection<string> subjects, IReadOnlyCollection<AanbiederId> aanbieders, CancellationToken ct);
 }
 
+/// <summary>Which providers belong together by control (E-34). That they do is no ground against them: it is a thing to ask about.</summary>
+public interface IZeggenschapQuestions
+{
+    /// <summary>
+    /// Groups of two or more of these providers, by what they and inkopers stated and what was not taken back before
+    /// <paramref name="sinds"/>. The order says nothing.
+    /// </summary>
+    Task<IReadOnlyList<IReadOnlyList<AanbiederId>>> Groepen(IReadOnlyCollection<AanbiederId> aanbieders, DateTimeOffset sinds, CancellationToken ct);
+}
+
 /// <summary>A product was put into the catalogue.</summary>
 public sealed record ProductPublished(ProductId Product, SamenwerkingId Samenwerking) : IEvent;
 

@@ -30,6 +30,7 @@ public static class AanbiedersModule
         services.AddScoped<BelangList>();
         services.AddScoped<BelangDeclaring>();
         services.AddScoped<BelangEnding>();
+        services.AddScoped<ZeggenschapReader>().AddScoped<ZeggenschapDeclaring>().AddScoped<VermeldingAdding>().AddScoped<VermeldingEnding>();
         services.AddNavigation(new NavigationEntry(500, "/aanbieders", typeof(Teksten), "Menu.Aanbieders", Permission.AanbiedersZien));
         services.AddNavigation(new NavigationEntry(510, "/producten", typeof(Teksten), "Menu.Producten", Permission.AanbiedersZien));
         services.AddNavigation(new NavigationEntry(420, "/toelatingen", typeof(Teksten), "Menu.Toelatingen", Permission.AanbiedersBeheren));
@@ -37,6 +38,7 @@ public static class AanbiedersModule
         services.AddNavigation(new NavigationEntry(410, "/toelating", typeof(Teksten), "Menu.Toelating", Permission.EigenAanbodBeheren));
         services.AddScoped<IAanbiederQuestions, AanbiederQuestions>();
         services.AddScoped<IBelangQuestions, BelangQuestions>();
+        services.AddScoped<IZeggenschapQuestions, ZeggenschapQuestions>();
         return services;
     }
 
@@ -47,6 +49,7 @@ public static class AanbiedersModule
         AanbiederEndpoints.Map(aanbieders);
         RegisterAanbiederEndpoint.Map(aanbieders);
         AanbodEndpoints.Map(aanbieders);
+        ZeggenschapEndpoints.Map(aanbieders);
         ProductEndpoints.Map(routes.MapApi("producten"));
         ProcedureEndpoints.Map(routes.MapApi("procedures"));
         ToelatingEndpoints.Map(routes.MapApi("toelatingen"));

@@ -105,6 +105,21 @@ internal static class Refusals
 
     public static Refusal BelangKnown { get; } = new(typeof(Teksten), "BelangBekend", "E-36", 409, "aanbieder");
 
+    public static Refusal ZeggenschapOwn { get; } = new(typeof(Teksten), "ZeggenschapEigen", "E-34", Field: "kvk");
+
+    public static Refusal ZeggenschapTwice { get; } = new(typeof(Teksten), "ZeggenschapDubbel", "E-34", Field: "nummers");
+
+    public static Refusal ZeggenschapTooMany { get; } = new(typeof(Teksten), "ZeggenschapTeVeel", "E-34", 422, "nummers", ZeggenschapIsPlain.MaxNummers);
+
+    public static Refusal WerkwijzeMissing { get; } =
+        new(typeof(Teksten), "WerkwijzeOntbreekt", "E-34", 422, "werkwijze", ZeggenschapIsPlain.MinWerkwijze, ZeggenschapIsPlain.MaxWerkwijze);
+
+    public static Refusal VermeldingBron { get; } = new(typeof(Teksten), "VermeldingBron", "E-34", Field: "bron");
+
+    public static Refusal VermeldingKnown { get; } = new(typeof(Teksten), "VermeldingBekend", "E-34", 409, "kvk");
+
+    public static Refusal VermeldingReden { get; } = new(typeof(Teksten), "VermeldingReden", "E-34", Field: "reden");
+
     /// <summary>A cost element outside its sensible range, by the reason that Waarden gives.</summary>
     public static IReadOnlyDictionary<ValueRefusal, Refusal> Kostenelement { get; } = new Dictionary<ValueRefusal, Refusal>
     {

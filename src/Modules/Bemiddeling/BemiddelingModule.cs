@@ -19,6 +19,7 @@ public static class BemiddelingModule
         AddReaders(services);
         AddVraag(services);
         AddOfferte(services);
+        AddSignaal(services);
         AddRoutes(services);
         services.AddScoped<ITaakregels, BemiddelingTaken>();
         services.AddScoped<IMijnRegels, BemiddelingMijn>();
@@ -54,7 +55,9 @@ public static class BemiddelingModule
         DestroyEndpoints.Map(zaken);
         ScoreEndpoints.Map(zaken);
         VoorstelEndpoints.Map(zaken, mijn);
-        OpeningEndpoints.Map(routes.MapApi("openingen"));
+        var openingen = routes.MapApi("openingen");
+        OpeningEndpoints.Map(openingen);
+        SignaalEndpoints.Map(openingen, routes.MapApi("signalen"), offertes);
         KeuzeEndpoints.Map(zaken, mijn);
         GunningEndpoints.Map(zaken);
         RouteEndpoints.Map(zaken);
@@ -101,6 +104,13 @@ public static class BemiddelingModule
         services.AddScoped<VraagBelangDeclaring>().AddScoped<OfferteScoring>().AddScoped<BeoordelingFinishing>();
         services.AddScoped<VoorstellenJudging>().AddScoped<OordeelRecording>().AddScoped<OffertesOpening>();
         services.AddScoped<OfferteChoosing>().AddScoped<KeuzeRecording>().AddScoped<GunningDeciding>();
+    }
+
+    private static void AddSignaal(IServiceCollection services)
+    {
+        services.AddScoped<SignaalZoeker>().AddScoped<SignaalLoading>().AddScoped<SignaalReader>().AddScoped<ToelichtingReader>();
+        services.AddScoped<ToelichtingAsking>().AddScoped<ToelichtingGiving>().AddScoped<SignaalJudging>().AddScoped<SignaalConfirming>();
+        services.AddListener<HerzieningClosed, HerzieningSignaal>().AddListener<ToelichtingAsked, ToelichtingMailing>().AddListener<OfferteSetAside, ToelichtingMailing>();
     }
 
     private static void AddRoutes(IServiceCollection services) =>

@@ -13,6 +13,7 @@ internal enum OfferteStatus
     NietGekozen,
     VraagBeeindigd,
     Teruggetrokken,
+    TerzijdeGelegd,
 }
 
 /// <summary>
@@ -56,6 +57,12 @@ internal sealed class Offerte : IReleasedToGemeente, IVersioned
 
     /// <summary>What the aanbieder hears afterwards: own scores, places and reasons.</summary>
     public OfferteUitslag? Uitslag { get; set; }
+
+    /// <summary>Until when the bidder may say how it was made; null while he was not asked.</summary>
+    public DateTimeOffset? ToelichtingTot { get; set; }
+
+    /// <summary>Why it takes no part any more.</summary>
+    public OfferteTerzijde? Terzijde { get; set; }
 
     public int Versie { get; set; }
 

@@ -155,6 +155,16 @@ internal static class Refusals
 
     public static Refusal PrijsDecimalen { get; } = new(typeof(Teksten), "PrijsDecimalen", "E-AUC-06", Field: "prijs");
 
+    public static Refusal SignaalOnbeoordeeld { get; } = new(typeof(Teksten), "SignaalOnbeoordeeld", "E-34", 409);
+
+    public static Refusal SignaalNietGehoord { get; } = new(typeof(Teksten), "SignaalNietGehoord", "E-34", 409, "oordeel");
+
+    public static Refusal SignaalOordeelOntbreekt { get; } = new(typeof(Teksten), "SignaalOordeelOntbreekt", "E-34", Field: "oordeel");
+
+    public static Refusal SignaalTweedePersoon { get; } = new(typeof(Teksten), "SignaalTweedePersoon", "E-34", 409);
+
+    public static Refusal ToelichtingTeLaat { get; } = new(typeof(Teksten), "ToelichtingTeLaat", "E-34", 409, "tekst");
+
     public static Refusal PrijsTeZwaar(decimal maximum) => new(typeof(Teksten), "PrijsTeZwaar", "E-AUC-08", 422, "gewichten", maximum);
 
     public static Refusal GebiedTeKlein(int minimum) => new(typeof(Teksten), "GebiedTeKlein", "E-AUC-05", 409, null, minimum);

@@ -85,7 +85,7 @@ internal sealed partial class Vraag
     /// <summary>Nobody offered: once more, half as long (E-AUC-10).</summary>
     public Result<Done> Extend(DateTimeOffset now, RondeNormen normen)
     {
-        if (Status != VraagStatus.GeenOfferte || Opening is not null)
+        if (Status != VraagStatus.GeenOfferte || Opening is not null || Offertes > 0)
             return Refusals.StandNietGoed;
         if (Verlengd)
             return Refusals.AlVerlengd;
@@ -196,6 +196,21 @@ internal sealed partial class Vraag
         if (Status != VraagStatus.Besloten || Besluit?.Offerte != offerte)
             return Refusals.StandNietGoed;
         (Status, Keuze, Besluit, WachtTot) = (anyLeft ? VraagStatus.Geopend : VraagStatus.GeenOfferte, null, null, null);
+        return Done.It;
+    }
+
+    /// <summary>
+    /// Offertes that were not made independently take no part any more, before any price is open (E-34). What the inwoner judged with
+    /// them before his eyes is asked again; with nothing left the vraag ends without an offerte.
+    /// </summary>
+    public Result<Done> SetAside(IReadOnlySet<OfferteId> offertes, bool anyLeft)
+    {
+        if (!IsScored || Opening is not null)
+            return Refusals.StandNietGoed;
+        if (Oordelen.Exists(o => offertes.Contains(o.Offerte)))
+            (Oordelen, Geoordeeld) = ([.. Oordelen.Where(o => !offertes.Contains(o.Offerte))], null);
+        if (!anyLeft)
+            Status = VraagStatus.GeenOfferte;
         return Done.It;
     }
 

@@ -47,12 +47,14 @@ internal sealed partial class Rondereis(Huis huis)
         await Inlichten();
         await Uitstellen();
         await Bieden();
+        await Groep();
         await Controleren();
         await Bedenken();
         await Sluiten();
         await Beoordelen();
         await Herzien();
         await Herbeoordelen();
+        await Navragen();
         await Openen();
         await Kiezen();
     }

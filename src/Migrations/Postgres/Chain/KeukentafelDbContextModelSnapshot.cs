@@ -330,6 +330,73 @@ namespace Migrations.Postgres.Chain
                     b.ToTable("aanbieders_toelating", (string)null);
                 });
 
+            modelBuilder.Entity("Aanbieders.Zeggenschap", b =>
+                {
+                    b.Property<Guid>("Organisatie")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Nummers")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Werkwijze")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.HasKey("Organisatie");
+
+                    b.ToTable("aanbieders_zeggenschap", (string)null);
+                });
+
+            modelBuilder.Entity("Aanbieders.ZeggenschapVermelding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Aanbieder")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Kvk")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
+
+                    b.Property<string>("Reden")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<Guid>("Samenwerking")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("Tot")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset>("Van")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Aanbieder");
+
+                    b.ToTable("aanbieders_zeggenschapvermelding", (string)null);
+                });
+
             modelBuilder.Entity("Bemiddeling.AanbiederKeuze", b =>
                 {
                     b.Property<long>("Id")
@@ -557,6 +624,12 @@ namespace Migrations.Postgres.Chain
 
                     b.Property<string>("Terugkoppeling")
                         .HasColumnType("text");
+
+                    b.Property<string>("Terzijde")
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset?>("ToelichtingTot")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Uitslag")
                         .HasColumnType("text");
@@ -896,6 +969,86 @@ namespace Migrations.Postgres.Chain
                     b.HasIndex("Gemeente", "Tijd");
 
                     b.ToTable("bemiddeling_schakel", (string)null);
+                });
+
+            modelBuilder.Entity("Bemiddeling.Signaal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Bevestigd")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)");
+
+                    b.Property<string>("Gevraagd")
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("Gezien")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Offertes")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Voorstel")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Vraag")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Vraag");
+
+                    b.ToTable("bemiddeling_signaal", (string)null);
+                });
+
+            modelBuilder.Entity("Bemiddeling.SignaalToelichting", b =>
+                {
+                    b.Property<Guid>("Offerte")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("Organisatie")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<Guid>("Vraag")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("Vrijgegeven")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Offerte");
+
+                    b.HasIndex("Vraag");
+
+                    b.ToTable("bemiddeling_signaaltoelichting", (string)null);
                 });
 
             modelBuilder.Entity("Bemiddeling.Storing", b =>

@@ -325,6 +325,73 @@ namespace Migrations.Sqlite.Chain
                     b.ToTable("aanbieders_toelating", (string)null);
                 });
 
+            modelBuilder.Entity("Aanbieders.Zeggenschap", b =>
+                {
+                    b.Property<Guid>("Organisatie")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Nummers")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Werkwijze")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Organisatie");
+
+                    b.ToTable("aanbieders_zeggenschap", (string)null);
+                });
+
+            modelBuilder.Entity("Aanbieders.ZeggenschapVermelding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Aanbieder")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kvk")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reden")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Samenwerking")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Tot")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Van")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Aanbieder");
+
+                    b.ToTable("aanbieders_zeggenschapvermelding", (string)null);
+                });
+
             modelBuilder.Entity("Bemiddeling.AanbiederKeuze", b =>
                 {
                     b.Property<long>("Id")
@@ -550,6 +617,12 @@ namespace Migrations.Sqlite.Chain
 
                     b.Property<string>("Terugkoppeling")
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Terzijde")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ToelichtingTot")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Uitslag")
                         .HasColumnType("TEXT");
@@ -887,6 +960,86 @@ namespace Migrations.Sqlite.Chain
                     b.HasIndex("Gemeente", "Tijd");
 
                     b.ToTable("bemiddeling_schakel", (string)null);
+                });
+
+            modelBuilder.Entity("Bemiddeling.Signaal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bevestigd")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Gevraagd")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Gezien")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Offertes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Voorstel")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Vraag")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Vraag");
+
+                    b.ToTable("bemiddeling_signaal", (string)null);
+                });
+
+            modelBuilder.Entity("Bemiddeling.SignaalToelichting", b =>
+                {
+                    b.Property<Guid>("Offerte")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Organisatie")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Vraag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Vrijgegeven")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Offerte");
+
+                    b.HasIndex("Vraag");
+
+                    b.ToTable("bemiddeling_signaaltoelichting", (string)null);
                 });
 
             modelBuilder.Entity("Bemiddeling.Storing", b =>

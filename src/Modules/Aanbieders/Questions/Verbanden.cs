@@ -25,6 +25,14 @@ internal sealed class Verbanden(KeukentafelDbContext db, DomainClock clock)
         return codes.Count == 0 ? clock.SystemNow : clock.Now(codes.Min());
     }
 
+    /// <summary>Now for what an aanbieder says: by the furthest clock of the gemeenten it is admitted in, so that it never lies before a round that closed there.</summary>
+    public async Task<DateTimeOffset> Now(AanbiederId aanbieder, CancellationToken ct)
+    {
+        var verbanden = db.Set<Contract>().Where(c => c.Aanbieder == aanbieder).Select(c => c.Samenwerking);
+        var codes = await db.Set<Gemeente>().Where(g => verbanden.Contains(g.Samenwerking)).Select(g => g.Code).ToListAsync(ct);
+        return codes.Select(clock.Now).Append(clock.SystemNow).Max();
+    }
+
     /// <summary>All gemeenten that take part, with their wijken.</summary>
     public async Task<IReadOnlyList<Gemeente>> Gemeenten(CancellationToken ct) =>
         await db.Set<Gemeente>().AsNoTracking().OrderBy(g => g.Naam).ToListAsync(ct);

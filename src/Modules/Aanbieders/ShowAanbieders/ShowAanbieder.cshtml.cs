@@ -7,7 +7,7 @@ namespace Aanbieders;
 
 /// <summary>The public profile of one provider: facts and its own words, the same for all.</summary>
 [Public]
-internal sealed class ShowAanbieder(KeukentafelDbContext db, AanbiederList list, Verbanden verbanden) : Pagina
+internal sealed class ShowAanbieder(KeukentafelDbContext db, AanbiederList list, Verbanden verbanden, AccessGate gate) : Pagina
 {
     [BindProperty(SupportsGet = true)]
     public AanbiederId Id { get; set; }
@@ -19,6 +19,8 @@ internal sealed class ShowAanbieder(KeukentafelDbContext db, AanbiederList list,
     public IReadOnlyList<string> Gebieden { get; private set; } = [];
 
     public bool IsOwn => db.Scope.Organisaties.Contains(Id);
+
+    public bool IsInkoper => gate.May(Permission.AanbiedersBeheren);
 
     public override async Task<IActionResult> Show(CancellationToken ct)
     {

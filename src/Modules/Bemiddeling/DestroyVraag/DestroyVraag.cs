@@ -52,13 +52,15 @@ internal sealed class VraagDestroying(ProcessRunner processes)
         db.RemoveRange(await db.Set<OffertePrijs>().Where(p => p.Vraag == id).ToListAsync(ct));
         db.RemoveRange(await db.Set<OfferteConcept>().Where(c => ids.Contains(c.Offerte)).ToListAsync(ct));
         db.RemoveRange(await db.Set<Beoordeling>().Where(b => b.Vraag == id).ToListAsync(ct));
+        db.RemoveRange(await db.Set<Signaal>().Where(s => s.Vraag == id).ToListAsync(ct));
+        db.RemoveRange(await db.Set<SignaalToelichting>().Where(t => t.Vraag == id).ToListAsync(ct));
         db.RemoveRange(await db.Set<Inlichting>().Where(i => i.Vraag == id).ToListAsync(ct));
         db.RemoveRange(await db.Set<Publicatie>().Where(p => p.Vraag == id).ToListAsync(ct));
         db.RemoveRange(await db.Set<PublicatieInzage>().Where(p => p.Vraag == id).ToListAsync(ct));
         foreach (var subject in ids.Select(o => o.Value).Append(id.Value))
             db.RemoveRange(await change.Keys.Of(subject, ct));
         foreach (var offerte in offertes)
-            (offerte.Uitslag, offerte.Terugkoppeling, offerte.Versie) = (null, null, offerte.Versie + 1);
+            (offerte.Uitslag, offerte.Terugkoppeling, offerte.Terzijde, offerte.Versie) = (null, null, null, offerte.Versie + 1);
         vraag.Empty();
         foreach (var link in await db.Set<Schakel>().Where(s => s.Vraag == id).ToListAsync(ct))
             link.Zout = null;

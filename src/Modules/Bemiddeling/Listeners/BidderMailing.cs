@@ -35,7 +35,7 @@ internal sealed class BidderMailing(IAanbiederQuestions aanbieders, BerichtTekst
         var db = context.Change.Db;
         // Who takes part is not known to the gemeente; only a message to each of them leaves this place.
         using var lifted = db.Scope.AsSystem();
-        var offertes = await db.Set<Offerte>().AsNoTracking().Where(o => o.Vraag == vraag && o.Status != OfferteStatus.Ingetrokken).Select(o => new { o.Organisatie, o.Nummer }).Distinct().ToListAsync(ct);
+        var offertes = await db.Set<Offerte>().AsNoTracking().Where(o => o.Vraag == vraag && o.Status != OfferteStatus.Ingetrokken && o.Status != OfferteStatus.TerzijdeGelegd).Select(o => new { o.Organisatie, o.Nummer }).Distinct().ToListAsync(ct);
         if (offertes.Count == 0)
             return;
         var nummer = offertes[0].Nummer;

@@ -49,6 +49,8 @@ internal sealed class OffertesOpening(ProcessRunner processes, IToegangQuestions
             return refusal;
         if (await belang.Registered(vraag, change.Actor.Subject, ct))
             return Refusals.BelangAanwezig;
+        if (SignalenAreJudged.Check(await change.Db.Set<Signaal>().AsNoTracking().Where(s => s.Vraag == id).ToListAsync(ct)) is { } unjudged)
+            return unjudged;
         var by = change.By(vraag.Gemeente);
         vraag.Declare(new BelangVerklaring(by.Subject, false, by.Op));
         vraag.Versie++;

@@ -16,6 +16,7 @@ internal sealed class OfferteMapping : IEntityTypeConfiguration<Offerte>
         builder.Property(o => o.ProductNaam).HasMaxLength(200);
         builder.Property(o => o.Uitslag!).AsJson();
         builder.Property(o => o.Terugkoppeling!).AsJson();
+        builder.Property(o => o.Terzijde!).AsJson();
         builder.Ignore(o => o.IsAlive);
     }
 }

@@ -43,6 +43,8 @@ internal static class Keten
             OffertePlan p when p.Vraag == vraag => $"plan/{p.Offerte}",
             OffertePrijs p when p.Vraag == vraag => $"prijs/{p.Offerte}",
             Beoordeling b when b.Vraag == vraag => $"beoordeling/{b.Offerte}/{b.Ronde}/{SchakelTekst.HashOf(b.Beoordelaar)[..16]}",
+            Signaal s when s.Vraag == vraag => $"signaal/{s.Id}",
+            SignaalToelichting t when t.Vraag == vraag => $"toelichting/{t.Offerte}",
             SealedKey k when k.Onderwerp == vraag.Value => $"sleutel/{k.Deel}",
             _ => null,
         };

@@ -109,6 +109,8 @@ internal sealed class KetenControle(KeukentafelDbContext db, VaultCheck vault, D
             .. await db.Set<OffertePlan>().Where(p => p.Vraag == vraag).ToListAsync(ct),
             .. await db.Set<OffertePrijs>().Where(p => p.Vraag == vraag).ToListAsync(ct),
             .. await db.Set<Beoordeling>().Where(b => b.Vraag == vraag).ToListAsync(ct),
+            .. await db.Set<Signaal>().Where(s => s.Vraag == vraag).ToListAsync(ct),
+            .. await db.Set<SignaalToelichting>().Where(t => t.Vraag == vraag).ToListAsync(ct),
             .. await db.Set<SealedKey>().Where(k => k.Onderwerp == vraag.Value).ToListAsync(ct),
         ];
         return rows.Select(r => (Name: Keten.Name(r, vraag), Row: r)).Where(r => r.Name is not null).GroupBy(r => r.Name!).ToDictionary(g => g.Key, g => g.First().Row);

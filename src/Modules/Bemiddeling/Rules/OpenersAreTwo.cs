@@ -13,14 +13,20 @@ internal static class OpenersAreTwo
     {
         if (!vraag.IsScored)
             return Refusals.StandNietGoed;
+        if (CheckOutside(vraag, actor, scorers, consulent) is { } inside)
+            return inside;
+        if (vraag.Geoordeeld is null)
+            return Refusals.OordeelOntbreekt;
+        return vraag.Opening?.Eerste.Subject == actor.Subject ? Refusals.OpenerTweemaal : null;
+    }
+
+    /// <summary>He had no hand in it so far, and no interest.</summary>
+    public static Refusal? CheckOutside(Vraag vraag, Actor actor, IReadOnlyCollection<string> scorers, GebruikerId? consulent)
+    {
         if (scorers.Contains(actor.Subject))
             return Refusals.OpenerIsBeoordelaar;
         if (consulent is not null && consulent == actor.Gebruiker || vraag.Opgesteld.Subject == actor.Subject)
             return Refusals.OpenerIsConsulent;
-        if (vraag.HasInterest(actor.Subject))
-            return Refusals.BelangAanwezig;
-        if (vraag.Geoordeeld is null)
-            return Refusals.OordeelOntbreekt;
-        return vraag.Opening?.Eerste.Subject == actor.Subject ? Refusals.OpenerTweemaal : null;
+        return vraag.HasInterest(actor.Subject) ? Refusals.BelangAanwezig : null;
     }
 }

@@ -72,7 +72,7 @@ internal sealed class OfferteScoring(ProcessRunner processes, BelangToets belang
 }
 
 /// <summary>Process BeoordelingFinishing.</summary>
-internal sealed class BeoordelingFinishing(ProcessRunner processes, ScoreReader reader)
+internal sealed class BeoordelingFinishing(ProcessRunner processes, ScoreReader reader, SignaalZoeker zoeker)
 {
     public Task<Result<Done>> Run(FinishBeoordeling command, CancellationToken ct) =>
         processes.Run<Done>(nameof(BeoordelingFinishing), command, async change =>
@@ -90,6 +90,7 @@ internal sealed class BeoordelingFinishing(ProcessRunner processes, ScoreReader 
                 return refusal;
             await VraagLoading.Follow(change, vraag, ct);
             change.Record(new BeoordelingFinished(vraag.Id), vraag);
+            await zoeker.Look(change, vraag, ct);
             return Done.It;
         }, ct);
 }

@@ -138,6 +138,39 @@ namespace Migrations.Postgres.Chain
                 });
 
             migrationBuilder.CreateTable(
+                name: "aanbieders_zeggenschap",
+                columns: table => new
+                {
+                    Organisatie = table.Column<Guid>(type: "uuid", nullable: false),
+                    Nummers = table.Column<string>(type: "text", nullable: false),
+                    Werkwijze = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_aanbieders_zeggenschap", x => x.Organisatie);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "aanbieders_zeggenschapvermelding",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Samenwerking = table.Column<Guid>(type: "uuid", nullable: false),
+                    Aanbieder = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kvk = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
+                    Bron = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Van = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Door = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Tot = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Reden = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_aanbieders_zeggenschapvermelding", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "bemiddeling_aanbiederkeuze",
                 columns: table => new
                 {
@@ -256,6 +289,8 @@ namespace Migrations.Postgres.Chain
                     Terugkoppeling = table.Column<string>(type: "text", nullable: true),
                     HerzienOp = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     Uitslag = table.Column<string>(type: "text", nullable: true),
+                    ToelichtingTot = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Terzijde = table.Column<string>(type: "text", nullable: true),
                     Versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -381,6 +416,43 @@ namespace Migrations.Postgres.Chain
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_bemiddeling_schakel", x => new { x.Vraag, x.Nummer });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "bemiddeling_signaal",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Vraag = table.Column<Guid>(type: "uuid", nullable: false),
+                    Gemeente = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
+                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Offertes = table.Column<string>(type: "text", nullable: false),
+                    Gezien = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Gevraagd = table.Column<string>(type: "text", nullable: true),
+                    Voorstel = table.Column<string>(type: "text", nullable: true),
+                    Bevestigd = table.Column<string>(type: "text", nullable: true),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bemiddeling_signaal", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "bemiddeling_signaaltoelichting",
+                columns: table => new
+                {
+                    Offerte = table.Column<Guid>(type: "uuid", nullable: false),
+                    Vraag = table.Column<Guid>(type: "uuid", nullable: false),
+                    Organisatie = table.Column<Guid>(type: "uuid", nullable: false),
+                    Gemeente = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
+                    Tekst = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Op = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Vrijgegeven = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bemiddeling_signaaltoelichting", x => x.Offerte);
                 });
 
             migrationBuilder.CreateTable(
@@ -1049,6 +1121,11 @@ namespace Migrations.Postgres.Chain
                 columns: new[] { "Samenwerking", "Status" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_aanbieders_zeggenschapvermelding_Aanbieder",
+                table: "aanbieders_zeggenschapvermelding",
+                column: "Aanbieder");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_bemiddeling_aanbiederkeuze_Voorziening_Id",
                 table: "bemiddeling_aanbiederkeuze",
                 columns: new[] { "Voorziening", "Id" });
@@ -1102,6 +1179,16 @@ namespace Migrations.Postgres.Chain
                 name: "IX_bemiddeling_schakel_Gemeente_Tijd",
                 table: "bemiddeling_schakel",
                 columns: new[] { "Gemeente", "Tijd" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bemiddeling_signaal_Vraag",
+                table: "bemiddeling_signaal",
+                column: "Vraag");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bemiddeling_signaaltoelichting_Vraag",
+                table: "bemiddeling_signaaltoelichting",
+                column: "Vraag");
 
             migrationBuilder.CreateIndex(
                 name: "IX_bemiddeling_storing_Van",
@@ -1349,6 +1436,12 @@ namespace Migrations.Postgres.Chain
                 name: "aanbieders_toelating");
 
             migrationBuilder.DropTable(
+                name: "aanbieders_zeggenschap");
+
+            migrationBuilder.DropTable(
+                name: "aanbieders_zeggenschapvermelding");
+
+            migrationBuilder.DropTable(
                 name: "bemiddeling_aanbiederkeuze");
 
             migrationBuilder.DropTable(
@@ -1383,6 +1476,12 @@ namespace Migrations.Postgres.Chain
 
             migrationBuilder.DropTable(
                 name: "bemiddeling_schakel");
+
+            migrationBuilder.DropTable(
+                name: "bemiddeling_signaal");
+
+            migrationBuilder.DropTable(
+                name: "bemiddeling_signaaltoelichting");
 
             migrationBuilder.DropTable(
                 name: "bemiddeling_storing");

@@ -137,6 +137,39 @@ namespace Migrations.Sqlite.Chain
                 });
 
             migrationBuilder.CreateTable(
+                name: "aanbieders_zeggenschap",
+                columns: table => new
+                {
+                    Organisatie = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Nummers = table.Column<string>(type: "TEXT", nullable: false),
+                    Werkwijze = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_aanbieders_zeggenschap", x => x.Organisatie);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "aanbieders_zeggenschapvermelding",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Samenwerking = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Aanbieder = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kvk = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    Bron = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Van = table.Column<long>(type: "INTEGER", nullable: false),
+                    Door = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Tot = table.Column<long>(type: "INTEGER", nullable: true),
+                    Reden = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_aanbieders_zeggenschapvermelding", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "bemiddeling_aanbiederkeuze",
                 columns: table => new
                 {
@@ -255,6 +288,8 @@ namespace Migrations.Sqlite.Chain
                     Terugkoppeling = table.Column<string>(type: "TEXT", nullable: true),
                     HerzienOp = table.Column<long>(type: "INTEGER", nullable: true),
                     Uitslag = table.Column<string>(type: "TEXT", nullable: true),
+                    ToelichtingTot = table.Column<long>(type: "INTEGER", nullable: true),
+                    Terzijde = table.Column<string>(type: "TEXT", nullable: true),
                     Versie = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -380,6 +415,43 @@ namespace Migrations.Sqlite.Chain
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_bemiddeling_schakel", x => new { x.Vraag, x.Nummer });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "bemiddeling_signaal",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Vraag = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Gemeente = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Offertes = table.Column<string>(type: "TEXT", nullable: false),
+                    Gezien = table.Column<long>(type: "INTEGER", nullable: false),
+                    Gevraagd = table.Column<string>(type: "TEXT", nullable: true),
+                    Voorstel = table.Column<string>(type: "TEXT", nullable: true),
+                    Bevestigd = table.Column<string>(type: "TEXT", nullable: true),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bemiddeling_signaal", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "bemiddeling_signaaltoelichting",
+                columns: table => new
+                {
+                    Offerte = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Vraag = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Organisatie = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Gemeente = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    Tekst = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Op = table.Column<long>(type: "INTEGER", nullable: false),
+                    Vrijgegeven = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bemiddeling_signaaltoelichting", x => x.Offerte);
                 });
 
             migrationBuilder.CreateTable(
@@ -1048,6 +1120,11 @@ namespace Migrations.Sqlite.Chain
                 columns: new[] { "Samenwerking", "Status" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_aanbieders_zeggenschapvermelding_Aanbieder",
+                table: "aanbieders_zeggenschapvermelding",
+                column: "Aanbieder");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_bemiddeling_aanbiederkeuze_Voorziening_Id",
                 table: "bemiddeling_aanbiederkeuze",
                 columns: new[] { "Voorziening", "Id" });
@@ -1101,6 +1178,16 @@ namespace Migrations.Sqlite.Chain
                 name: "IX_bemiddeling_schakel_Gemeente_Tijd",
                 table: "bemiddeling_schakel",
                 columns: new[] { "Gemeente", "Tijd" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bemiddeling_signaal_Vraag",
+                table: "bemiddeling_signaal",
+                column: "Vraag");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bemiddeling_signaaltoelichting_Vraag",
+                table: "bemiddeling_signaaltoelichting",
+                column: "Vraag");
 
             migrationBuilder.CreateIndex(
                 name: "IX_bemiddeling_storing_Van",
@@ -1348,6 +1435,12 @@ namespace Migrations.Sqlite.Chain
                 name: "aanbieders_toelating");
 
             migrationBuilder.DropTable(
+                name: "aanbieders_zeggenschap");
+
+            migrationBuilder.DropTable(
+                name: "aanbieders_zeggenschapvermelding");
+
+            migrationBuilder.DropTable(
                 name: "bemiddeling_aanbiederkeuze");
 
             migrationBuilder.DropTable(
@@ -1382,6 +1475,12 @@ namespace Migrations.Sqlite.Chain
 
             migrationBuilder.DropTable(
                 name: "bemiddeling_schakel");
+
+            migrationBuilder.DropTable(
+                name: "bemiddeling_signaal");
+
+            migrationBuilder.DropTable(
+                name: "bemiddeling_signaaltoelichting");
 
             migrationBuilder.DropTable(
                 name: "bemiddeling_storing");
