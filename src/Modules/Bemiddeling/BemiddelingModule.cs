@@ -20,10 +20,12 @@ public static class BemiddelingModule
         AddVraag(services);
         AddOfferte(services);
         AddRoutes(services);
+        AddKennismaking(services);
         services.AddScoped<ITaakregels, BemiddelingTaken>();
         services.AddScoped<IMijnRegels, BemiddelingMijn>();
         services.AddNavigation(new NavigationEntry(300, "/vragen", typeof(Teksten), "Menu.Vragen", Permission.VraagZien));
         services.AddNavigation(new NavigationEntry(310, "/offertes", typeof(Teksten), "Menu.Offertes", Permission.OfferteDoen));
+        services.AddNavigation(new NavigationEntry(315, "/kennismakingen", typeof(Teksten), "Menu.Kennismakingen", Permission.OfferteDoen));
         services.AddNavigation(new NavigationEntry(320, "/openen", typeof(Teksten), "Menu.Openen", Permission.OffertesOpenen));
         services.AddNavigation(new NavigationEntry(920, "/beheer/storingen", typeof(Teksten), "Storing.Titel", Permission.Beheren));
         return services;
@@ -56,6 +58,8 @@ public static class BemiddelingModule
         VoorstelEndpoints.Map(zaken, mijn);
         OpeningEndpoints.Map(routes.MapApi("openingen"));
         KeuzeEndpoints.Map(zaken, mijn);
+        KennismakingEndpoints.Map(zaken, mijn);
+        VerzoekEndpoints.Map(routes.MapApi("kennismakingen"));
         GunningEndpoints.Map(zaken);
         RouteEndpoints.Map(zaken);
         OpenHuisEndpoints.Map(zaken, mijn);
@@ -101,6 +105,16 @@ public static class BemiddelingModule
         services.AddScoped<VraagBelangDeclaring>().AddScoped<OfferteScoring>().AddScoped<BeoordelingFinishing>();
         services.AddScoped<VoorstellenJudging>().AddScoped<OordeelRecording>().AddScoped<OffertesOpening>();
         services.AddScoped<OfferteChoosing>().AddScoped<KeuzeRecording>().AddScoped<GunningDeciding>();
+    }
+
+    private static void AddKennismaking(IServiceCollection services)
+    {
+        services.AddScoped<KennismakingReader>().AddScoped<VerzoekReader>().AddScoped<KennismakingProcessen>();
+        services.AddScoped<KennismakingAsking>().AddScoped<KennismakingStopping>().AddScoped<SamenvattingWriting>().AddScoped<SamenvattingAgreeing>();
+        services.AddScoped<KennismakingInviting>().AddScoped<KennismakingAnswering>().AddScoped<KennismakingPlanning>().AddScoped<KennismakingRecording>();
+        services.AddScoped<ITaakregels, KennismakingTaken>().AddScoped<IMijnRegels, KennismakingMijn>();
+        services.AddListener<KennismakingInvited, KennismakingMailing>().AddListener<KennismakingPlanned, KennismakingMailing>()
+            .AddListener<KennismakingStopped, KennismakingMailing>().AddListener<KennismakingEnded, KennismakingMailing>();
     }
 
     private static void AddRoutes(IServiceCollection services) =>

@@ -119,7 +119,7 @@ internal sealed class Kennismaking : IInDossier
     }
 
     /// <summary>The request to each aanbieder that was asked for. Nothing leaves without the proof, made anew, and the agreement to this text.</summary>
-    public Result<IReadOnlyList<KennismakingVerzoek>> Invite(TekstDoorlating doorlating, KennismakingTermijn termijn, Vraag vraag, string gemeente, IReadOnlyList<Offerte> offertes)
+    public Result<List<KennismakingVerzoek>> Invite(TekstDoorlating doorlating, KennismakingTermijn termijn, Vraag vraag, string gemeente, IReadOnlyList<Offerte> offertes)
     {
         if (Status != KennismakingStatus.Akkoord || Akkoord is null)
             return Refusals.StandNietGoed;

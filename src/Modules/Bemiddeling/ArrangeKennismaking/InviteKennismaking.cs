@@ -28,6 +28,8 @@ internal sealed class KennismakingInviting(ProcessRunner processes, ITekstToets 
             if (KennismakingIsInTime.Check(vraag, termijn.AntwoordTot, normen) is { } late)
                 return late;
             var (offertes, gemeente) = (await Asked(change, kennismaking, ct), await change.Db.Set<Gemeente>().AsNoTracking().SingleAsync(g => g.Code == vraag.Gemeente, ct));
+            if (offertes.Count == 0)
+                return Refusals.StandNietGoed;
             var made = kennismaking.Invite(passed.Value, termijn, vraag, gemeente.Naam, offertes);
             if (made.IsRefused(out refusal))
                 return refusal;
