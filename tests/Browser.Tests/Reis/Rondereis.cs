@@ -54,6 +54,7 @@ internal sealed partial class Rondereis(Huis huis)
         await Herzien();
         await Herbeoordelen();
         await Openen();
+        await Kennismaken();
         await Kiezen();
     }
 
