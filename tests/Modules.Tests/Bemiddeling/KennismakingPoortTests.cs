@@ -1,6 +1,7 @@
 using System.Net;
 using System.Reflection;
 using Bemiddeling;
+using Host;
 using Microsoft.EntityFrameworkCore;
 using Platform;
 using TestKit;

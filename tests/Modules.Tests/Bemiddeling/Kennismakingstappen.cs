@@ -1,4 +1,5 @@
 using Bemiddeling;
+using Host;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Platform;
@@ -19,6 +20,17 @@ internal static class Kennismakingstappen
     }
 
     public static Task<Antwoord> Ask(Vraagverhaal story, IEnumerable<string> offertes, string? vorm = "Telefoon") => story.DoMijn("kennismaking", new { offertes, vorm });
+
+    public static string Address(Proefaanbieder aanbieder) => $"{aanbieder.Id.Value:N}@voorbeeld.test";
+
+    /// <summary>Gives an aanbieder a mail address.</summary>
+    public static Task Address(Vraagverhaal story, Proefaanbieder aanbieder) =>
+        story.Keuken.Look(async db =>
+        {
+            (await db.Set<Aanbieders.Aanbieder>().SingleAsync(a => a.Id == aanbieder.Id)).Email = Address(aanbieder);
+            using var turn = await story.Keuken.App.Services.GetRequiredService<WriteGate>().Enter(default);
+            return await db.SaveChangesAsync();
+        });
 
     public static async Task Written(Vraagverhaal story)
     {
