@@ -109,7 +109,7 @@ public static class BemiddelingModule
 
     private static void AddKennismaking(IServiceCollection services)
     {
-        services.AddScoped<KennismakingReader>().AddScoped<VerzoekReader>().AddScoped<KennismakingProcessen>();
+        services.AddScoped<KennismakingReader>().AddScoped<VerzoekReader>().AddScoped<KennismakingVoornaam>().AddScoped<KennismakingProcessen>();
         services.AddScoped<KennismakingAsking>().AddScoped<KennismakingStopping>().AddScoped<SamenvattingWriting>().AddScoped<SamenvattingAgreeing>();
         services.AddScoped<KennismakingInviting>().AddScoped<KennismakingAnswering>().AddScoped<KennismakingPlanning>().AddScoped<KennismakingRecording>();
         services.AddScoped<ITaakregels, KennismakingTaken>().AddScoped<IMijnRegels, KennismakingMijn>();

@@ -17,8 +17,8 @@ public sealed class KennismakingTests
     {
         var (story, offertes) = await Opened(engine);
         var (yes, no) = (story.Markt.Aanbieders[0], story.Markt.Aanbieders[1]);
-        var outcome = Regels(await story.Consulent.Api($"{story.Vraagpad}/uitkomst"));
         await Address(story, yes);
+        var outcome = Regels(await story.Consulent.Api($"{story.Vraagpad}/uitkomst"));
         Vraagverhaal.Ok(await Ask(story, offertes));
         Assert.Equal(HttpStatusCode.NotFound, (await yes.Bieder.Api($"kennismakingen/{offertes[0]}")).Status);
         await Written(story);

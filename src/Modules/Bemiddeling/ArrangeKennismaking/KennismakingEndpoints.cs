@@ -14,7 +14,7 @@ internal static class KennismakingEndpoints
     public static void Map(RouteGroupBuilder zaken, RouteGroupBuilder mijn)
     {
         mijn.MapGet(Path, Show).Requires(Permission.MijnOndersteuningZien).ReadsDossier("Inzage.Kennismaking").Produces<KennismakingStand>();
-        mijn.MapPost(Path, async (ZaakId zaak, VraagId vraag, Wens body, KennismakingAsking process, CancellationToken ct) =>
+        mijn.MapPost(Path, async (ZaakId zaak, VraagId vraag, KennismakingWens body, KennismakingAsking process, CancellationToken ct) =>
                 (await process.Run(new AskKennismaking(zaak, vraag, body.Offertes, body.Vorm, body.Plek ?? ""), ct)).Answer(_ => Results.NoContent()))
             .Requires(Permission.MijnOndersteuningBeslissen).ChangesExisting().Produces(StatusCodes.Status204NoContent);
         mijn.MapPost(Path + "/instemming", async (ZaakId zaak, VraagId vraag, Instemmen body, SamenvattingAgreeing process, CancellationToken ct) =>
@@ -30,7 +30,7 @@ internal static class KennismakingEndpoints
     // What staff puts in for the inwoner, with his signature or a witness.
     private static void MapNamens(RouteGroupBuilder zaken)
     {
-        zaken.MapPost(Path, async (ZaakId zaak, VraagId vraag, WensNamens body, KennismakingAsking process, CancellationToken ct) =>
+        zaken.MapPost(Path, async (ZaakId zaak, VraagId vraag, KennismakingWensNamens body, KennismakingAsking process, CancellationToken ct) =>
                 (await process.Run(new AskKennismaking(zaak, vraag, body.Offertes, body.Vorm, body.Plek ?? "", new Bekrachtiging(body.Wijze, body.Ondertekend, body.Getuige)), ct)).Answer(_ => Results.NoContent()))
             .Requires(Permission.VraagPlaatsen).ChangesExisting().Produces(StatusCodes.Status204NoContent);
         zaken.MapPost(Path + "/instemming", async (ZaakId zaak, VraagId vraag, InstemmenNamens body, SamenvattingAgreeing process, CancellationToken ct) =>
@@ -71,9 +71,9 @@ internal static class KennismakingEndpoints
             : new RefusalResult(SharedRefusals.NotFound);
 
     /// <summary>Whom the inwoner wants to meet, and how.</summary>
-    internal sealed record Wens(IReadOnlyList<OfferteId> Offertes, KennismakingVorm? Vorm, string? Plek = null);
+    internal sealed record KennismakingWens(IReadOnlyList<OfferteId> Offertes, KennismakingVorm? Vorm, string? Plek = null);
 
-    internal sealed record WensNamens(IReadOnlyList<OfferteId> Offertes, KennismakingVorm? Vorm, string? Plek, KeuzeWijze Wijze, DateOnly? Ondertekend, string? Getuige);
+    internal sealed record KennismakingWensNamens(IReadOnlyList<OfferteId> Offertes, KennismakingVorm? Vorm, string? Plek, KeuzeWijze Wijze, DateOnly? Ondertekend, string? Getuige);
 
     internal sealed record Instemmen(bool Akkoord, string Afdruk);
 

@@ -16,10 +16,10 @@ internal static class VerzoekEndpoints
         kennismakingen.MapGet("/{offerte}", async (OfferteId offerte, VerzoekReader reader, CancellationToken ct) =>
                 await reader.Find(offerte, ct) is { } found ? ApiAnswers.OkWithVersion(found, found.Versie) : new RefusalResult(SharedRefusals.NotFound))
             .Requires(Permission.OfferteDoen).Produces<EigenVerzoek>();
-        kennismakingen.MapPost("/{offerte}/antwoord", async (OfferteId offerte, Antwoord body, KennismakingAnswering process, CancellationToken ct) =>
+        kennismakingen.MapPost("/{offerte}/antwoord", async (OfferteId offerte, VerzoekAntwoord body, KennismakingAnswering process, CancellationToken ct) =>
                 (await process.Run(new AnswerKennismaking(offerte, body.Aanvaard, body.Geheimhouding, body.Telefoon ?? "", body.Voorstel ?? ""), ct)).Answer(_ => Results.NoContent()))
             .Requires(Permission.OfferteDoen).ChangesExisting().Produces(StatusCodes.Status204NoContent);
     }
 
-    internal sealed record Antwoord(bool Aanvaard, bool Geheimhouding = false, string? Telefoon = null, string? Voorstel = null);
+    internal sealed record VerzoekAntwoord(bool Aanvaard, bool Geheimhouding = false, string? Telefoon = null, string? Voorstel = null);
 }

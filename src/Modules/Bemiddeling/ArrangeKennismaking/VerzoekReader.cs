@@ -24,7 +24,7 @@ internal sealed record EigenVerzoek(
 }
 
 /// <summary>Reads the requests to the actor's own organisation; each look at one is logged for the inwoner.</summary>
-internal sealed class VerzoekReader(KeukentafelDbContext db, Toelatingen toelatingen, IToegangQuestions toegang, IInwonerQuestions inwoners, DomainClock clock, ReadLog log)
+internal sealed class VerzoekReader(KeukentafelDbContext db, Toelatingen toelatingen, KennismakingVoornaam voornaam, DomainClock clock, ReadLog log)
 {
     private const int Shown = 100;
 
@@ -42,7 +42,7 @@ internal sealed class VerzoekReader(KeukentafelDbContext db, Toelatingen toelati
         if (toelatingen.Own is not { } own || await db.Set<KennismakingVerzoek>().AsNoTracking().FirstOrDefaultAsync(v => v.Offerte == offerte && v.Organisatie == own, ct) is not { } found)
             return null;
         var over = found.Voorbij || !(await Open([found.Vraag], ct)).Contains(found.Vraag);
-        var name = !over && found.KnowsName ? await FirstName(found, ct) : null;
+        var name = over ? null : await voornaam.Of(found, ct);
         if (!over)
             await log.Write(found.Zaak, name is null ? "Inzage.Kennismaking" : "Inzage.Voornaam", ct);
         return EigenVerzoek.Of(found, over, clock.Now(found.Gemeente), name);
@@ -55,10 +55,15 @@ internal sealed class VerzoekReader(KeukentafelDbContext db, Toelatingen toelati
         var rows = await db.Set<Vraag>().AsNoTracking().Where(v => vragen.Contains(v.Id)).Select(v => new { v.Id, v.Status }).ToListAsync(ct);
         return [.. rows.Where(v => KennismakingIsOpen.Holds(v.Status)).Select(v => v.Id)];
     }
+}
 
-    // Of everything that the file knows only the first word of the first name leaves this place.
-    private async Task<string?> FirstName(KennismakingVerzoek verzoek, CancellationToken ct)
+/// <summary>Of everything that the file knows only the first word of the first name leaves this place, for who accepted.</summary>
+internal sealed class KennismakingVoornaam(KeukentafelDbContext db, IToegangQuestions toegang, IInwonerQuestions inwoners)
+{
+    public async Task<string?> Of(KennismakingVerzoek verzoek, CancellationToken ct)
     {
+        if (!verzoek.KnowsName)
+            return null;
         using var lifted = db.Scope.AsSystem();
         if ((await toegang.Zaken([verzoek.Zaak], ct)).GetValueOrDefault(verzoek.Zaak) is not { } zaak)
             return null;
