@@ -29,7 +29,7 @@ internal sealed partial class Rondereis
         await Antwoorden();
         await consulent.Ga(zaken);
         await consulent.Fout("Gesprek");
-        await consulent.Doe("Gesprek", ("Dag", Dag(2)), ("Tijd", "10:30"));
+        await consulent.Doe("Gesprek", ("Offerte", Id(offerteEngels)), ("Dag", Dag(2)), ("Tijd", "10:30"));
         await engels.Ga("/kennismakingen");
         await engels.Ga(Verzoek(offerteEngels));
         await inwoner.Ga(mijn);
