@@ -21,10 +21,12 @@ public static class BemiddelingModule
         AddOfferte(services);
         AddSignaal(services);
         AddRoutes(services);
+        AddKennismaking(services);
         services.AddScoped<ITaakregels, BemiddelingTaken>();
         services.AddScoped<IMijnRegels, BemiddelingMijn>();
         services.AddNavigation(new NavigationEntry(300, "/vragen", typeof(Teksten), "Menu.Vragen", Permission.VraagZien));
         services.AddNavigation(new NavigationEntry(310, "/offertes", typeof(Teksten), "Menu.Offertes", Permission.OfferteDoen));
+        services.AddNavigation(new NavigationEntry(315, "/kennismakingen", typeof(Teksten), "Menu.Kennismakingen", Permission.OfferteDoen));
         services.AddNavigation(new NavigationEntry(320, "/openen", typeof(Teksten), "Menu.Openen", Permission.OffertesOpenen));
         services.AddNavigation(new NavigationEntry(920, "/beheer/storingen", typeof(Teksten), "Storing.Titel", Permission.Beheren));
         return services;
@@ -59,6 +61,8 @@ public static class BemiddelingModule
         OpeningEndpoints.Map(openingen);
         SignaalEndpoints.Map(openingen, routes.MapApi("signalen"), offertes);
         KeuzeEndpoints.Map(zaken, mijn);
+        KennismakingEndpoints.Map(zaken, mijn);
+        VerzoekEndpoints.Map(routes.MapApi("kennismakingen"));
         GunningEndpoints.Map(zaken);
         RouteEndpoints.Map(zaken);
         OpenHuisEndpoints.Map(zaken, mijn);
@@ -111,6 +115,16 @@ public static class BemiddelingModule
         services.AddScoped<SignaalZoeker>().AddScoped<SignaalLoading>().AddScoped<SignaalReader>().AddScoped<ToelichtingReader>();
         services.AddScoped<ToelichtingAsking>().AddScoped<ToelichtingGiving>().AddScoped<SignaalJudging>().AddScoped<SignaalConfirming>();
         services.AddListener<HerzieningClosed, HerzieningSignaal>().AddListener<ToelichtingAsked, ToelichtingMailing>().AddListener<OfferteSetAside, ToelichtingMailing>();
+    }
+
+    private static void AddKennismaking(IServiceCollection services)
+    {
+        services.AddScoped<KennismakingReader>().AddScoped<VerzoekReader>().AddScoped<KennismakingVoornaam>().AddScoped<KennismakingProcessen>();
+        services.AddScoped<KennismakingAsking>().AddScoped<KennismakingStopping>().AddScoped<SamenvattingWriting>().AddScoped<SamenvattingAgreeing>();
+        services.AddScoped<KennismakingInviting>().AddScoped<KennismakingAnswering>().AddScoped<KennismakingPlanning>().AddScoped<KennismakingRecording>();
+        services.AddScoped<ITaakregels, KennismakingTaken>().AddScoped<IMijnRegels, KennismakingMijn>();
+        services.AddListener<KennismakingInvited, KennismakingMailing>().AddListener<KennismakingPlanned, KennismakingMailing>()
+            .AddListener<KennismakingStopped, KennismakingMailing>().AddListener<KennismakingEnded, KennismakingMailing>();
     }
 
     private static void AddRoutes(IServiceCollection services) =>

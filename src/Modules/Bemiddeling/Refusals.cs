@@ -153,6 +153,33 @@ internal static class Refusals
 
     public static Refusal StoringOnjuist { get; } = new(typeof(Teksten), "StoringOnjuist", "ADR 10", 422, "van");
 
+    public static Refusal KennismakingWasEr { get; } = new(typeof(Teksten), "KennismakingWasEr", "E-AUC-09", 409);
+
+    public static Refusal KennismakingVoorbij { get; } = new(typeof(Teksten), "KennismakingVoorbij", "E-AUC-09", 409);
+
+    public static Refusal KennismakingTermijn { get; } = new(typeof(Teksten), "KennismakingTermijn", "E-AUC-09", 409);
+
+    public static Refusal VormOntbreekt { get; } = new(typeof(Teksten), "VormOntbreekt", "E-AUC-09", Field: "vorm");
+
+    public static Refusal PlekOntbreekt { get; } = new(typeof(Teksten), "PlekOntbreekt", "E-AUC-09", Field: "plek");
+
+    public static Refusal SamenvattingTekst { get; } =
+        new(typeof(Teksten), "SamenvattingTekst", "E-AUC-09", 422, "samenvatting", Kennismaking.MinSamenvatting, Kennismaking.MaxSamenvatting);
+
+    public static Refusal GeheimhoudingOntbreekt { get; } = new(typeof(Teksten), "GeheimhoudingOntbreekt", "E-AUC-09", Field: "geheimhouding");
+
+    public static Refusal BelnummerOntbreekt { get; } = new(typeof(Teksten), "BelnummerOntbreekt", "E-AUC-09", Field: "telefoon");
+
+    public static Refusal GesprekOntbreekt { get; } = new(typeof(Teksten), "GesprekOntbreekt", "E-AUC-09", Field: "gesprek");
+
+    public static Refusal GesprekVerleden { get; } = new(typeof(Teksten), "GesprekVerleden", "E-AUC-09", Field: "gesprek");
+
+    public static Refusal GesprekOverlapt { get; } = new(typeof(Teksten), "GesprekOverlapt", "E-AUC-09", Field: "gesprek");
+
+    public static Refusal KennismakingTeVeel(int maximum) => new(typeof(Teksten), "KennismakingTeVeel", "E-AUC-09", 422, "offertes", maximum);
+
+    public static Refusal KennismakingTeLaat(string geldigTot) => new(typeof(Teksten), "KennismakingTeLaat", "E-AUC-06", 409, "gesprek", geldigTot);
+
     public static Refusal PrijsDecimalen { get; } = new(typeof(Teksten), "PrijsDecimalen", "E-AUC-06", Field: "prijs");
 
     public static Refusal SignaalOnbeoordeeld { get; } = new(typeof(Teksten), "SignaalOnbeoordeeld", "E-34", 409);

@@ -34,6 +34,12 @@ internal sealed record RondeNormen(Gemeentecode Gemeente, DateOnly Dag, NormTabe
 
     public int Gestanddoening => Norm(NormCode.GestanddoeningDagen).AsInt();
 
+    public int Kennismakingen => Norm(NormCode.KennismakingenMaximum).AsInt();
+
+    public int KennismakingAntwoord => Norm(NormCode.KennismakingAntwoordWerkdagen).AsInt();
+
+    public int KennismakingMinuten => Norm(NormCode.KennismakingMinuten).AsInt();
+
     public int StoringMinuten => Norm(NormCode.StoringMinuten).AsInt();
 
     public int StoringVerlenging => Norm(NormCode.StoringVerlengingWerkdagen).AsInt();

@@ -66,4 +66,8 @@ internal sealed record Vondst(
 }
 
 /// <summary>One text of a vraag: the name of its field and, where there are several, its place.</summary>
-internal sealed record Tekstveld(string Veld, int Nummer, string Tekst);
+internal sealed record Tekstveld(string Veld, int Nummer, string Tekst)
+{
+    /// <summary>Field of what bidders read already: it counts for how many people fit the whole, what was found in it was decided then.</summary>
+    public const string Eerder = "eerder";
+}

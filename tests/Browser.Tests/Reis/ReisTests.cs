@@ -31,7 +31,7 @@ public sealed class RondereisTests(Huis huis)
     }
 
     // In routes and in addresses.
-    private static readonly string[] Pages = ["/vragen", "/offertes", "/controle", "/storingen"];
+    private static readonly string[] Pages = ["/vragen", "/offertes", "/controle", "/storingen", "/kennismaking"];
 }
 
 /// <summary>What the main journey passes by.</summary>

@@ -56,6 +56,7 @@ internal sealed partial class Rondereis(Huis huis)
         await Herbeoordelen();
         await Navragen();
         await Openen();
+        await Kennismaken();
         await Kiezen();
     }
 

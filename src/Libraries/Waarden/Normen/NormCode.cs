@@ -62,6 +62,8 @@ public enum NormCode
     [NormKind(NormEenheid.Minuten, NormFreedom.OnlyLower)] StoringMinuten,
     [NormKind(NormEenheid.Werkdagen, NormFreedom.OnlyHigher)] StoringVerlengingWerkdagen,
     [NormKind(NormEenheid.Personen, NormFreedom.Free)] WijkteamClientenWaarschuwing,
+    [NormKind(NormEenheid.Werkdagen, NormFreedom.Free)] KennismakingAntwoordWerkdagen,
+    [NormKind(NormEenheid.Minuten, NormFreedom.Free)] KennismakingMinuten,
 
     // Providers and contracts (rulebook E.0, G)
     [NormKind(NormEenheid.Maanden, NormFreedom.OnlyLower)] VogMaanden = 500,

@@ -94,6 +94,8 @@ public static class Normen
         Always(StoringMinuten, 15, "ADR 10", Design),
         Always(StoringVerlengingWerkdagen, 1, "ADR 10", Design),
         Always(WijkteamClientenWaarschuwing, 3000, "E-WT-03", Verified),
+        Always(KennismakingAntwoordWerkdagen, 2, "E-AUC-09", Design),
+        Always(KennismakingMinuten, 30, "E-AUC-09", Design),
     ];
 
     private static Norm[] Contracts() =>

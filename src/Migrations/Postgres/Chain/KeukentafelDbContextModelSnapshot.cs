@@ -576,6 +576,176 @@ namespace Migrations.Postgres.Chain
                     b.ToTable("bemiddeling_inlichting", (string)null);
                 });
 
+            modelBuilder.Entity("Bemiddeling.Kennismaking", b =>
+                {
+                    b.Property<Guid>("Vraag")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Afgewezen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Akkoord")
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset?>("AntwoordTot")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)");
+
+                    b.Property<string>("Geschreven")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Gestopt")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Gevraagd")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Minuten")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Offertes")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Plek")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("Samenvatting")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset?>("UitgenodigdOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Vorm")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("Zaak")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Vraag");
+
+                    b.HasIndex("Zaak");
+
+                    b.ToTable("bemiddeling_kennismaking", (string)null);
+                });
+
+            modelBuilder.Entity("Bemiddeling.KennismakingVerzoek", b =>
+                {
+                    b.Property<Guid>("Offerte")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Antwoord")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset>("AntwoordTot")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Beantwoord")
+                        .HasColumnType("text");
+
+                    b.Property<bool?>("Gehouden")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)");
+
+                    b.Property<string>("GemeenteNaam")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateTimeOffset?>("Gesprek")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Minuten")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<Guid?>("Organisatie")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Plek")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("ProductNaam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Samenvatting")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)");
+
+                    b.Property<string>("Telefoon")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("VerstuurdOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("Voorbij")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Voorstel")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Vorm")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("Vraag")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Zaak")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Offerte");
+
+                    b.HasIndex("Vraag");
+
+                    b.HasIndex("Zaak");
+
+                    b.HasIndex("Organisatie", "VerstuurdOp");
+
+                    b.ToTable("bemiddeling_kennismakingverzoek", (string)null);
+                });
+
             modelBuilder.Entity("Bemiddeling.Offerte", b =>
                 {
                     b.Property<Guid>("Id")

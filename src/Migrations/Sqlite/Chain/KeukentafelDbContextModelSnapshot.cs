@@ -569,6 +569,176 @@ namespace Migrations.Sqlite.Chain
                     b.ToTable("bemiddeling_inlichting", (string)null);
                 });
 
+            modelBuilder.Entity("Bemiddeling.Kennismaking", b =>
+                {
+                    b.Property<Guid>("Vraag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Afgewezen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Akkoord")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AntwoordTot")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Geschreven")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Gestopt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Gevraagd")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Minuten")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Offertes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Plek")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Samenvatting")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("UitgenodigdOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Vorm")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Zaak")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Vraag");
+
+                    b.HasIndex("Zaak");
+
+                    b.ToTable("bemiddeling_kennismaking", (string)null);
+                });
+
+            modelBuilder.Entity("Bemiddeling.KennismakingVerzoek", b =>
+                {
+                    b.Property<Guid>("Offerte")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Antwoord")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AntwoordTot")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Beantwoord")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("Gehouden")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GemeenteNaam")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Gesprek")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Minuten")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Organisatie")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Plek")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProductNaam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Samenvatting")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Telefoon")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("VerstuurdOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Voorbij")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Voorstel")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Vorm")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Vraag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Zaak")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Offerte");
+
+                    b.HasIndex("Vraag");
+
+                    b.HasIndex("Zaak");
+
+                    b.HasIndex("Organisatie", "VerstuurdOp");
+
+                    b.ToTable("bemiddeling_kennismakingverzoek", (string)null);
+                });
+
             modelBuilder.Entity("Bemiddeling.Offerte", b =>
                 {
                     b.Property<Guid>("Id")

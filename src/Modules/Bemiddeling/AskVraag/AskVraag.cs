@@ -63,14 +63,15 @@ internal sealed class InlichtingAnswering(ProcessRunner processes, ITekstToets t
             if (command.Antwoord.Trim().Length is < 2 or > Inlichting.MaxAntwoord)
                 return Refusals.InlichtingAntwoord;
             // The question is published with its answer, and bidders read earlier answers beside it: all of it goes through the gate.
-            if (await toets.CheckForBidders(vraag, [new Tekstveld("antwoord", 0, command.Antwoord), new Tekstveld("vraag", 0, question.Tekst), .. await Earlier(change, vraag.Id, ct)], command.Afgewezen ?? [], ct) is { } told)
+            if (await toets.CheckForBidders(vraag, [new Tekstveld("antwoord", 0, command.Antwoord), new Tekstveld("vraag", 0, question.Tekst), .. await Earlier(change.Db, vraag.Id, ct)], command.Afgewezen ?? [], ct) is { } told)
                 return told.Field == "vraag" ? Refusals.InlichtingHerkenbaar : told.Code == nameof(Refusals.TekstHerkenbaar) ? Refusals.AntwoordHerkenbaar : told;
             await Publish(change, vraag, question, command.Antwoord.Trim(), ct);
             return Done.It;
         }, ct);
 
-    private static async Task<IEnumerable<Tekstveld>> Earlier(Change change, VraagId vraag, CancellationToken ct) =>
-        (await change.Db.Set<Inlichting>().AsNoTracking().Where(i => i.Vraag == vraag && i.Antwoord != null).Select(i => i.Antwoord!).ToListAsync(ct)).Select((a, i) => new Tekstveld("eerder", i, a));
+    /// <summary>The answers that bidders read already.</summary>
+    internal static async Task<IEnumerable<Tekstveld>> Earlier(KeukentafelDbContext db, VraagId vraag, CancellationToken ct) =>
+        (await db.Set<Inlichting>().AsNoTracking().Where(i => i.Vraag == vraag && i.Antwoord != null).Select(i => i.Antwoord!).ToListAsync(ct)).Select((a, i) => new Tekstveld(Tekstveld.Eerder, i, a));
 
     private static async Task Publish(Change change, Vraag vraag, Inlichting question, string answer, CancellationToken ct)
     {

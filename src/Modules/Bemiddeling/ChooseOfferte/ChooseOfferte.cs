@@ -33,6 +33,7 @@ internal sealed class OfferteChoosing(ProcessRunner processes, UitkomstReader re
         if (vraag.Choose(keuze, stand.Regels).IsRefused(out var refusal))
             return refusal;
         await VraagLoading.Follow(change, vraag, ct);
+        await KennismakingEnding.Run(change, vraag, ct);
         change.Record(new OfferteChosen(vraag.Id, chosen), vraag);
         return Done.It;
     }

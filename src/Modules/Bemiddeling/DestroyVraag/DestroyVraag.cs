@@ -8,7 +8,7 @@ namespace Bemiddeling;
 internal sealed record DestroyVraag(ZaakId Zaak, VraagId Vraag, string Reden);
 
 /// <summary>
-/// Process VraagDestroying (B-48, B-50): plans, prices, scores, questions, own copies, keys and salts go; what happened and when can
+/// Process VraagDestroying (B-48, B-50): plans, prices, scores, questions, meetings, own copies, keys and salts go; what happened and when can
 /// still be checked, what stood in it can't be known any more.
 /// </summary>
 internal sealed class VraagDestroying(ProcessRunner processes)
@@ -57,6 +57,8 @@ internal sealed class VraagDestroying(ProcessRunner processes)
         db.RemoveRange(await db.Set<Inlichting>().Where(i => i.Vraag == id).ToListAsync(ct));
         db.RemoveRange(await db.Set<Publicatie>().Where(p => p.Vraag == id).ToListAsync(ct));
         db.RemoveRange(await db.Set<PublicatieInzage>().Where(p => p.Vraag == id).ToListAsync(ct));
+        db.RemoveRange(await db.Set<Kennismaking>().Where(k => k.Vraag == id).ToListAsync(ct));
+        db.RemoveRange(await db.Set<KennismakingVerzoek>().Where(v => v.Vraag == id).ToListAsync(ct));
         foreach (var subject in ids.Select(o => o.Value).Append(id.Value))
             db.RemoveRange(await change.Keys.Of(subject, ct));
         foreach (var offerte in offertes)

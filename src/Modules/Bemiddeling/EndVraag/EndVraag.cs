@@ -65,6 +65,7 @@ internal sealed class VraagStopConfirming(ProcessRunner processes)
                 return refusal;
             await VraagLoading.Follow(change, vraag, ct);
             await OfferteEnding.Run(change, vraag, ct);
+            await KennismakingEnding.Run(change, vraag, ct);
             change.Record(new VraagStopped(vraag.Id, vraag.Einde!.Grond!.Value), vraag);
             return Done.It;
         }, ct);

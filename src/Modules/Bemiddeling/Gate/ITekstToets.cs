@@ -15,13 +15,16 @@ internal interface ITekstToets
     /// <summary>Tests the whole text of a vraag as it stands now, with what was decided about each finding.</summary>
     Task<Toetsuitslag> Test(Vraag vraag, CancellationToken ct);
 
+    /// <summary>Tests texts that go to bidders beside the vraag: everything found in them, and how many people fit the whole.</summary>
+    Task<Toetsuitslag> TestForBidders(Vraag vraag, IReadOnlyList<Tekstveld> teksten, CancellationToken ct);
+
     /// <summary>
     /// May these texts go to bidders beside the vraag? Null when they may. Whoever writes them can leave in what points at nobody,
     /// with a reason; what points at a person has no second reader here and must be put differently. The number of people that fit is
     /// estimated over the vraag and these texts together.
     /// </summary>
     /// <param name="vraag">The vraag that they go with; its case says what is known.</param>
-    /// <param name="teksten">What would be sent; with earlier answers, since bidders read those too.</param>
+    /// <param name="teksten">What would be sent; with earlier answers (<see cref="Tekstveld.Eerder"/>), since bidders read those too.</param>
     /// <param name="afgewezen">What the writer leaves in.</param>
     /// <param name="ct">Ends the attempt.</param>
     Task<Refusal?> CheckForBidders(Vraag vraag, IReadOnlyList<Tekstveld> teksten, IReadOnlyList<VondstAfwijzing> afgewezen, CancellationToken ct);

@@ -17,10 +17,8 @@ internal sealed class TekstPoort(TekstToets toets, KnownValues known, Risicometi
 
     public async Task<Refusal?> CheckForBidders(Vraag vraag, IReadOnlyList<Tekstveld> teksten, IReadOnlyList<VondstAfwijzing> afgewezen, CancellationToken ct)
     {
-        var values = await known.Of(vraag.Zaak, ct);
-        var risk = await meting.Of(vraag, vraag.Inhoud, teksten, ct);
-        var extra = risk.Enkelingen.Where(e => teksten.Contains(e.Veld));
-        foreach (var (veld, vondst) in teksten.SelectMany(t => toets.Find(t.Tekst, values).Select(v => (t, v))).Concat(extra))
+        var outcome = await TestForBidders(vraag, teksten, ct);
+        foreach (var (veld, vondst) in outcome.Punten.Select(p => (p.Veld, p.Vondst)))
         {
             var dismissed = afgewezen.FirstOrDefault(a => a.Veld == veld.Veld && a.Fragment == vondst.Fragment);
             if (dismissed is null || vondst.Direct)
@@ -28,7 +26,16 @@ internal sealed class TekstPoort(TekstToets toets, KnownValues known, Risicometi
             if (DismissalHasReason.Check(dismissed.Grond, dismissed.Reden) is { } without)
                 return without;
         }
-        return risk.Meting.IsTeLaag ? Refusals.TeWeinigMensen(risk.Meting.K, risk.Meting.Drempel) : null;
+        return outcome.Meting.IsTeLaag ? Refusals.TeWeinigMensen(outcome.Meting.K, outcome.Meting.Drempel) : null;
+    }
+
+    public async Task<Toetsuitslag> TestForBidders(Vraag vraag, IReadOnlyList<Tekstveld> teksten, CancellationToken ct)
+    {
+        var values = await known.Of(vraag.Zaak, ct);
+        var risk = await meting.Of(vraag, vraag.Inhoud, teksten, ct);
+        var leaving = teksten.Where(t => t.Veld != Tekstveld.Eerder).ToList();
+        var found = leaving.SelectMany(t => toets.Find(t.Tekst, values).Select(v => (Veld: t, Vondst: v))).Concat(risk.Enkelingen.Where(e => leaving.Contains(e.Veld)));
+        return new Toetsuitslag([.. found.Select(f => new Toetspunt(f.Veld, f.Vondst, null))], risk.Meting, TekstDoorlating.Print(leaving));
     }
 
     public Refusal? CheckFromBidder(IReadOnlyList<Tekstveld> teksten, IReadOnlyCollection<BekendeWaarde> eigen)

@@ -269,6 +269,64 @@ namespace Migrations.Sqlite.Chain
                 });
 
             migrationBuilder.CreateTable(
+                name: "bemiddeling_kennismaking",
+                columns: table => new
+                {
+                    Vraag = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Zaak = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Gemeente = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    Offertes = table.Column<string>(type: "TEXT", nullable: false),
+                    Vorm = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Plek = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Gevraagd = table.Column<string>(type: "TEXT", nullable: false),
+                    Samenvatting = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    Afgewezen = table.Column<string>(type: "TEXT", nullable: false),
+                    Geschreven = table.Column<string>(type: "TEXT", nullable: true),
+                    Akkoord = table.Column<string>(type: "TEXT", nullable: true),
+                    UitgenodigdOp = table.Column<long>(type: "INTEGER", nullable: true),
+                    AntwoordTot = table.Column<long>(type: "INTEGER", nullable: true),
+                    Minuten = table.Column<int>(type: "INTEGER", nullable: false),
+                    Gestopt = table.Column<string>(type: "TEXT", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bemiddeling_kennismaking", x => x.Vraag);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "bemiddeling_kennismakingverzoek",
+                columns: table => new
+                {
+                    Offerte = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Vraag = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Zaak = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Gemeente = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    Organisatie = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Nummer = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    ProductNaam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    GemeenteNaam = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Vorm = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Plek = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Samenvatting = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    Minuten = table.Column<int>(type: "INTEGER", nullable: false),
+                    VerstuurdOp = table.Column<long>(type: "INTEGER", nullable: false),
+                    AntwoordTot = table.Column<long>(type: "INTEGER", nullable: false),
+                    Antwoord = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Beantwoord = table.Column<string>(type: "TEXT", nullable: true),
+                    Telefoon = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Voorstel = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Gesprek = table.Column<long>(type: "INTEGER", nullable: true),
+                    Gehouden = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Voorbij = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bemiddeling_kennismakingverzoek", x => x.Offerte);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "bemiddeling_offerte",
                 columns: table => new
                 {
@@ -1140,6 +1198,26 @@ namespace Migrations.Sqlite.Chain
                 columns: new[] { "Vraag", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_bemiddeling_kennismaking_Zaak",
+                table: "bemiddeling_kennismaking",
+                column: "Zaak");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bemiddeling_kennismakingverzoek_Organisatie_VerstuurdOp",
+                table: "bemiddeling_kennismakingverzoek",
+                columns: new[] { "Organisatie", "VerstuurdOp" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bemiddeling_kennismakingverzoek_Vraag",
+                table: "bemiddeling_kennismakingverzoek",
+                column: "Vraag");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bemiddeling_kennismakingverzoek_Zaak",
+                table: "bemiddeling_kennismakingverzoek",
+                column: "Zaak");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_bemiddeling_offerte_Organisatie_Begonnen",
                 table: "bemiddeling_offerte",
                 columns: new[] { "Organisatie", "Begonnen" });
@@ -1454,6 +1532,12 @@ namespace Migrations.Sqlite.Chain
 
             migrationBuilder.DropTable(
                 name: "bemiddeling_inzage");
+
+            migrationBuilder.DropTable(
+                name: "bemiddeling_kennismaking");
+
+            migrationBuilder.DropTable(
+                name: "bemiddeling_kennismakingverzoek");
 
             migrationBuilder.DropTable(
                 name: "bemiddeling_offerte");

@@ -270,6 +270,64 @@ namespace Migrations.Postgres.Chain
                 });
 
             migrationBuilder.CreateTable(
+                name: "bemiddeling_kennismaking",
+                columns: table => new
+                {
+                    Vraag = table.Column<Guid>(type: "uuid", nullable: false),
+                    Zaak = table.Column<Guid>(type: "uuid", nullable: false),
+                    Gemeente = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
+                    Offertes = table.Column<string>(type: "text", nullable: false),
+                    Vorm = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Plek = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Gevraagd = table.Column<string>(type: "text", nullable: false),
+                    Samenvatting = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    Afgewezen = table.Column<string>(type: "text", nullable: false),
+                    Geschreven = table.Column<string>(type: "text", nullable: true),
+                    Akkoord = table.Column<string>(type: "text", nullable: true),
+                    UitgenodigdOp = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    AntwoordTot = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Minuten = table.Column<int>(type: "integer", nullable: false),
+                    Gestopt = table.Column<string>(type: "text", nullable: true),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bemiddeling_kennismaking", x => x.Vraag);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "bemiddeling_kennismakingverzoek",
+                columns: table => new
+                {
+                    Offerte = table.Column<Guid>(type: "uuid", nullable: false),
+                    Vraag = table.Column<Guid>(type: "uuid", nullable: false),
+                    Zaak = table.Column<Guid>(type: "uuid", nullable: false),
+                    Gemeente = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
+                    Organisatie = table.Column<Guid>(type: "uuid", nullable: true),
+                    Nummer = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    ProductNaam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    GemeenteNaam = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Vorm = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Plek = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Samenvatting = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    Minuten = table.Column<int>(type: "integer", nullable: false),
+                    VerstuurdOp = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    AntwoordTot = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Antwoord = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Beantwoord = table.Column<string>(type: "text", nullable: true),
+                    Telefoon = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Voorstel = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Gesprek = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Gehouden = table.Column<bool>(type: "boolean", nullable: true),
+                    Voorbij = table.Column<bool>(type: "boolean", nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bemiddeling_kennismakingverzoek", x => x.Offerte);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "bemiddeling_offerte",
                 columns: table => new
                 {
@@ -1141,6 +1199,26 @@ namespace Migrations.Postgres.Chain
                 columns: new[] { "Vraag", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_bemiddeling_kennismaking_Zaak",
+                table: "bemiddeling_kennismaking",
+                column: "Zaak");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bemiddeling_kennismakingverzoek_Organisatie_VerstuurdOp",
+                table: "bemiddeling_kennismakingverzoek",
+                columns: new[] { "Organisatie", "VerstuurdOp" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bemiddeling_kennismakingverzoek_Vraag",
+                table: "bemiddeling_kennismakingverzoek",
+                column: "Vraag");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bemiddeling_kennismakingverzoek_Zaak",
+                table: "bemiddeling_kennismakingverzoek",
+                column: "Zaak");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_bemiddeling_offerte_Organisatie_Begonnen",
                 table: "bemiddeling_offerte",
                 columns: new[] { "Organisatie", "Begonnen" });
@@ -1455,6 +1533,12 @@ namespace Migrations.Postgres.Chain
 
             migrationBuilder.DropTable(
                 name: "bemiddeling_inzage");
+
+            migrationBuilder.DropTable(
+                name: "bemiddeling_kennismaking");
+
+            migrationBuilder.DropTable(
+                name: "bemiddeling_kennismakingverzoek");
 
             migrationBuilder.DropTable(
                 name: "bemiddeling_offerte");
