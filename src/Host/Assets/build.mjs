@@ -103,6 +103,8 @@ function fonts() {
 if (existsSync(out)) rmSync(out, { recursive: true });
 mkdirSync(out, { recursive: true });
 fonts();
+// The program with which a bidder checks a receipt without us; the page /controle offers it.
+cpSync(resolve(here, '../../../docs/controle/ontvangst.mjs'), join(out, 'ontvangst.mjs'));
 for (const picture of readdirSync(join(here, 'beeld'))) cpSync(join(here, 'beeld', picture), join(out, picture));
 
 const own = ['basis.css', 'pagina.css', 'formulier.css', 'onderdelen.css', 'afdruk.css'].map(styles).join('\n');

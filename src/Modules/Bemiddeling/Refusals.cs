@@ -151,7 +151,7 @@ internal static class Refusals
 
     public static Refusal GestanddoeningVoorbij { get; } = new(typeof(Teksten), "GestanddoeningVoorbij", "E-AUC-06", 409);
 
-    public static Refusal StoringOnjuist { get; } = new(typeof(Teksten), "StoringOnjuist", "ADR 10", 422, "van");
+    public static Refusal StoringOnjuist(int dagen) => new(typeof(Teksten), "StoringOnjuist", "ADR 10", 422, "tot", dagen);
 
     public static Refusal KennismakingWasEr { get; } = new(typeof(Teksten), "KennismakingWasEr", "E-AUC-09", 409);
 
@@ -202,7 +202,9 @@ internal static class Refusals
 
     public static Refusal TegenlezingNodig(int aantal) => new(typeof(Teksten), "TegenlezingNodig", "J-18", 409, null, aantal);
 
-    public static Refusal PlanHerkenbaar(string veld) => new(typeof(Teksten), "PlanHerkenbaar", "E-AUC-05", 422, veld);
+    public static Refusal PlanHerkenbaar(IReadOnlyList<string> velden) => new Refusal(typeof(Teksten), "PlanHerkenbaar", "E-AUC-05").At(velden);
+
+    public static Refusal PlanNoemtPrijs(IReadOnlyList<string> velden) => new Refusal(typeof(Teksten), "PlanNoemtPrijs", "E-12").At(velden);
 
     public static Refusal PlanOnvolledig(string veld) => new(typeof(Teksten), "PlanOnvolledig", "E-AUC-06", 422, veld);
 
@@ -210,7 +212,7 @@ internal static class Refusals
 
     public static Refusal UrenTeWeinig(decimal minimum) => new(typeof(Teksten), "UrenTeWeinig", "B-26", 422, "uren", minimum);
 
-    public static Refusal OnderBodem(decimal bodem, string opbouw) => new(typeof(Teksten), "OnderBodem", "E-19", 422, "prijs", bodem, opbouw);
+    public static Refusal OnderBodem(decimal bodem) => new(typeof(Teksten), "OnderBodem", "E-19", 422, "prijs", bodem);
 
     public static Refusal BovenPlafond(decimal plafond) => new(typeof(Teksten), "BovenPlafond", "E-AUC-07", 422, "prijs", plafond);
 }

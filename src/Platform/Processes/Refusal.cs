@@ -12,8 +12,14 @@ namespace Platform;
 /// <param name="Args">Values for the text; never personal data.</param>
 public sealed record Refusal(Type Texts, string Code, string Rule, int Status = 422, string? Field = null, params object[] Args)
 {
+    /// <summary>Further fields with the same trouble, so that all can be mended at once.</summary>
+    public IReadOnlyList<string> AlsoAt { get; init; } = [];
+
     /// <summary>The same refusal, pointed at a field.</summary>
     public Refusal At(string field) => this with { Field = field };
+
+    /// <summary>The same refusal, pointed at every field that has the trouble.</summary>
+    public Refusal At(IReadOnlyList<string> fields) => this with { Field = fields[0], AlsoAt = [.. fields.Skip(1)] };
 }
 
 /// <summary>The refusals that every room shares.</summary>

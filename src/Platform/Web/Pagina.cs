@@ -63,6 +63,8 @@ public abstract class Pagina : PageModel
             return NotFound();
         var text = HttpContext.RequestServices.GetRequiredService<RefusalTexts>().For(refusal);
         ModelState.AddModelError(FieldName(refusal.Field), text);
+        foreach (var field in refusal.AlsoAt)
+            ModelState.AddModelError(FieldName(field), text);
         return await ShowInvalid(ct, refusal.Status);
     }
 

@@ -34,6 +34,8 @@ public sealed class RefusalResult(Refusal refusal) : IResult
         };
         if (refusal.Field is not null)
             problem.Extensions["field"] = refusal.Field;
+        if (refusal.AlsoAt.Count > 0)
+            problem.Extensions["fields"] = (string[])[refusal.Field!, .. refusal.AlsoAt];
         http.Response.StatusCode = refusal.Status;
         await http.Response.WriteAsJsonAsync(problem, options: null, contentType: "application/problem+json", http.RequestAborted);
     }

@@ -31,6 +31,11 @@ export function stroom(element) {
     });
   }
 
+  // It reconnects by itself after a lost connection, but not after an answer that is no stream: then it is closed for good.
+  source.addEventListener('error', () => {
+    if (source.readyState === EventSource.CLOSED) say('stroomWeg');
+  });
+
   function say(key) {
     const link = document.createElement('a');
     link.href = location.pathname;

@@ -40,12 +40,9 @@ internal sealed class TekstPoort(TekstToets toets, KnownValues known, Risicometi
 
     public Refusal? CheckFromBidder(IReadOnlyList<Tekstveld> teksten, IReadOnlyCollection<BekendeWaarde> eigen)
     {
-        foreach (var text in teksten)
-        {
-            if (toets.Find(text.Tekst, eigen).Any(v => v.TellsWriter))
-                return Refusals.PlanHerkenbaar(text.Veld);
-        }
-        return null;
+        // All fields at once: who mends one should not be sent back for the next.
+        var velden = teksten.Where(t => toets.Find(t.Tekst, eigen).Any(v => v.TellsWriter)).Select(t => t.Veld).Distinct().ToList();
+        return velden.Count == 0 ? null : Refusals.PlanHerkenbaar(velden);
     }
 
     /// <summary>The same for a text that is not stored: what the meter shows while somebody types.</summary>

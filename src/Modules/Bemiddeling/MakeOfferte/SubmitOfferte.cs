@@ -107,7 +107,8 @@ internal sealed class OfferteVoorbereiding(OfferteReader reader, Toelatingen toe
             return incomplete;
         if (OfferteCoversMinimum.Check(vraag.Inhoud.Elementen[0], plan) is { } less)
             return less;
-        return OfferteStaysWithinPrices.Check(vraag, prijs!.Value) ?? await CheckBlind(plan.Teksten().Select(t => new Tekstveld(t.Veld, 0, t.Tekst)), ct);
+        List<Tekstveld> teksten = [.. plan.Teksten().Select(t => new Tekstveld(t.Veld, 0, t.Tekst))];
+        return OfferteStaysWithinPrices.Check(vraag, prijs!.Value) ?? TekstNamesNoPrice.Check(teksten, prijs) ?? await CheckBlind(teksten, ct);
     }
 
     /// <summary>Only against the bidder's own names. Against what the case knows would let a bidder try out names until one is refused.</summary>

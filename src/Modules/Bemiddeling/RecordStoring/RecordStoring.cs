@@ -15,15 +15,16 @@ internal sealed record StoringRecorded(DateTimeOffset Van, DateTimeOffset Tot, i
 /// <summary>Process StoringRecording: every round that ran during the outage ends a working day later, for all.</summary>
 internal sealed class StoringRecording(ProcessRunner processes, KeukentafelDbContext db, StoringVerlenging verlenging)
 {
-    private const int ShortestReason = 10;
     private static readonly TimeSpan Longest = TimeSpan.FromDays(14);
 
     public async Task<Result<int>> Run(RecordStoring command, CancellationToken ct)
     {
         if (!db.Scope.Gemeenten.Contains(command.Gemeente))
             return SharedRefusals.NotFound;
-        if (command.Van >= command.Tot || command.Tot - command.Van > Longest || command.Reden.Trim().Length < ShortestReason)
-            return Refusals.StoringOnjuist;
+        if (command.Van >= command.Tot || command.Tot - command.Van > Longest)
+            return Refusals.StoringOnjuist(Longest.Days);
+        if (command.Reden.Trim().Length < Refusals.MinimumReden)
+            return Refusals.RedenOntbreekt.At("reden");
         var extended = await verlenging.Run(command.Gemeente, command.Van, command.Tot, ct);
         return await processes.Run<int>(nameof(StoringRecording), command, change =>
         {

@@ -16,6 +16,9 @@ internal sealed class StoringPagina(KeukentafelDbContext db, AccessScope scope, 
     public TimeOnly? Van { get; set; }
 
     [BindProperty]
+    public DateOnly? TotDag { get; set; }
+
+    [BindProperty]
     public TimeOnly? Tot { get; set; }
 
     [BindProperty]
@@ -41,6 +44,6 @@ internal sealed class StoringPagina(KeukentafelDbContext db, AccessScope scope, 
     {
         var gemeente = scope.Gemeenten[0];
         var dag = Dag ?? clock.Today(gemeente);
-        return new RecordStoring(gemeente, DomainClock.At(dag, Van ?? TimeOnly.MinValue), DomainClock.At(dag, Tot ?? TimeOnly.MinValue), Reden ?? "");
+        return new RecordStoring(gemeente, DomainClock.At(dag, Van ?? TimeOnly.MinValue), DomainClock.At(TotDag ?? dag, Tot ?? TimeOnly.MinValue), Reden ?? "");
     }
 }

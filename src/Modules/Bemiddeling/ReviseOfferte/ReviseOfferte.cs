@@ -22,9 +22,10 @@ internal sealed class OfferteRevising(ProcessRunner processes, OfferteReader rea
         var velden = HerzieningVelden.Of(own.Plan, command.Plan);
         if (RevisionSaysWhat.Check(velden, own.Prijs == command.Prijs, command.Toelichting) is { } unsaid)
             return unsaid;
-        var blind = await voorbereiding.CheckBlind([new Tekstveld("toelichting", 0, command.Toelichting)], ct);
-        if (blind is not null || (blind = await voorbereiding.Check(vraag, command.Plan, command.Prijs, ct)) is not null)
-            return blind;
+        Tekstveld[] toelichting = [new("toelichting", 0, command.Toelichting)];
+        var told = TekstNamesNoPrice.Check(toelichting, command.Prijs) ?? await voorbereiding.CheckBlind(toelichting, ct) ?? await voorbereiding.Check(vraag, command.Plan, command.Prijs, ct);
+        if (told is not null)
+            return told;
         var email = await post.Address(ct);
         return await rij.In(vraag.Vraag, () => Store(command, own.Offerte.Vraag, new HerzieningStaat(velden, command.Toelichting.Trim()), email, ct), ct);
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Platform;
 
 namespace Bemiddeling;
@@ -11,7 +10,7 @@ internal static class OfferteStaysWithinPrices
         if (decimal.Round(prijs, 2) != prijs)
             return Refusals.PrijsDecimalen;
         if (prijs < vraag.Bodem)
-            return Refusals.OnderBodem(vraag.Bodem, string.Join(", ", vraag.Opbouw.Select(o => string.Create(CultureInfo.CurrentCulture, $"({o.Letter}) € {o.Bedrag:0.00}"))));
+            return Refusals.OnderBodem(vraag.Bodem);
         return prijs > vraag.Plafond ? Refusals.BovenPlafond(vraag.Plafond) : null;
     }
 }
