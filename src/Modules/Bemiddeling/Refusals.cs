@@ -212,7 +212,7 @@ internal static class Refusals
 
     public static Refusal UrenTeWeinig(decimal minimum) => new(typeof(Teksten), "UrenTeWeinig", "B-26", 422, "uren", minimum);
 
-    public static Refusal OnderBodem(decimal bodem) => new(typeof(Teksten), "OnderBodem", "E-19", 422, "prijs", bodem);
+    public static Refusal OnderBodem(decimal bodem, Bedragenlijst opbouw) => new(typeof(Teksten), "OnderBodem", "E-19", 422, "prijs", bodem, opbouw);
 
     public static Refusal BovenPlafond(decimal plafond) => new(typeof(Teksten), "BovenPlafond", "E-AUC-07", 422, "prijs", plafond);
 }

@@ -22,6 +22,9 @@ public sealed record Refusal(Type Texts, string Code, string Rule, int Status = 
     public Refusal At(IReadOnlyList<string> fields) => this with { Field = fields[0], AlsoAt = [.. fields.Skip(1)] };
 }
 
+/// <summary>An argument of a refusal: amounts in euro with what they are, by keys of the room's texts.</summary>
+public sealed record Bedragenlijst(IReadOnlyList<(string Sleutel, decimal Bedrag)> Regels);
+
 /// <summary>The refusals that every room shares.</summary>
 public static class SharedRefusals
 {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,9 +12,13 @@ public sealed class RefusalTexts(IStringLocalizerFactory factory)
     /// <summary>What is wrong and what to do.</summary>
     public string For(Refusal refusal)
     {
-        var text = factory.Create(refusal.Texts)["Weigering." + refusal.Code, refusal.Args];
+        var texts = factory.Create(refusal.Texts);
+        var text = texts["Weigering." + refusal.Code, [.. refusal.Args.Select(a => a is Bedragenlijst list ? Write(texts, list) : a)]];
         return text.ResourceNotFound ? refusal.Code : text.Value;
     }
+
+    private static string Write(IStringLocalizer texts, Bedragenlijst list) =>
+        string.Join("; ", list.Regels.Select(r => string.Create(CultureInfo.CurrentCulture, $"{texts[r.Sleutel].Value} € {r.Bedrag:0.00}")));
 }
 
 /// <summary>A refusal as problem+json (RFC 9457) with the rule it rests on.</summary>

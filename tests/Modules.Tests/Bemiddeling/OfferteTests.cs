@@ -21,7 +21,7 @@ public sealed class OfferteTests
 
         Assert.Equal("OnderBodem", answer.Refusal);
         Assert.Equal("E-19", answer.Rule);
-        Assert.Contains("(a)", answer.Get("title"));
+        Assert.Contains("Loon van de professional €", answer.Get("title"));
     }
 
     [Theory, InlineData(Engine.Sqlite), InlineData(Engine.Postgres)]

@@ -33,7 +33,7 @@ public sealed class PrijsInTekstTests
     [Theory, InlineData(Engine.Sqlite), InlineData(Engine.Postgres)]
     public async Task Every_field_with_a_price_or_a_name_is_told_at_once(Engine engine)
     {
-        var story = await Vraagverhaal.In(engine);
+        var story = await (await Vraagverhaal.In(engine)).Published();
         var aanbieder = story.Markt.Aanbieders[0];
         var priced = new { wie = "Begeleider van 60 euro", wat = "Samen een weekplan maken, voor 60,00.", hoeVaak = "Twee ochtenden per week", uren = 4m, start = "2027-01-04", evaluatie = "Elke drie maanden.", risicos = "Een vaste vervanger." };
         var refused = await story.Submit(aanbieder, await story.Draft(aanbieder, 60m, priced));

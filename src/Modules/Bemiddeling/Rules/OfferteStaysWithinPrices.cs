@@ -10,7 +10,7 @@ internal static class OfferteStaysWithinPrices
         if (decimal.Round(prijs, 2) != prijs)
             return Refusals.PrijsDecimalen;
         if (prijs < vraag.Bodem)
-            return Refusals.OnderBodem(vraag.Bodem);
+            return Refusals.OnderBodem(vraag.Bodem, new Bedragenlijst([.. vraag.Opbouw.Select(o => ("Kosten." + o.Letter, o.Bedrag))]));
         return prijs > vraag.Plafond ? Refusals.BovenPlafond(vraag.Plafond) : null;
     }
 }
