@@ -16,8 +16,8 @@ internal static class Vinden
     private static object Vind(Anonimiseerder anonimiseerder, JsonElement notitie)
     {
         var tekst = notitie.GetProperty("text").GetString()!;
-        var spans = anonimiseerder.Anonimiseer(tekst).Select(v => new { start = v.Start, end = v.End, label = v.Categorie.ToString().ToUpperInvariant() })
-            .Concat(anonimiseerder.Risico(tekst, new Doelgroep(25_000)).Enkelingen.Select(e => new { start = e.Start, end = e.End, label = "RISICO" }));
+        var spans = anonimiseerder.Anonimiseer(tekst).Select(v => new { start = v.Start, end = v.End, label = v.Categorie.ToString().ToUpperInvariant(), code = v.Redencode, voorstel = v.Voorstel })
+            .Concat(anonimiseerder.Risico(tekst, new Doelgroep(25_000)).Enkelingen.Select(e => new { start = e.Start, end = e.End, label = "RISICO", code = e.Reden, voorstel = e.Vergroving }));
         return new { id = notitie.GetProperty("id").GetString(), spans };
     }
 }

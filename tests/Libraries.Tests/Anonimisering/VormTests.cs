@@ -110,12 +110,19 @@ public sealed class VormTests(Lader lader) : IClassFixture<Lader>
     [Theory]
     [InlineData("Haar dochter Marleen belde.", "Haar dochter belde.")]
     [InlineData("Dochter Bregje kookt, haar zn Tjibbe niet.", "Dochter kookt, haar zoon niet.")]
-    [InlineData("De zoon van mevrouw Meulenbelt is 61 jaar.", "De zoon van mevrouw is zestiger.")]
+    [InlineData("De zoon van mevrouw Meulenbelt is 61 jaar.", "De zoon van mevrouw is in de zestig.")]
     [InlineData("De heer Meulenbelt belde.", "Meneer belde.")]
     [InlineData("Haar dochter Marleen en dochter Bregje wonen samen.", "Haar dochter en dochter 2 wonen samen.")]
     [InlineData("Hij zit op basisschool De Wingerdhoek.", "Hij zit op een basisschool.")]
-    [InlineData("Een 19-jarige vrouw belde.", "Een jongvolwassene vrouw belde.")]
-    public void TheReplacementDoesNotRepeatTheWordBefore(string tekst, string verwacht)
+    [InlineData("Een 19-jarige vrouw belde.", "Een jongvolwassen vrouw belde.")]
+    [InlineData("Een 83-jarige man belde.", "Een man van in de tachtig belde.")]
+    [InlineData("Een 83-jarige belde; de 19-jarige niet.", "Een tachtiger belde; de jongvolwassene niet.")]
+    [InlineData("Haar 2-jarig zoontje en 3-jarige dochter.", "Haar jong zoontje en jonge dochter.")]
+    [InlineData("Het 8-jarige meisje en de 8-jarige.", "Het meisje van basisschoolleeftijd en het kind.")]
+    [InlineData("Een 15-jarige jongen; hij wordt 16.", "Een jongen van tienerleeftijd; hij wordt een tiener.")]
+    [InlineData("Haar dochter van 8 en zijn zoon van 34 jaar.", "Haar dochter van basisschoolleeftijd en zijn zoon van in de dertig.")]
+    [InlineData("Mevrouw is 101 jaar oud. Moeder (83) ook.", "Mevrouw is boven de honderd. Moeder (tachtiger) ook.")]
+    public void TheReplacementReadsAsDutch(string tekst, string verwacht)
     {
         var (uit, plek) = ("", 0);
         foreach (var vondst in lader.Anonimiseerder.Anonimiseer(tekst))

@@ -70,7 +70,10 @@ internal sealed class Tweedelezer(Tekstbeeld beeld, Verzamelaar verzamelaar, Gew
             }
 
             Oordeel(eerste, Voor(eerste - 1), Voor(eerste - 2), out var zeker);
-            if (zeker < (kandidaat.Zekerheid <= 0.5 ? 0 : Twijfel))
+
+            // People have no article: "de Hervormingsagenda" must look like a name to the weights.
+            var grens = kandidaat.Zekerheid <= 0.5 || beeld.Een(eerste - 1, "de", "het", "een", "deze", "dit") ? 0 : Twijfel;
+            if (zeker < grens)
             {
                 weg.Add(kandidaat);
             }
@@ -105,7 +108,13 @@ internal sealed class Tweedelezer(Tekstbeeld beeld, Verzamelaar verzamelaar, Gew
             return Leeftijdherkenner.Uitgesloten(beeld, i);
         }
 
-        return token.Lengte < 2 || token.Is(Uitgesloten) || (!token.Hoofdletter && (token.Lengte < 3 || (token.Is(Soort.Woord) && !token.Is(Soort.Naam | Soort.Telwoord))));
+        // "max 15 km/u"
+        if (!token.Hoofdletter && beeld.IsGetal(i + 1) && beeld.Is(i + 2, Soort.Eenheid))
+        {
+            return true;
+        }
+
+        return token.Lengte < 2 || token.Is(Uitgesloten) || (beeld.IsTeken(i + 1, '-') && beeld.Vast(i + 1) && beeld.Is(i + 2, Soort.Land)) || (!token.Hoofdletter && (token.Lengte < 3 || (token.Is(Soort.Woord) && !token.Is(Soort.Naam | Soort.Telwoord))));
     }
 
     // How sure the weights must be; never sure enough where the lists or the form speak against it.

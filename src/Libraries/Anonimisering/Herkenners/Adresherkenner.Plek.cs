@@ -84,4 +84,17 @@ internal sealed partial class Adresherkenner
 
         return false;
     }
+
+    // "aan de kanaalweg", "van de dovenetelweg", "achter de spoorstraat"
+    private bool Lagelaan(int i)
+    {
+        if (!beeld.Een(i - 1, "de", "het") || !(beeld.Gelijk(i - 2, "aan") || (beeld.Een(i - 2, "achter", "van", "in", "op", "bij", "langs", "naar", "uit", "tegenover", "over", "rond", "richting", "hoek") && !beeld.Is(i, Soort.Woord) && beeld.Tokens[i].Lengte > 8)))
+        {
+            return false;
+        }
+
+        var woord = beeld.Woord(i);
+        return (woord.EndsWith("laan") || woord.EndsWith("straat") || woord.EndsWith("weg") || woord.EndsWith("plein") || woord.EndsWith("kade") || woord.EndsWith("singel") || woord.EndsWith("gracht") || woord.EndsWith("dreef") || woord.EndsWith("plantsoen"))
+            && !beeld.Een(i, "hoofdweg", "snelweg", "autoweg", "spoorweg", "waterweg", "zandweg", "zijweg", "rijksweg", "provincialeweg", "dorpsplein", "schoolplein", "speelplein", "hoofdstraat", "winkelstraat", "zijstraat", "eenrichtingsstraat", "parallelweg", "achterweg", "toegangsweg", "provinciale weg", "luchtweg", "ventweg", "woonstraat");
+    }
 }

@@ -16,6 +16,12 @@ internal sealed partial class Codeherkenner
             return groepen;
         }
 
+        if (Gespeld(i) is var gespeld and >= 0)
+        {
+            verzamelaar.Voeg(i, gespeld, Categorie.Clientnr, 0.75, "zaaknummer-vorm");
+            return gespeld;
+        }
+
         if (Rolnummer(i) is var rol and >= 0)
         {
             verzamelaar.Voeg(i > 0 && beeld.IsGetal(i - 1) && beeld.Tokens[i - 1].Lengte >= 5 && !beeld.Bezet[i - 1] ? i - 1 : i, rol, Categorie.Clientnr, 0.9, "zaaknummer-vorm");
@@ -73,6 +79,38 @@ internal sealed partial class Codeherkenner
         var los = i == 0 || beeld.Tokens[i].Los;
         var verder = beeld.Vast(k) && (beeld.IsTeken(k, ',') || beeld.IsTeken(k, '.') || beeld.IsTeken(k, ':') || beeld.IsTeken(k, '-')) && beeld.Vast(k + 1) && beeld.IsGetal(k + 1);
         return los && groepen >= 3 && cijfers >= 8 && !verder && !beeld.Is(k, Soort.Eenheid) && !beeld.IsTeken(k, '%') && !beeld.IsTeken(i - 1, '€') ? k - 1 : -1;
+    }
+
+    // "R 0 0 4 8 1 7 streep 22": a number read out, sign by sign.
+    private int Gespeld(int i)
+    {
+        var k = i;
+        while (k - i < 3 && beeld.IsWoord(k) && beeld.Tokens[k].Lengte == 1 && beeld.Tokens[k].Hoofdletter && beeld.ZelfdeRegel(k))
+        {
+            k++;
+        }
+
+        var eerste = k;
+        while (beeld.IsGetal(k) && !beeld.Bezet[k] && beeld.Tokens[k].Lengte == 1 && (k == i || (beeld.Tokens[k].Los && beeld.ZelfdeRegel(k))))
+        {
+            k++;
+        }
+
+        if (k - eerste < (eerste > i ? 3 : 5))
+        {
+            return -1;
+        }
+
+        while (beeld.Een(k, "streep", "streepje", "slash", "punt", "schuine", "liggend") && beeld.ZelfdeRegel(k) && (beeld.IsGetal(k + 1) || beeld.Een(k + 1, "streep", "streepje")))
+        {
+            k += 1;
+            while (beeld.IsGetal(k) && !beeld.Bezet[k] && beeld.ZelfdeRegel(k))
+            {
+                k++;
+            }
+        }
+
+        return k - 1;
     }
 
     // "10873361 CV EXPL 25-18822", "JE RK 26-214": a court's letters between numbers.

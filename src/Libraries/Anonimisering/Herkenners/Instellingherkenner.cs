@@ -33,6 +33,10 @@ internal sealed partial class Instellingherkenner(Tekstbeeld beeld, Verzamelaar 
             {
                 Voeg(i - 1, i, 0.7, "instelling-woord", i);
             }
+            else if (Veldsoort(i) is var v and > 0)
+            {
+                Voeg(i, v, 0.85, "instelling-woord", i);
+            }
             else if (beeld.Is(i, Soort.Instellingswoord) || Soortstaart(i))
             {
                 NaSoortwoord(i);

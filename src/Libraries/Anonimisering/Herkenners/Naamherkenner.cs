@@ -79,6 +79,13 @@ internal sealed class Naamherkenner
                 continue;
             }
 
+            // "letselschade advocaat is van gemert"
+            if (k == i + 1 && beeld.Praatstijl && beeld.Is(i, Soort.Functie) && beeld.Een(k, "is", "was") && beeld.Een(k + 1, "van", "vd", "de", "ter", "ten") && lezer.Voegsels(k + 1) is var kern and > 0 && beeld.IsWoord(kern) && !beeld.Is(kern, Soort.Woord | Soort.Vaak | Soort.Voornaam))
+            {
+                k++;
+                continue;
+            }
+
             if ((beeld.IsTeken(k, '.') && (beeld.Vast(k) && (beeld.Is(k - 1, Soort.Afkorting) || slot))) || (beeld.IsTeken(k, ':') && beeld.ZelfdeRegel(k + 1)) || (slot && (beeld.IsTeken(k, ',') || beeld.IsTeken(k, '!')))
                 || (beeld.Is(k, Soort.Titel) && beeld.ZelfdeRegel(k)) || (slot && beeld.Is(k, Soort.Afsluiting)))
             {
@@ -142,7 +149,7 @@ internal sealed class Naamherkenner
             return !token.Is(Soort.Vaak | Soort.Veld | Soort.Functie | Soort.Relatie | Soort.Instellingswoord) || token.Is(Soort.Voornaam | Soort.Tussenvoegsel);
         }
 
-        if (token.Begin == Begin.Hard && !slot)
+        if ((token.Begin == Begin.Hard && !slot) || (token.Is(Soort.Vaak | Soort.Persoonswerkwoord) && !token.Is(Soort.Voornaam) && !slot))
         {
             return false;
         }
@@ -266,7 +273,7 @@ internal sealed class Naamherkenner
         }
 
         begin = Kopdeel(begin);
-        var laatste = lezer.Lees(i, sterk: beeld.Tokens[i].Begin == Begin.Hard && beeld.Is(i, Soort.Voornaam));
+        var laatste = lezer.Lees(i, sterk: beeld.Tokens[i].Begin == Begin.Hard && (beeld.Is(i, Soort.Voornaam) || lezer.Voegselnaam(i)));
         laatste = Math.Max(laatste, i);
         if (Komma(laatste) is var met && met > laatste)
         {

@@ -242,7 +242,7 @@ internal sealed class Nummerherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
 
     private int Kenteken(int i)
     {
-        var cue = Aanwijzing(i, 3, "kenteken", "kent", "nummerbord", "kentekennummer", "kentekenplaat", "auto", "scooter", "brommer");
+        var cue = Aanwijzing(i, 5, "kenteken", "kent", "nummerbord", "kentekennummer", "kentekenplaat", "auto", "scooter", "brommer", "bus", "busje", "bestelbus", "motor", "aanhanger") || beeld.Is(i - 1, Soort.Merk) || beeld.Is(i - 2, Soort.Merk);
         Span<int> groepen = stackalloc int[3];
         var (letters, cijfers, totaal, k) = (0, 0, 0, i);
         for (var g = 0; g < 3; g++, k++)
