@@ -22,6 +22,8 @@ internal sealed class Tweedelezer(Tekstbeeld beeld, Verzamelaar verzamelaar, Gew
     // Below this a name that shows nothing but a capital is taken back.
     private const int Twijfel = -90;
 
+    private static readonly string[] Lidwoorden = ["de", "het", "een", "deze", "dit"];
+
     private const Soort Uitgesloten = Soort.Veld | Soort.Land | Soort.Weekdag | Soort.Codewoord | Soort.Artikelwoord | Soort.Titel | Soort.Kopwoord | Soort.Volk;
 
     private readonly Tekenaar tekenaar = new(beeld);
@@ -64,22 +66,42 @@ internal sealed class Tweedelezer(Tekstbeeld beeld, Verzamelaar verzamelaar, Gew
         foreach (var kandidaat in verzamelaar.Alles.Where(k => k.Code == "naam-hoofdletter"))
         {
             var (eerste, laatste) = (beeld.TokenOp(kandidaat.Start), beeld.TokenOp(kandidaat.End - 1));
-            if (eerste != laatste || !beeld.IsWoord(eerste))
+
+            // People have no article: "de Hervormingsagenda", "De Burden Scale" must look like a name to the weights.
+            var lidwoord = beeld.Een(eerste - 1, Lidwoorden) ? eerste : eerste < laatste && beeld.Een(eerste, "de", "het", "een") && beeld.Tokens[eerste].Begin == Begin.Hard ? eerste + 1 : -1;
+            if (lidwoord < 0 && (eerste != laatste || !beeld.IsWoord(eerste)))
             {
                 continue;
             }
 
-            Oordeel(eerste, Voor(eerste - 1), Voor(eerste - 2), out var zeker);
-
-            // People have no article: "de Hervormingsagenda" must look like a name to the weights.
-            var grens = kandidaat.Zekerheid <= 0.5 || beeld.Een(eerste - 1, "de", "het", "een", "deze", "dit") ? 0 : Twijfel;
-            if (zeker < grens)
+            if (Hoogste(Math.Max(eerste, lidwoord), laatste) < (kandidaat.Zekerheid <= 0.5 || lidwoord >= 0 ? 0 : Twijfel))
             {
                 weg.Add(kandidaat);
             }
         }
 
         verzamelaar.Laat(weg);
+    }
+
+    // How sure the surest of its words is; a word that a list has as a name is sure enough.
+    private int Hoogste(int eerste, int laatste)
+    {
+        var hoogste = int.MinValue;
+        for (var i = eerste; i <= laatste; i++)
+        {
+            if (eerste < laatste && beeld.Is(i, Soort.Voornaam | Soort.Achternaam))
+            {
+                return int.MaxValue;
+            }
+
+            if (beeld.IsWoord(i))
+            {
+                Oordeel(i, Voor(i - 1), Voor(i - 2), out var zeker);
+                hoogste = Math.Max(hoogste, zeker);
+            }
+        }
+
+        return hoogste;
     }
 
     private Etiket Voor(int i) => i < 0 || !tekenaar.Kandidaat(i) ? Etiket.Niets : verzamelaar.Etiketten[i];

@@ -144,7 +144,7 @@ internal sealed partial class Leeftijdherkenner
 
         if (beeld.Gelijk(v, "van"))
         {
-            return !Ouder(v - 1) && (Iemand(v - 1) || beeld.Is(v - 1, Soort.Relatie));
+            return !Ouder(v - 1) && !(Telwoorden.Waarde(beeld.Ruw(i)) < 7 && beeld.Een(v - 1, "oudste", "jongste", "middelste")) && (Iemand(v - 1) || beeld.Is(v - 1, Soort.Relatie));
         }
 
         return beeld.Een(v, "is", "was", "wordt", "ben", "word", "werd") && Onderwerp(v) && !beeld.Een(v - 1, "dat", "het", "toen", "er");

@@ -240,7 +240,7 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
 
         if (beeld.Een(v, "van", "v"))
         {
-            return (Iemand(v - 1) && !Ouder(v - 1)) || beeld.Een(v - 1, "kinderen", "jongens", "meisjes", "meiden", "dochters", "zoons", "zonen", "tweeling", "drieling", "baby", "kindje", "leeftijd", "peuter", "kleuter", "eentje", "een", "kids", "zoontje", "dochtertje", "oudste", "jongste");
+            return (Iemand(v - 1) && !Ouder(v - 1) && !(beeld.Waarde(i) < 7 && beeld.Een(v - 1, "oudste", "jongste", "middelste"))) || beeld.Een(v - 1, "kinderen", "jongens", "meisjes", "meiden", "dochters", "zoons", "zonen", "tweeling", "drieling", "baby", "kindje", "leeftijd", "peuter", "kleuter", "eentje", "een", "kids", "zoontje", "dochtertje");
         }
 
         // "wordt in mei 18"

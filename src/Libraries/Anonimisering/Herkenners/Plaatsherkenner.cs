@@ -80,6 +80,11 @@ internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
     private bool Hoofd(int i, Naamgetuige getuige)
     {
         ref readonly var token = ref beeld.Tokens[i];
+        if ((beeld.Gelijk(i, "zeeland") && beeld.IsTeken(i - 1, '-') && beeld.Gelijk(i - 2, "nieuw")) || (beeld.Gelijk(i, "nieuw") && beeld.Gelijk(i + 2, "zeeland")))
+        {
+            return false;
+        }
+
         // "wonende te Marknesse": no people is meant.
         if (token.Is(Soort.Volk) && token.Kast == Kast.Hoofd && beeld.Gelijk(i - 1, "te") && token.Begin == Begin.Geen && !token.Is(Soort.Veld | Soort.Land))
         {

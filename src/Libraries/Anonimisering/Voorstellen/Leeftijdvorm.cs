@@ -9,7 +9,11 @@ internal static class Leeftijdvorm
 
     private static readonly HashSet<string> Koppelwerkwoorden = ["is", "was", "wordt", "werd", "ben", "bent", "word", "nu", "inmiddels", "bijna", "al", "pas", "net"];
 
-    private static readonly HashSet<string> Geenzelfstandig = ["en", "of", "die", "dat", "met", "uit", "van", "in", "op", "is", "was", "heeft", "wil", "woont", "kan", "komt", "gaat", "krijgt", "belt", "werd", "wordt", "zit", "zegt", "moet", "mag", "zou", "zal", "ook", "niet"];
+    private static readonly HashSet<string> Mensen =
+    [
+        .. ("man vrouw heer dame jongen meisje kind jongetje kindje baby peuter kleuter puber tiener zoon zoontje dochter dochtertje moeder vader oma opa grootmoeder grootvader broer broertje zus zusje tweeling kleinzoon kleindochter kleinkind neef neefje nicht nichtje oom tante partner echtgenoot echtgenote "
+            + "vriend vriendin buurman buurvrouw weduwe weduwnaar inwoner inwoonster bewoner bewoonster cliënt client cliënte patiënt patiënte leerling jongere student studente mantelzorger betrokkene jeugdige pleegzoon pleegdochter stiefzoon stiefdochter schoonmoeder schoonvader kinderen dochters zoons jongens meisjes").Split(' '),
+    ];
 
     /// <summary>Whether the replacement is the kind of person of an age.</summary>
     public static bool Past(string voorstel) => Vorm(voorstel).Achter.Length > 0;
@@ -22,12 +26,11 @@ internal static class Leeftijdvorm
         var na = end + jaar.Length;
         if (jaar.Contains("jarig", StringComparison.Ordinal))
         {
-            var woord = Volgend(tekst, na);
-            if (woord.Length > 0 && !Geenzelfstandig.Contains(woord))
+            if (Mens(tekst, na) is var mens and > 0)
             {
                 // "een 2-jarig zoontje" is "een jong zoontje"; "een 83-jarige man" is "een man van in de tachtig".
                 var bijvoeglijk = voor == "jong" && jaar.EndsWith('e') ? "jonge" : voor;
-                return bijvoeglijk.Length > 0 ? new(start, na, Hoofd(bijvoeglijk, tekst, start)) : new(start, na + 1 + woord.Length, tekst.Substring(na + 1, woord.Length) + " " + achter);
+                return bijvoeglijk.Length > 0 ? new(start, na, Hoofd(bijvoeglijk, tekst, start)) : new(start, mens, $"{tekst[(na + 1)..mens]} {achter}");
             }
 
             return Lidwoord(tekst, start, na, voorstel);
@@ -86,16 +89,24 @@ internal static class Leeftijdvorm
         return "";
     }
 
-    // The word straight behind one space, or nothing.
-    private static string Volgend(string tekst, int na)
+    // Where the person ends who is spoken of: the next word, or one behind it ("83-jarige alleenstaande man"); -1 when nobody is.
+    private static int Mens(string tekst, int na)
     {
-        var k = na + 1;
-        while (k < tekst.Length && char.IsLetter(tekst[k]))
+        for (var (k, woorden) = (na, 0); woorden < 3 && k < tekst.Length && tekst[k] == ' '; woorden++)
         {
-            k++;
+            var van = ++k;
+            while (k < tekst.Length && char.IsLetter(tekst[k]))
+            {
+                k++;
+            }
+
+            if (Mensen.Contains(tekst[van..k].ToLowerInvariant()))
+            {
+                return k;
+            }
         }
 
-        return na < tekst.Length && tekst[na] == ' ' && k > na + 1 ? tekst[(na + 1)..k].ToLowerInvariant() : "";
+        return -1;
     }
 
     private static string Vorig(string tekst, int start)
