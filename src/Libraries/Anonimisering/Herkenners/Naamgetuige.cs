@@ -83,7 +83,7 @@ internal sealed partial class Naamgetuige(Tekstbeeld beeld)
     private bool Uitgesloten(int i)
     {
         ref readonly var token = ref beeld.Tokens[i];
-        if (beeld.Is(i - 1, Soort.Artikelwoord) || beeld.Woord(i).EndsWith("nr") || (beeld.IsTeken(i - 1, ':') && beeld.Is(i - 2, Soort.Artikelwoord)))
+        if (beeld.Is(i - 1, Soort.Artikelwoord) || (beeld.Is(i - 2, Soort.Artikelwoord) && (beeld.IsTeken(i - 1, '"') || beeld.IsTeken(i - 1, '\''))) || beeld.Woord(i).EndsWith("nr") || (beeld.IsTeken(i - 1, ':') && beeld.Is(i - 2, Soort.Artikelwoord)))
         {
             return true;
         }
