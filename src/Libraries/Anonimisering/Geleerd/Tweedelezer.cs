@@ -157,7 +157,7 @@ internal sealed class Tweedelezer(Tekstbeeld beeld, Verzamelaar verzamelaar, Gew
         {
             // "een eetstoornis (ARFID)": letters in brackets behind an ordinary word explain that word.
             var uitleg = beeld.IsTeken(i - 1, '(') && beeld.IsTeken(i + 1, ')') && beeld.IsWoord(i - 2) && beeld.Tokens[i - 2].Kast == Kast.Laag && beeld.Is(i - 2, Soort.Woord);
-            return uitleg || (token.Is(Soort.Woord) && !token.Is(Soort.Naam)) ? Nooit : Grenzen[(int)etiket] + Letterwoord + (beeld.Een(i - 1, Lidwoorden) ? Streng : 0);
+            return uitleg || (token.Is(Soort.Woord) && !token.Is(Soort.Naam)) ? Nooit : Grenzen[(int)etiket] + Letterwoord + (beeld.Een(i - 1, Lidwoorden) ? Letterwoord : 0);
         }
 
         if (token.Hoofdletter)

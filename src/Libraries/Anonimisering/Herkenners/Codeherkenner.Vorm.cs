@@ -10,16 +10,10 @@ internal sealed partial class Codeherkenner
             return -1;
         }
 
-        if (Groepen(i) is var groepen and >= 0)
+        if (Math.Max(Groepen(i), Gespeld(i)) is var groepen and >= 0)
         {
             verzamelaar.Voeg(i, groepen, Categorie.Clientnr, 0.7, "zaaknummer-vorm");
             return groepen;
-        }
-
-        if (Gespeld(i) is var gespeld and >= 0)
-        {
-            verzamelaar.Voeg(i, gespeld, Categorie.Clientnr, 0.75, "zaaknummer-vorm");
-            return gespeld;
         }
 
         if (Rolnummer(i) is var rol and >= 0)

@@ -66,6 +66,11 @@ internal sealed partial class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzam
             return true;
         }
 
+        if (woord is "pas" or "pasje" && beeld.Een(i - 1, "haar", "mijn", "zijn", "mn", "zn", "uw") && beeld.Een(i + 1, "is", "nummer", "nr"))
+        {
+            return true;
+        }
+
         if (woord is "nummer" && beeld.Een(i - 1, "haar", "mijn", "zijn", "mn", "zn", "uw", "hun"))
         {
             return true;

@@ -173,7 +173,7 @@ internal sealed partial class Datumherkenner(Tekstbeeld beeld, Verzamelaar verza
     {
         if (!beeld.IsTeken(i + 1, '-') && !beeld.IsTeken(i + 1, '/'))
         {
-            return -1;
+            return Punt(i);
         }
 
         if (!Datumvorm.Maand(beeld, i + 2) || !beeld.Vast(i + 1) || !beeld.Vast(i + 2) || (beeld.Vast(i) && i > 0 && (beeld.IsWoord(i - 1) || beeld.IsTeken(i - 1, '-') || beeld.IsTeken(i - 1, '/')

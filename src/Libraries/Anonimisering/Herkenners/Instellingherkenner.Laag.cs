@@ -12,6 +12,18 @@ internal sealed partial class Instellingherkenner
     /// <summary>What a firm does, as it stands behind its name.</summary>
     public static bool Ambacht(ReadOnlySpan<char> woord) => Ambachten.Contains(woord);
 
+    // "Dekkers Bewindvoering", "Stijg Trapliften BV" on a line of its own, as under a mail.
+    private int Regelfirma(int i)
+    {
+        if (!beeld.Tokens[i].Regel || beeld.Tokens[i].Kast != Kast.Hoofd || beeld.Is(i, Soort.Veld | Soort.Vaak | Soort.Titel | Soort.Relatie | Soort.Functie | Soort.Instellingswoord) || !beeld.IsWoord(i + 1) || beeld.Tokens[i + 1].Kast != Kast.Hoofd || beeld.Bezet[i + 1] || !beeld.ZelfdeRegel(i + 1) || !Ambacht(beeld.Woord(i + 1)))
+        {
+            return -1;
+        }
+
+        var slot = beeld.Een(i + 2, "bv", "nv", "vof") && beeld.ZelfdeRegel(i + 2) ? i + 2 : i + 1;
+        return (slot + 1 >= beeld.Aantal || beeld.Tokens[slot + 1].Regel || beeld.IsTeken(slot + 1, ',')) && (slot > i + 1 || !beeld.Een(i + 1, "zorg", "wonen", "begeleiding", "welzijn", "recht", "advies", "vervoer")) ? slot : -1;
+    }
+
     // "Timmerman Transport", "Stijg Trapliften": what a firm does, with a capital behind its name.
     private bool Bedrijf(int i) =>
         beeld.Tokens[i].Kast == Kast.Hoofd && beeld.Tokens[i].Begin == Begin.Geen && beeld.Tokens[i].Los && !beeld.Strooikapitalen && Ambachten.Contains(beeld.Woord(i)) && beeld.IsWoord(i - 1) && beeld.ZelfdeRegel(i) && beeld.Tokens[i - 1].Hoofdletter

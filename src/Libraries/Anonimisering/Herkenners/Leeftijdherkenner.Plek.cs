@@ -22,25 +22,20 @@ internal sealed partial class Leeftijdherkenner
             return true;
         }
 
-        if ((beeld.Een(i + 1, "en", "of", "tot", "x") || beeld.IsTeken(i + 1, ',')) && beeld.IsGetal(i + 2) && Maat(beeld, i + 3))
-        {
-            return true;
-        }
-
-        if (beeld.Een(i - 1, "en", "tot") && beeld.IsGetal(i - 2) && beeld.Een(i - 3, "tussen", "van"))
+        if (Reeks(beeld, i))
         {
             return true;
         }
 
         // "stappen aflopen (5)"
-        if (beeld.IsTeken(i - 1, '(') && beeld.IsTeken(i + 1, ')') && beeld.IsWoord(i - 2) && beeld.Tokens[i - 2].Kast == Kast.Laag && !beeld.Is(i - 2, Soort.Relatie | Soort.Functie | Soort.Onderwerp | Soort.Titel | Soort.Naam) && Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i - 2)))
+        if (beeld.IsTeken(i - 1, '(') && beeld.IsTeken(i + 1, ')') && beeld.IsWoord(i - 2) && beeld.Tokens[i - 2].Kast == Kast.Laag && !beeld.Gelijk(i - 2, "zelf") && !beeld.Is(i - 2, Soort.Relatie | Soort.Functie | Soort.Onderwerp | Soort.Titel | Soort.Naam) && Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i - 2)))
         {
             return true;
         }
 
         for (var k = i - 1; k > 0 && k > i - 7 && beeld.ZelfdeRegel(k + 1); k--)
         {
-            if (beeld.IsTeken(i - 1, ',') && beeld.IsGetal(k) && Maat(beeld, k + 1))
+            if ((beeld.IsTeken(i - 1, ',') || beeld.Gelijk(i - 1, "of")) && beeld.IsGetal(k) && (Maat(beeld, k + 1) || beeld.Gelijk(k + 1, "per")))
             {
                 return true;
             }
@@ -48,6 +43,11 @@ internal sealed partial class Leeftijdherkenner
 
         return beeld.Waarde(i) < 4 && beeld.IsWoord(i + 1) && beeld.ZelfdeRegel(i + 1) && beeld.Tokens[i + 1].Kast == Kast.Laag && !beeld.Is(i + 1, Soort.Persoonswerkwoord) && !beeld.Een(i + 1, "en", "of", "die", "woont", "maar");
     }
+
+    // "30 en 60 cm", "tussen 8 en 12"
+    private static bool Reeks(Tekstbeeld beeld, int i) =>
+        ((beeld.Een(i + 1, "en", "of", "tot", "x") || beeld.IsTeken(i + 1, ',')) && beeld.IsGetal(i + 2) && Maat(beeld, i + 3))
+        || (beeld.Een(i - 1, "en", "tot") && beeld.IsGetal(i - 2) && (beeld.Gelijk(i - 3, "tussen") || (beeld.Gelijk(i - 1, "tot") && beeld.Gelijk(i - 3, "van")))) || (beeld.Gelijk(i - 1, "tussen") && beeld.Een(i + 1, "en") && beeld.IsGetal(i + 2));
 
     private static bool Maat(Tekstbeeld beeld, int i) =>
         beeld.Een(i, "km", "kg", "cm", "mm", "m", "m2", "meter", "kilo", "gram", "uur", "u", "uren", "min", "minuten", "euro", "mg", "ml", "liter", "watt", "graden", "x", "keer", "punten", "dagen", "weken", "wkn") || beeld.IsTeken(i, '%');
@@ -95,7 +95,7 @@ internal sealed partial class Leeftijdherkenner
     private bool Leeftijdkop(int i)
     {
         var k = i;
-        while (beeld.IsWoord(k) && i - k < 3 && !beeld.Een(k, "leeftijd", "lft", "lftd") && !beeld.Tokens[k].Regel)
+        while ((beeld.IsWoord(k) || beeld.IsTeken(k, '(') || beeld.IsTeken(k, ')')) && i - k < 5 && !beeld.Een(k, "leeftijd", "lft", "lftd") && !beeld.Tokens[k].Regel)
         {
             k--;
         }
@@ -117,7 +117,7 @@ internal sealed partial class Leeftijdherkenner
 
     // "dat ik 79 ben", "in mei 18 word", "toen ze 19 was", "16 is ze"
     private bool Omgekeerd(int i, int na) =>
-        (beeld.Een(na, "was", "is") && beeld.Een(i - 1, "ik", "hij", "ze", "zij") && beeld.ZelfdeRegel(na)) || (beeld.Tokens[i].Begin != Begin.Geen && beeld.Een(na, "is", "ben", "wordt", "was") && beeld.Een(na + 1, "ze", "zij", "hij", "ik", "ie")) ||
+        (beeld.Een(na, "was", "is") && beeld.Een(i - 1, "ik", "hij", "ze", "zij") && beeld.ZelfdeRegel(na)) || ((beeld.Tokens[i].Begin != Begin.Geen || beeld.Een(i - 1, "bijna", "net", "pas", "al")) && beeld.Een(na, "is", "ben", "wordt", "was") && beeld.Een(na + 1, "ze", "zij", "hij", "ik", "ie")) ||
         beeld.Een(na, "ben", "word", "wordt", "werd", "geworden") && beeld.ZelfdeRegel(na) && !beeld.Is(i - 1, Soort.Codewoord | Soort.Veld)
         && (Onderwerp(i - 1) || beeld.Een(i - 1, "ik", "hij", "ze", "zij", "die") || beeld.Is(i - 1, Soort.Maand));
 

@@ -60,7 +60,7 @@ internal sealed partial class Leeftijdherkenner
         return beeld.Een(k, "op", "na", "sinds", "vanaf", "tot", "rond", "voor");
     }
 
-    private bool Zaaknaam(int i) => beeld.IsWoord(i) && beeld.ZelfdeRegel(i) && beeld.Tokens[i].Kast == Kast.Laag && !beeld.Is(i, Soort.Vaak | Soort.Persoonswerkwoord);
+    private bool Zaaknaam(int i) => beeld.IsWoord(i) && beeld.ZelfdeRegel(i) && beeld.Tokens[i].Kast == Kast.Laag && !beeld.Is(i, Soort.Vaak | Soort.Persoonswerkwoord) && beeld.Woord(i)[^1] != 't';
 
     private void Woord(int i)
     {
@@ -85,7 +85,7 @@ internal sealed partial class Leeftijdherkenner
         {
             Voeg(i, 0.75, "leeftijd");
         }
-        else if (jaar < 0 && !rond && !beeld.Gelijk(i, "een") && !beeld.Is(i + 1, Soort.Eenheid | Soort.Maand | Soort.Telwoord) && Zin(i) && (!beeld.Is(i - 1, Soort.Duurwoord) || beeld.Gelijk(i - 1, "al"))
+        else if (jaar < 0 && (!rond || (beeld.Een(i - 1, "ze", "zij", "hij") && beeld.Een(i - 2, "wordt", "werd"))) && !beeld.Gelijk(i, "een") && !beeld.Is(i + 1, Soort.Eenheid | Soort.Maand | Soort.Telwoord) && Zin(i) && (!beeld.Is(i - 1, Soort.Duurwoord) || beeld.Gelijk(i - 1, "al"))
             && (!beeld.IsWoord(i + 1) || beeld.Tokens[i + 1].Begin != Begin.Geen || Telwoorden.Waarde(woord) > 20 || beeld.Een(i + 1, "en", "maar", "dus", "die", "geworden", "woont", "heeft", "is", "denk", "eh", "toen", "he", "hoor", "nog", "we", "dus", "jaar", "in", "met", "dan", "volgende") || (beeld.Gelijk(i - 1, "van") && beeld.Is(i - 2, Soort.Relatie) && beeld.IsWoord(i + 1) && beeld.Woord(i + 1)[^1] == 't')))
         {
             Voeg(i, 0.7, "leeftijd");

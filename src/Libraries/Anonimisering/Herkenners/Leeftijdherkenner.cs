@@ -156,7 +156,7 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
     private bool Kaal(int i)
     {
         var (n, na) = (beeld.Waarde(i), i + 1);
-        if (n > 108 || Meting(beeld, na) || (beeld.Een(i - 1, "is", "was", "van") && beeld.Een(i - 2, "iq", "tiq", "score", "cijfer", "gewicht", "bmi", "totaal")))
+        if (n > 108 || Meting(beeld, na) || Reeks(beeld, i) || (beeld.Een(i - 1, "is", "was", "van") && beeld.Een(i - 2, "iq", "tiq", "score", "cijfer", "gewicht", "bmi", "totaal")))
         {
             return false;
         }

@@ -131,4 +131,15 @@ internal sealed partial class Naamgetuige
         return beeld.IsWoord(volgende) && beeld.ZelfdeRegel(volgende) && beeld.Tokens[volgende].Kast == Kast.Hoofd && beeld.Tokens[volgende].Begin == Begin.Geen && beeld.Tokens[volgende].Lengte > 1
             && (beeld.Is(volgende, Soort.Naam) || beeld.Tokens[volgende].Soort == Soort.Geen);
     }
+
+    private bool Kapitalen(int i)
+    {
+        ref readonly var token = ref beeld.Tokens[i];
+        if (beeld.AllesKapitalen)
+        {
+            return token.Is(Soort.Naam) && !token.Is(Soort.Woord);
+        }
+
+        return token.Is(Soort.Naam) ? token.Lengte >= 3 && !token.Is(Soort.Woord) : token.Lengte > 5 && !token.Is(Soort.Woord) && !Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i));
+    }
 }

@@ -61,12 +61,19 @@ internal sealed partial class Naamgetuige(Tekstbeeld beeld)
             return false;
         }
 
-        if (Afleiding(i) || Afkorting(i) || (token.Begin == Begin.Hard && !Opvolger(i) && beeld.IsTeken(i + 1, ':')))
+        return !Afleiding(i) && !Afkorting(i) && Vooraan(i, ref zekerheid);
+    }
+
+    // A word that no list has, where a sentence or line begins.
+    private bool Vooraan(int i, ref double zekerheid)
+    {
+        ref readonly var token = ref beeld.Tokens[i];
+        var volgt = Opvolger(i);
+        if (token.Begin == Begin.Hard && !volgt && beeld.IsTeken(i + 1, ':'))
         {
             return false;
         }
 
-        var volgt = Opvolger(i);
         var tussen = beeld.IsTeken(i - 1, '(') && beeld.IsWoord(i - 2) && beeld.ZelfdeRegel(i);
         return (volgt || tussen || (token.Lengte > 3 && (i + 1 >= beeld.Aantal || beeld.Tokens[i + 1].Vorm == Vorm.Teken || beeld.Tokens[i + 1].Regel))) && (Leeftijdna(i) || !Samenstelling.IsVerschreven(beeld.Lexicon, beeld.Woord(i))) && Zet(ref zekerheid, volgt ? 0.7 : 0.5);
     }
@@ -132,6 +139,11 @@ internal sealed partial class Naamgetuige(Tekstbeeld beeld)
         }
 
         // "hoi merel ik ben t mo"
+        if (beeld.Gelijk(i - 1, "is") && beeld.Een(i - 2, "dit", "hier") && token.Is(Soort.Voornaam) && !token.Is(Soort.Vaak | Soort.Woord | Soort.Relatie))
+        {
+            return true;
+        }
+
         if (beeld.Een(i - 1, "t", "het") && beeld.Een(i - 2, "ben", "is") && beeld.Een(i - 3, "ik", "hier", "dit") && token.Is(Soort.Voornaam) && !token.Is(Soort.Vaak) && (!beeld.IsWoord(i + 1) || beeld.Tokens[i + 1].Regel))
         {
             return true;
@@ -283,16 +295,5 @@ internal sealed partial class Naamgetuige(Tekstbeeld beeld)
         }
 
         return Zet(ref zekerheid, 0.75);
-    }
-
-    private bool Kapitalen(int i)
-    {
-        ref readonly var token = ref beeld.Tokens[i];
-        if (beeld.AllesKapitalen)
-        {
-            return token.Is(Soort.Naam) && !token.Is(Soort.Woord);
-        }
-
-        return token.Is(Soort.Naam) ? token.Lengte >= 3 && !token.Is(Soort.Woord) : token.Lengte > 5 && !token.Is(Soort.Woord) && !Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i));
     }
 }

@@ -231,6 +231,12 @@ internal sealed class Naamlezer(Tekstbeeld beeld)
             return true;
         }
 
+        // "advocaat is van gemert"
+        if (naVoegsel && token.Lengte > 3 && !token.Is(Soort.Woord) && beeld.Een(k - 2, "is", "was") && beeld.Is(k - 3, Soort.Functie))
+        {
+            return true;
+        }
+
         // "dhr dem., mw visus": cut short.
         if (token.Is(Soort.Vaak) || (token.Soort == Soort.Geen && Naamgetuige.Afgekapt(beeld.Woord(k))) || (!token.Is(Soort.Naam) && beeld.IsTeken(k + 1, '.') && beeld.Vast(k + 1) && (beeld.IsTeken(k + 2, ',') || (beeld.IsWoord(k + 2) && beeld.ZelfdeRegel(k + 2) && beeld.Tokens[k + 2].Kast == Kast.Laag))))
         {

@@ -107,6 +107,12 @@ internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
             return true;
         }
 
+        // "In Fase 2"
+        if (token.Is(Soort.Woord) && !token.Is(Soort.PlaatsBekend) && beeld.IsGetal(i + 1) && beeld.ZelfdeRegel(i + 1))
+        {
+            return false;
+        }
+
         var context = getuige.Plaats(i);
         if (context && token.Begin == Begin.Zacht && token.Kast == Kast.Hoofd && !token.Is(Soort.Woord) && beeld.IsTeken(i - 1, ':'))
         {
