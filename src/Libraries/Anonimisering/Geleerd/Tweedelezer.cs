@@ -131,7 +131,7 @@ internal sealed class Tweedelezer(Tekstbeeld beeld, Verzamelaar verzamelaar, Gew
         }
 
         // "max 15 km/u"
-        if (!token.Hoofdletter && beeld.IsGetal(i + 1) && beeld.Is(i + 2, Soort.Eenheid))
+        if (!token.Hoofdletter && ((beeld.IsGetal(i + 1) && beeld.Is(i + 2, Soort.Eenheid)) || (beeld.Een(i, "max", "min") && beeld.IsTeken(i + 1, '.') && beeld.IsGetal(i + 2))))
         {
             return true;
         }

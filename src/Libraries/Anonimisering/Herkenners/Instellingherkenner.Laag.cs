@@ -15,7 +15,7 @@ internal sealed partial class Instellingherkenner
     // "Dekkers Bewindvoering", "Stijg Trapliften BV" on a line of its own, as under a mail.
     private int Regelfirma(int i)
     {
-        if (!beeld.Tokens[i].Regel || beeld.Tokens[i].Kast != Kast.Hoofd || beeld.Is(i, Soort.Veld | Soort.Vaak | Soort.Titel | Soort.Relatie | Soort.Functie | Soort.Instellingswoord) || !beeld.IsWoord(i + 1) || beeld.Tokens[i + 1].Kast != Kast.Hoofd || beeld.Bezet[i + 1] || !beeld.ZelfdeRegel(i + 1) || !Ambacht(beeld.Woord(i + 1)))
+        if (!beeld.Tokens[i].Regel || beeld.Tokens[i].Kast != Kast.Hoofd || beeld.Is(i, Soort.Veld | Soort.Vaak | Soort.Titel | Soort.Relatie | Soort.Functie | Soort.Instellingswoord) || !beeld.IsWoord(i + 1) || beeld.Tokens[i + 1].Kast != Kast.Hoofd || beeld.Bezet[i + 1] || !beeld.ZelfdeRegel(i + 1) || !Ambacht(beeld.Woord(i + 1)) || (!beeld.Is(i, Soort.Naam) && (Naamgetuige.Zaak(beeld, i) || Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i)))))
         {
             return -1;
         }

@@ -116,6 +116,12 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
             return true;
         }
 
+        // "jeugdhulp stopt bij 18 jaar", "opname > 1 jr"
+        if (beeld.Een(i - 1, "bij", "onder", "boven", "vanaf", "tot") || beeld.IsTeken(i - 1, '>') || beeld.IsTeken(i - 1, '<'))
+        {
+            return true;
+        }
+
         // "ik leer pas 1 jaar"
         if (beeld.Gelijk(i - 1, "pas") && beeld.Waarde(i) < 10 && !beeld.Een(i - 2, "is", "was", "ben", "bent", "wordt", "zijn", "zij", "ze", "hij"))
         {
@@ -240,7 +246,7 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
 
         if (beeld.Een(v, "van", "v"))
         {
-            return (Iemand(v - 1) && !Ouder(v - 1) && !(beeld.Waarde(i) < 7 && beeld.Een(v - 1, "oudste", "jongste", "middelste"))) || beeld.Een(v - 1, "kinderen", "jongens", "meisjes", "meiden", "dochters", "zoons", "zonen", "tweeling", "drieling", "baby", "kindje", "leeftijd", "peuter", "kleuter", "eentje", "een", "kids", "zoontje", "dochtertje");
+            return (Iemand(v - 1) && (!Ouder(v - 1) || (beeld.Waarde(i) > 15 && eind)) && !(beeld.Waarde(i) < 7 && beeld.Een(v - 1, "oudste", "jongste", "middelste"))) || beeld.Een(v - 1, "kinderen", "jongens", "meisjes", "meiden", "dochters", "zoons", "zonen", "tweeling", "drieling", "baby", "kindje", "leeftijd", "peuter", "kleuter", "eentje", "een", "kids", "zoontje", "dochtertje");
         }
 
         // "wordt in mei 18"

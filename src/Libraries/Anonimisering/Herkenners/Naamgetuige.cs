@@ -139,7 +139,7 @@ internal sealed partial class Naamgetuige(Tekstbeeld beeld)
         }
 
         // "hoi merel ik ben t mo"
-        if (beeld.Gelijk(i - 1, "is") && beeld.Een(i - 2, "dit", "hier") && token.Is(Soort.Voornaam) && !token.Is(Soort.Vaak | Soort.Woord | Soort.Relatie))
+        if (token.Is(Soort.Voornaam) && !token.Is(Soort.Vaak | Soort.Relatie) && ((beeld.Gelijk(i - 1, "is") && beeld.Een(i - 2, "dit", "hier")) || (token.Lengte == 2 && beeld.Gelijk(i - 1, "met") && beeld.Een(i + 1, "van", "hier"))))
         {
             return true;
         }
