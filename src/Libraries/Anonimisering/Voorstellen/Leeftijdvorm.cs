@@ -15,6 +15,8 @@ internal static class Leeftijdvorm
             + "vriend vriendin buurman buurvrouw weduwe weduwnaar inwoner inwoonster bewoner bewoonster cliënt client cliënte patiënt patiënte leerling jongere student studente mantelzorger betrokkene jeugdige pleegzoon pleegdochter stiefzoon stiefdochter schoonmoeder schoonvader kinderen dochters zoons jongens meisjes").Split(' '),
     ];
 
+    private static readonly HashSet<string> Tussen = [.. "alleenstaande alleenwonende gescheiden werkloze dakloze dementerende slechtziende slechthorende blinde dove inwonende thuiswonende zieke zwangere autistische alleenstaand".Split(' ')];
+
     /// <summary>Whether the replacement is the kind of person of an age.</summary>
     public static bool Past(string voorstel) => Vorm(voorstel).Achter.Length > 0;
 
@@ -89,7 +91,7 @@ internal static class Leeftijdvorm
         return "";
     }
 
-    // Where the person ends who is spoken of: the next word, or one behind it ("83-jarige alleenstaande man"); -1 when nobody is.
+    // Where the person ends who is spoken of: the next word, or one behind words that point to nobody ("83-jarige alleenstaande man"); -1 when nobody is.
     private static int Mens(string tekst, int na)
     {
         for (var (k, woorden) = (na, 0); woorden < 3 && k < tekst.Length && tekst[k] == ' '; woorden++)
@@ -100,9 +102,14 @@ internal static class Leeftijdvorm
                 k++;
             }
 
-            if (Mensen.Contains(tekst[van..k].ToLowerInvariant()))
+            if (Mensen.Contains(tekst[van..k]))
             {
                 return k;
+            }
+
+            if (!Tussen.Contains(tekst[van..k]))
+            {
+                return -1;
             }
         }
 
