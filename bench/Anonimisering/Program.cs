@@ -11,6 +11,12 @@ if (args is ["leer"])
     return;
 }
 
+if (args is ["vind", var van, var naar, .. var hoe])
+{
+    Vinden.Run(van, naar, alleenRegels: hoe is ["regels"]);
+    return;
+}
+
 foreach (var figuur in AnonimiseringBench.Run())
 {
     Console.WriteLine($"{figuur.Name,-58} {figuur.Value.ToString("0.###", CultureInfo.InvariantCulture),12} {figuur.Unit,-10} {(figuur.Holds switch { true => "yes", false => "NO", null => "" })}");

@@ -61,10 +61,10 @@ internal sealed class Verzamelaar(Tekstbeeld beeld)
         }
     }
 
-    /// <summary>Takes findings of one token each back.</summary>
+    /// <summary>Takes findings back.</summary>
     public void Laat(HashSet<Kandidaat> weg)
     {
-        foreach (var token in weg.Select(k => beeld.TokenOp(k.Start)))
+        foreach (var token in weg.SelectMany(k => Enumerable.Range(beeld.TokenOp(k.Start), beeld.TokenOp(k.End - 1) - beeld.TokenOp(k.Start) + 1)))
         {
             beeld.Bezet[token] = false;
             Etiketten[token] = Etiket.Niets;

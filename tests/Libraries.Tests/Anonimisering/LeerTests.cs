@@ -21,7 +21,7 @@ public sealed class LeerTests
         var apart = Notitie.Eigen(naam => naam.StartsWith("ronde", StringComparison.Ordinal));
         var regels = new Meting(ZonderLezer(), apart);
         var samen = new Meting(Anonimiseerder.Load(Leer(naam => !naam.StartsWith("ronde", StringComparison.Ordinal))), apart);
-        Assert.True(samen.Gedekt("INSTELLING") >= regels.Gedekt("INSTELLING") + 0.05, $"{samen.Gedekt("INSTELLING"):0.000} against {regels.Gedekt("INSTELLING"):0.000}");
+        Assert.True(samen.Gedekt("INSTELLING") >= regels.Gedekt("INSTELLING") + 0.04, $"{samen.Gedekt("INSTELLING"):0.000} against {regels.Gedekt("INSTELLING"):0.000}");
         Assert.True(samen.Gedekt() >= 0.95 && samen.Gedekt() >= regels.Gedekt() + 0.01, $"{samen.Gedekt():0.000} against {regels.Gedekt():0.000}");
         Assert.True(samen.Precisie >= 0.95, $"{samen.Precisie:0.000}");
     }

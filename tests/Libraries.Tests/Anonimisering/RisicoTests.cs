@@ -11,6 +11,9 @@ public sealed class RisicoTests(Lader lader) : IClassFixture<Lader>
     [InlineData("Hij stond vorig jaar in alle kranten.", "risico-media")]
     [InlineData("Een gezin met een vierling zoekt hulp.", "risico-gezin")]
     [InlineData("Een ziekte die in Nederland maar bij een handvol mensen voorkomt.", "risico-zeldzaam")]
+    [InlineData("Mijn broer is degene die de veerpont heeft laten zinken.", "risico-gebeurtenis")]
+    [InlineData("Zij is dat meisje dat jaren in de kelder verborgen zat.", "risico-gebeurtenis")]
+    [InlineData("Zijn moeder is de hoofdverdachte in de brand.", "risico-gebeurtenis")]
     public void APhraseThatSinglesOutIsNamed(string tekst, string code)
     {
         var risico = lader.Anonimiseerder.Risico(tekst, new Doelgroep(50_000));
@@ -23,6 +26,7 @@ public sealed class RisicoTests(Lader lader) : IClassFixture<Lader>
     [InlineData("De burgemeester heeft een brief gekregen van meneer.")]
     [InlineData("Mevrouw kijkt televisie en leest de krant.")]
     [InlineData("De laatste jaren gaat het slechter; het is haar eerste hulp.")]
+    [InlineData("Hij is de man die elke week de boodschappen brengt.")]
     public void OrdinaryPhrasesSingleNobodyOut(string tekst) =>
         Assert.Empty(lader.Anonimiseerder.Risico(tekst, new Doelgroep(50_000)).Enkelingen);
 

@@ -22,6 +22,8 @@ internal sealed class Tweedelezer(Tekstbeeld beeld, Verzamelaar verzamelaar, Gew
     // Below this a name that shows nothing but a capital is taken back.
     private const int Twijfel = -90;
 
+    private static readonly string[] Lidwoorden = ["de", "het", "een", "deze", "dit"];
+
     private const Soort Uitgesloten = Soort.Veld | Soort.Land | Soort.Weekdag | Soort.Codewoord | Soort.Artikelwoord | Soort.Titel | Soort.Kopwoord | Soort.Volk;
 
     private readonly Tekenaar tekenaar = new(beeld);
@@ -64,19 +66,42 @@ internal sealed class Tweedelezer(Tekstbeeld beeld, Verzamelaar verzamelaar, Gew
         foreach (var kandidaat in verzamelaar.Alles.Where(k => k.Code == "naam-hoofdletter"))
         {
             var (eerste, laatste) = (beeld.TokenOp(kandidaat.Start), beeld.TokenOp(kandidaat.End - 1));
-            if (eerste != laatste || !beeld.IsWoord(eerste))
+
+            // People have no article: "de Hervormingsagenda", "De Burden Scale" must look like a name to the weights.
+            var lidwoord = beeld.Een(eerste - 1, Lidwoorden) ? eerste : eerste < laatste && beeld.Een(eerste, "de", "het", "een") && beeld.Tokens[eerste].Begin == Begin.Hard ? eerste + 1 : -1;
+            if (lidwoord < 0 && (eerste != laatste || !beeld.IsWoord(eerste)))
             {
                 continue;
             }
 
-            Oordeel(eerste, Voor(eerste - 1), Voor(eerste - 2), out var zeker);
-            if (zeker < (kandidaat.Zekerheid <= 0.5 ? 0 : Twijfel))
+            if (Hoogste(Math.Max(eerste, lidwoord), laatste) < (kandidaat.Zekerheid <= 0.5 || lidwoord >= 0 ? 0 : Twijfel))
             {
                 weg.Add(kandidaat);
             }
         }
 
         verzamelaar.Laat(weg);
+    }
+
+    // How sure the surest of its words is; a word that a list has as a name is sure enough.
+    private int Hoogste(int eerste, int laatste)
+    {
+        var hoogste = int.MinValue;
+        for (var i = eerste; i <= laatste; i++)
+        {
+            if (eerste < laatste && beeld.Is(i, Soort.Voornaam | Soort.Achternaam))
+            {
+                return int.MaxValue;
+            }
+
+            if (beeld.IsWoord(i))
+            {
+                Oordeel(i, Voor(i - 1), Voor(i - 2), out var zeker);
+                hoogste = Math.Max(hoogste, zeker);
+            }
+        }
+
+        return hoogste;
     }
 
     private Etiket Voor(int i) => i < 0 || !tekenaar.Kandidaat(i) ? Etiket.Niets : verzamelaar.Etiketten[i];
@@ -105,7 +130,13 @@ internal sealed class Tweedelezer(Tekstbeeld beeld, Verzamelaar verzamelaar, Gew
             return Leeftijdherkenner.Uitgesloten(beeld, i);
         }
 
-        return token.Lengte < 2 || token.Is(Uitgesloten) || (!token.Hoofdletter && (token.Lengte < 3 || (token.Is(Soort.Woord) && !token.Is(Soort.Naam | Soort.Telwoord))));
+        // "max 15 km/u"
+        if (!token.Hoofdletter && ((beeld.IsGetal(i + 1) && beeld.Is(i + 2, Soort.Eenheid)) || (beeld.Een(i, "max", "min") && beeld.IsTeken(i + 1, '.') && beeld.IsGetal(i + 2))))
+        {
+            return true;
+        }
+
+        return token.Lengte < 2 || token.Is(Uitgesloten) || (beeld.IsTeken(i + 1, '-') && beeld.Vast(i + 1) && beeld.Is(i + 2, Soort.Land)) || (!token.Hoofdletter && (token.Lengte < 3 || (token.Is(Soort.Woord) && !token.Is(Soort.Naam | Soort.Telwoord))));
     }
 
     // How sure the weights must be; never sure enough where the lists or the form speak against it.
@@ -126,7 +157,7 @@ internal sealed class Tweedelezer(Tekstbeeld beeld, Verzamelaar verzamelaar, Gew
         {
             // "een eetstoornis (ARFID)": letters in brackets behind an ordinary word explain that word.
             var uitleg = beeld.IsTeken(i - 1, '(') && beeld.IsTeken(i + 1, ')') && beeld.IsWoord(i - 2) && beeld.Tokens[i - 2].Kast == Kast.Laag && beeld.Is(i - 2, Soort.Woord);
-            return uitleg || (token.Is(Soort.Woord) && !token.Is(Soort.Naam)) ? Nooit : Grenzen[(int)etiket] + Letterwoord;
+            return uitleg || (token.Is(Soort.Woord) && !token.Is(Soort.Naam)) ? Nooit : Grenzen[(int)etiket] + Letterwoord + (beeld.Een(i - 1, Lidwoorden) ? Letterwoord : 0);
         }
 
         if (token.Hoofdletter)

@@ -63,6 +63,12 @@ internal sealed partial class Aanvulling(Tekstbeeld beeld, Verzamelaar verzamela
             links--;
         }
 
+        // "R 0 0 4 8 1 7 streep 22"
+        if (beeld.Een(rechts + 1, "streep", "streepje", "slash", "punt", "liggend") && beeld.ZelfdeRegel(rechts + 1) && beeld.IsGetal(rechts + 2) && !beeld.Bezet[rechts + 2] && beeld.ZelfdeRegel(rechts + 2))
+        {
+            rechts += 2;
+        }
+
         // "733829014-2", "26.00177/js"
         if ((beeld.IsTeken(rechts + 1, '-') || beeld.IsTeken(rechts + 1, '/')) && beeld.Vast(rechts + 1) && beeld.Vast(rechts + 2) && rechts + 2 < beeld.Aantal && !beeld.Bezet[rechts + 2] && beeld.Tokens[rechts + 2].Vorm != Vorm.Teken && beeld.Tokens[rechts + 2].Lengte <= 4)
         {

@@ -71,9 +71,10 @@ internal sealed partial class Adresherkenner
     private bool Ambtsnaam(int p) =>
         beeld.Tokens[p].Hoofdletter && beeld.ZelfdeRegel(p + 1) && beeld.Een(p, "pastoor", "dokter", "professor", "pater", "kapelaan", "dominee", "meester", "graaf", "baron", "pastor", "zuster");
 
-    // "de oude kerkstraat", "in de van speykstraat"
+    // "de oude kerkstraat", "in de van speykstraat", "passewaaijse hogeweg 61"
     private bool Laagdeel(int v, int k) =>
         beeld.Een(k - 1, "koningin", "koning", "prins", "prinses", "burgemeester", "dokter", "pastoor", "professor", "sint", "oude", "nieuwe", "lange", "korte", "eerste", "tweede", "derde", "grote", "kleine", "hoge", "lage")
+        || (k == v && beeld.IsWoord(k - 1) && beeld.IsGetal(v + 1) && (beeld.Woord(k - 1).EndsWith("se") || beeld.Woord(k - 1).EndsWith("sche")) && !beeld.Is(k - 1, Soort.Woord | Soort.Land | Soort.Veld))
         || (k == v && beeld.Gelijk(k - 1, "van") && beeld.Een(k - 2, "de", "aan", "op", "in"));
 
     private int Links(int v)

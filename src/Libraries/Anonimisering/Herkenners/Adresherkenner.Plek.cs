@@ -11,6 +11,11 @@ internal sealed partial class Adresherkenner
             return -1;
         }
 
+        if (Kalestraat(i) is var kaal and >= 0)
+        {
+            return kaal;
+        }
+
         var kort = beeld.IsTeken(i - 1, '.') && beeld.Vast(i - 1) ? i - 2 : i - 1;
         if (beeld.Een(kort, "app", "appartement", "apt", "woonunit") && !beeld.Bezet[kort])
         {
@@ -25,6 +30,24 @@ internal sealed partial class Adresherkenner
 
         return Aangekondigd(i);
     }
+
+    // "Singel 9, Culemborg", "ze woont markt 8", "op kanaaldijk oost 22": words that are a street by themselves.
+    private int Kalestraat(int i)
+    {
+        var v = beeld.Een(i - 1, "oost", "west", "noord", "zuid", "oostzijde", "westzijde", "noordzijde", "zuidzijde") ? i - 2 : i - 1;
+        if (!beeld.IsWoord(v) || beeld.Bezet[v] || beeld.Is(i + 1, Soort.Eenheid) || !(Kaal.Contains(beeld.Woord(v)) || (v < i - 1 && Straatvorm(beeld.Woord(v)))))
+        {
+            return -1;
+        }
+
+        var slot = i + 1 >= beeld.Aantal || beeld.Tokens[i + 1].Regel || beeld.IsTeken(i + 1, ',') || beeld.IsTeken(i + 1, '.');
+        var voor = Wonen(v - 1) || beeld.Een(v - 1, "aan", "naar", "op");
+        return voor || (slot && beeld.Tokens[v].Kast == Kast.Hoofd && !beeld.Een(v - 1, "de", "het")) ? v : -1;
+    }
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Kaal = new HashSet<string>(
+        "markt singel noordeinde zuideinde oosteinde westeinde achterom brink spui wal dam dijk kade vest kaai vismarkt ossenmarkt varkensmarkt botermarkt korenmarkt grotemarkt lombok heuvel plantage voorstraat achterstraat hoogstraat kerkpad molenpad zandpad jaagpad havenzijde steiger werf oever bolwerk stadswal binnenweg achterweg dorpsplein raadhuisplein".Split(' '), StringComparer.Ordinal)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private bool Wonen(int i)
     {
@@ -83,5 +106,18 @@ internal sealed partial class Adresherkenner
         }
 
         return false;
+    }
+
+    // "aan de kanaalweg", "van de dovenetelweg", "achter de spoorstraat"
+    private bool Lagelaan(int i)
+    {
+        if (!beeld.Een(i - 1, "de", "het") || !(beeld.Gelijk(i - 2, "aan") || (beeld.Een(i - 2, "achter", "van", "in", "op", "bij", "langs", "naar", "uit", "tegenover", "over", "rond", "richting", "hoek") && !beeld.Is(i, Soort.Woord) && beeld.Tokens[i].Lengte > 8)))
+        {
+            return false;
+        }
+
+        var woord = beeld.Woord(i);
+        return (woord.EndsWith("laan") || woord.EndsWith("straat") || woord.EndsWith("weg") || woord.EndsWith("plein") || woord.EndsWith("kade") || woord.EndsWith("singel") || woord.EndsWith("gracht") || woord.EndsWith("dreef") || woord.EndsWith("plantsoen"))
+            && !beeld.Een(i, "hoofdweg", "snelweg", "autoweg", "spoorweg", "waterweg", "zandweg", "zijweg", "rijksweg", "provincialeweg", "dorpsplein", "schoolplein", "speelplein", "hoofdstraat", "winkelstraat", "zijstraat", "eenrichtingsstraat", "parallelweg", "achterweg", "toegangsweg", "provinciale weg", "luchtweg", "ventweg", "woonstraat");
     }
 }

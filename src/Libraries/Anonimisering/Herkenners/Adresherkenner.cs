@@ -91,7 +91,7 @@ internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verza
             return true;
         }
 
-        if (beeld.Praatstijl && token.Kast == Kast.Laag && Aan(i - 1) && beeld.Woord(i).EndsWith("straat") && !beeld.Een(i, "hoofdstraat", "winkelstraat", "zijstraat"))
+        if (beeld.Praatstijl && token.Kast == Kast.Laag && Aan(i - 1) && token.Lengte > 8 && beeld.Woord(i).EndsWith("straat") && !beeld.Een(i, "hoofdstraat", "winkelstraat", "zijstraat"))
         {
             return true;
         }
@@ -104,14 +104,6 @@ internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verza
     {
         var woord = beeld.Woord(i);
         return woord.EndsWith("laan") || woord.EndsWith("straat") || woord.EndsWith("plein") || woord.EndsWith("gracht") || woord.EndsWith("singel") || woord.EndsWith("plantsoen") || woord.EndsWith("dreef");
-    }
-
-    // "aan de kanaalweg"
-    private bool Lagelaan(int i)
-    {
-        var woord = beeld.Woord(i);
-        return beeld.Een(i - 1, "de", "het") && beeld.Gelijk(i - 2, "aan") && (woord.EndsWith("laan") || woord.EndsWith("weg") || woord.EndsWith("plein") || woord.EndsWith("kade") || woord.EndsWith("singel") || woord.EndsWith("gracht"))
-            && !beeld.Een(i, "hoofdweg", "snelweg", "autoweg", "spoorweg", "waterweg", "zandweg", "zijweg", "rijksweg", "provincialeweg", "dorpsplein", "schoolplein", "speelplein");
     }
 
     private bool SterkeStraat(int i)
@@ -275,12 +267,14 @@ internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verza
             return;
         }
 
-        if (beeld.Is(Links(i) - 1, Soort.Instellingswoord) && beeld.ZelfdeRegel(Links(i)))
+        // "Vechtstede Inkomensbeheer", "Wijkteam Zuiderpoort"
+        var firma = beeld.IsWoord(i + 1) && beeld.ZelfdeRegel(i + 1) && beeld.Tokens[i + 1].Kast == Kast.Hoofd && beeld.Tokens[i + 1].Begin == Begin.Geen && Instellingherkenner.Ambacht(beeld.Woord(i + 1));
+        if (firma || ((beeld.Is(Links(i) - 1, Soort.Instellingswoord) || Instellingherkenner.Team(beeld, Links(i) - 1)) && beeld.ZelfdeRegel(Links(i))))
         {
             return;
         }
 
-        if (beeld.Tokens[i].Hoofdletter ? beeld.Tokens[i].Begin != Begin.Hard || beeld.Is(i, Soort.Straat) : beeld.Is(i, Soort.Straat) || Aan(i - 1))
+        if (beeld.Tokens[i].Hoofdletter ? beeld.Tokens[i].Begin != Begin.Hard || beeld.Is(i, Soort.Straat) : beeld.Is(i, Soort.Straat) || Aan(i - 1) || (beeld.Praatstijl && Lagelaan(i)))
         {
             var laatste = beeld.IsTeken(i + 1, '-') && beeld.Vast(i + 1) && beeld.Vast(i + 2) && beeld.IsWoord(i + 2) ? i + 2 : i;
             verzamelaar.Voeg(Links(i), laatste, Categorie.Locatie, 0.8, "straat");

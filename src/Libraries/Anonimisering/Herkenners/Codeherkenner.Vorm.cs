@@ -10,7 +10,7 @@ internal sealed partial class Codeherkenner
             return -1;
         }
 
-        if (Groepen(i) is var groepen and >= 0)
+        if (Math.Max(Groepen(i), Gespeld(i)) is var groepen and >= 0)
         {
             verzamelaar.Voeg(i, groepen, Categorie.Clientnr, 0.7, "zaaknummer-vorm");
             return groepen;
@@ -73,6 +73,38 @@ internal sealed partial class Codeherkenner
         var los = i == 0 || beeld.Tokens[i].Los;
         var verder = beeld.Vast(k) && (beeld.IsTeken(k, ',') || beeld.IsTeken(k, '.') || beeld.IsTeken(k, ':') || beeld.IsTeken(k, '-')) && beeld.Vast(k + 1) && beeld.IsGetal(k + 1);
         return los && groepen >= 3 && cijfers >= 8 && !verder && !beeld.Is(k, Soort.Eenheid) && !beeld.IsTeken(k, '%') && !beeld.IsTeken(i - 1, '€') ? k - 1 : -1;
+    }
+
+    // "R 0 0 4 8 1 7 streep 22": a number read out, sign by sign.
+    private int Gespeld(int i)
+    {
+        var k = i;
+        while (k - i < 3 && beeld.IsWoord(k) && beeld.Tokens[k].Lengte == 1 && beeld.Tokens[k].Hoofdletter && beeld.ZelfdeRegel(k))
+        {
+            k++;
+        }
+
+        var eerste = k;
+        while (beeld.IsGetal(k) && !beeld.Bezet[k] && beeld.Tokens[k].Lengte == 1 && (k == i || (beeld.Tokens[k].Los && beeld.ZelfdeRegel(k))))
+        {
+            k++;
+        }
+
+        if (k - eerste < (eerste > i ? 3 : 5))
+        {
+            return -1;
+        }
+
+        while (beeld.Een(k, "streep", "streepje", "slash", "punt", "schuine", "liggend") && beeld.ZelfdeRegel(k) && (beeld.IsGetal(k + 1) || beeld.Een(k + 1, "streep", "streepje")))
+        {
+            k += 1;
+            while (beeld.IsGetal(k) && !beeld.Bezet[k] && beeld.ZelfdeRegel(k))
+            {
+                k++;
+            }
+        }
+
+        return k - 1;
     }
 
     // "10873361 CV EXPL 25-18822", "JE RK 26-214": a court's letters between numbers.

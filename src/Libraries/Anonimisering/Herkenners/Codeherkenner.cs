@@ -66,6 +66,11 @@ internal sealed partial class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzam
             return true;
         }
 
+        if (woord is "pas" or "pasje" && beeld.Een(i - 1, "haar", "mijn", "zijn", "mn", "zn", "uw") && beeld.Een(i + 1, "is", "nummer", "nr"))
+        {
+            return true;
+        }
+
         if (woord is "nummer" && beeld.Een(i - 1, "haar", "mijn", "zijn", "mn", "zn", "uw", "hun"))
         {
             return true;
@@ -81,7 +86,7 @@ internal sealed partial class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzam
         || (beeld.Gelijk(i, "code") && (beeld.Een(i - 1, "sleutelkastje", "sleutelkluis", "sleutelkluisje", "kluisje", "deur", "alarm", "kluis")));
 
     private bool Accountwoord(int i) =>
-        beeld.Een(i, "gebruikersnaam", "gebruiker", "inlognaam", "username", "account", "accountnaam", "insta", "instagram", "snapchat", "snap", "tiktok", "facebook", "discord", "wachtwoord", "gamertag", "profiel", "profielnaam");
+        beeld.Een(i, "gebruikersnaam", "gebruiker", "inlognaam", "username", "account", "accountnaam", "insta", "instagram", "snapchat", "snap", "tiktok", "facebook", "discord", "wachtwoord", "gamertag", "profiel", "profielnaam", "snapnaam", "instanaam", "tiktoknaam", "gamenaam", "schermnaam", "nickname", "nick", "accountnaampje", "alias");
 
     private void NaWoord(int i, Categorie categorie, int tekens, int cijfers, string code)
     {
@@ -190,7 +195,7 @@ internal sealed partial class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzam
     private void Account(int i)
     {
         var k = i + 1;
-        while (k < beeld.Aantal && k - i < 5 && (beeld.IsTeken(k, ':') || beeld.IsTeken(k, '(') || beeld.Een(k, "is", "heet", "naam", "van", "haar", "zijn", "onder", "account")))
+        while (k < beeld.Aantal && k - i < 5 && (beeld.IsTeken(k, ':') || beeld.IsTeken(k, '(') || beeld.Een(k, "is", "heet", "naam", "van", "haar", "zijn", "hem", "onder", "account")))
         {
             k++;
         }

@@ -26,4 +26,27 @@ internal sealed partial class Datumherkenner
 
         return k;
     }
+
+    // "12.03.25 HB, 19.03 tel.": day and month with a stop, in a text that writes its dates so.
+    private int Punt(int i)
+    {
+        var vorm = beeld.IsTeken(i + 1, '.') && beeld.Vast(i + 1) && beeld.Vast(i + 2) && Datumvorm.Maand(beeld, i + 2) && beeld.Tokens[i + 2].Lengte == 2 && beeld.Tokens[i].Lengte == 2 && (i == 0 || beeld.Tokens[i].Los);
+        var los = !(beeld.Vast(i + 3) && (beeld.IsGetal(i + 3) || beeld.IsWoord(i + 3) || beeld.IsTeken(i + 3, '-') || (beeld.IsTeken(i + 3, '.') && beeld.Vast(i + 4) && beeld.IsGetal(i + 4))));
+        return vorm && los && !beeld.Is(i + 3, Soort.Eenheid) && !beeld.Een(i - 1, "om", "tot", "van", "vanaf", "tussen", "en") && !beeld.IsTeken(i - 1, '€') && !beeld.Is(i - 1, Soort.Artikelwoord) && (punten ??= Punten()) ? i + 2 : -1;
+    }
+
+    private bool? punten;
+
+    private bool Punten()
+    {
+        for (var i = 0; i < beeld.Aantal; i++)
+        {
+            if (beeld.IsGetal(i) && beeld.IsTeken(i + 1, '.') && Datumvorm.Volledig(beeld, i, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

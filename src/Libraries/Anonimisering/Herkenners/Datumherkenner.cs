@@ -173,7 +173,7 @@ internal sealed partial class Datumherkenner(Tekstbeeld beeld, Verzamelaar verza
     {
         if (!beeld.IsTeken(i + 1, '-') && !beeld.IsTeken(i + 1, '/'))
         {
-            return -1;
+            return Punt(i);
         }
 
         if (!Datumvorm.Maand(beeld, i + 2) || !beeld.Vast(i + 1) || !beeld.Vast(i + 2) || (beeld.Vast(i) && i > 0 && (beeld.IsWoord(i - 1) || beeld.IsTeken(i - 1, '-') || beeld.IsTeken(i - 1, '/')
@@ -201,7 +201,9 @@ internal sealed partial class Datumherkenner(Tekstbeeld beeld, Verzamelaar verza
 
         var cue = Teken(i);
         var (d, m) = (beeld.Waarde(i), beeld.Waarde(i + 2));
-        if (cue)
+        // "volg afspr 11-12 9.30": with the hour behind it
+        var uur = beeld.IsGetal(na) && beeld.ZelfdeRegel(na) && beeld.Waarde(na) is >= 7 and <= 22 && (beeld.IsTeken(na + 1, '.') || beeld.IsTeken(na + 1, ':')) && beeld.IsGetal(na + 2) && beeld.Vast(na + 1) && beeld.Vast(na + 2) && beeld.Tokens[na + 2].Lengte == 2;
+        if (cue || uur || beeld.Een(i - 1, "afspr", "vervolgafspr", "evaluatie", "eval", "mdo", "intake", "hb"))
         {
             return i + 2;
         }

@@ -6,8 +6,23 @@ internal sealed partial class Instellingherkenner
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Ambachten = new HashSet<string>(
         ("transport logistiek logistics bouw techniek advies makelaars trapliften verpakking verpakkingen plastics schoonmaak tweewielers schilders schilderwerken montage installaties installatietechniek foodservice kappers hairstyling mode autos banden tegels vloeren vis vlees groenten bloemen "
         + "planten groep group holding services solutions consultancy recht letselschade juristen notarissen advocaten accountants administraties verhuur verhuizingen catering horeca events beveiliging security uitzendbureau payroll detachering metaal staal hout interieur keukens sanitair dakwerken "
-        + "hoveniers tuinen agrarisch pluimvee zuivel rijwielen fietsen motoren autobedrijf garage taxi tours reizen touringcars zorg thuiszorg zorgverlening begeleiding coaching bewind bewindvoering budgetbeheer mentorschap fysiotherapie tandartsen huisartsen apotheken optiek optiek audicien").Split(' '), StringComparer.Ordinal)
+        + "hoveniers tuinen agrarisch pluimvee zuivel rijwielen fietsen motoren autobedrijf garage taxi tours reizen touringcars zorg thuiszorg zorgverlening begeleiding coaching bewind bewindvoering budgetbeheer mentorschap fysiotherapie tandartsen huisartsen apotheken optiek audicien inkomensbeheer budgetcoaching schuldhulp incasso deurwaarders advocatuur mediation jeugdhulp jeugdzorg kraamzorg kinderopvang welzijn makelaardij uitvaart uitvaartzorg dierenkliniek mobiliteit hulpmiddelen zorggroep woonzorg ambulant wonen").Split(' '), StringComparer.Ordinal)
         .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>What a firm does, as it stands behind its name.</summary>
+    public static bool Ambacht(ReadOnlySpan<char> woord) => Ambachten.Contains(woord);
+
+    // "Dekkers Bewindvoering", "Stijg Trapliften BV" on a line of its own, as under a mail.
+    private int Regelfirma(int i)
+    {
+        if (!beeld.Tokens[i].Regel || beeld.Tokens[i].Kast != Kast.Hoofd || beeld.Is(i, Soort.Veld | Soort.Vaak | Soort.Titel | Soort.Relatie | Soort.Functie | Soort.Instellingswoord) || !beeld.IsWoord(i + 1) || beeld.Tokens[i + 1].Kast != Kast.Hoofd || beeld.Bezet[i + 1] || !beeld.ZelfdeRegel(i + 1) || !Ambacht(beeld.Woord(i + 1)) || (!beeld.Is(i, Soort.Naam) && (Naamgetuige.Zaak(beeld, i) || Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i)))))
+        {
+            return -1;
+        }
+
+        var slot = beeld.Een(i + 2, "bv", "nv", "vof") && beeld.ZelfdeRegel(i + 2) ? i + 2 : i + 1;
+        return (slot + 1 >= beeld.Aantal || beeld.Tokens[slot + 1].Regel || beeld.IsTeken(slot + 1, ',')) && (slot > i + 1 || !beeld.Een(i + 1, "zorg", "wonen", "begeleiding", "welzijn", "recht", "advies", "vervoer")) ? slot : -1;
+    }
 
     // "Timmerman Transport", "Stijg Trapliften": what a firm does, with a capital behind its name.
     private bool Bedrijf(int i) =>
@@ -39,12 +54,51 @@ internal sealed partial class Instellingherkenner
         return beeld.Een(na, "groep", "gr", "klas", "kamer", "afdeling", "afd", "leerjaar") && beeld.IsGetal(na + 1) && beeld.ZelfdeRegel(na + 1);
     }
 
+    // "woonstichting rivierenhof", "kliniek beekdal", "woonstichting de drie meren", "slachterij vleesgroep de peel": in a text without capitals.
+    private int Soortnaam(int i)
+    {
+        if (!beeld.Praatstijl || beeld.Tokens[i].Lengte < 5 || !(Sterksoort.Contains(beeld.Woord(i)) || Huizen.Contains(beeld.Woord(i))) || beeld.Een(i - 1, "een", "geen", "andere", "nieuwe", "welke", "elke"))
+        {
+            return -1;
+        }
+
+        var na = beeld.Is(i + 1, Soort.Instellingswoord) && beeld.Een(i + 2, "de", "het", "t") ? i + 1 : i;
+        var lid = beeld.Een(na + 1, "de", "het", "t", "'t");
+        var k = lid ? na + 2 : na + 1;
+        if (!Woordnaam(k) || (!lid && beeld.Is(k, Soort.Woord) && !(beeld.Is(k, Soort.Eigennaam) || beeld.Een(k + 1, "intake", "belt", "zegt", "wil"))))
+        {
+            return -1;
+        }
+
+        // "slachterij vleesgroep de peel"
+        if (!lid && beeld.Tokens[k].Soort == Soort.Geen && beeld.Een(k + 1, "de", "het", "van") && Woordnaam(k + 2) && (beeld.Woord(k).EndsWith("groep") || beeld.Woord(k).EndsWith("bedrijf") || beeld.Woord(k).EndsWith("huis") || beeld.Woord(k).EndsWith("centrum")))
+        {
+            return k + 2;
+        }
+
+        return lid && beeld.Is(k, Soort.Telwoord | Soort.Straat) && Woordnaam(k + 1) ? k + 1 : k;
+    }
+
+    private bool Woordnaam(int i) =>
+        beeld.IsWoord(i) && beeld.ZelfdeRegel(i) && !beeld.Bezet[i] && beeld.Tokens[i].Kast == Kast.Laag && beeld.Tokens[i].Lengte > 2 && !beeld.Is(i, Soort.Persoonswerkwoord | Soort.Functie | Soort.Relatie | Soort.Veld | Soort.Eenheid | Soort.Weekdag | Soort.Maand)
+        && (!beeld.Is(i, Soort.Vaak) || beeld.Is(i, Soort.Telwoord));
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Sterksoort = new HashSet<string>(
+        ("woonstichting woningstichting wooncorporatie woningcorporatie zorggroep kliniek verpleeghuis verzorgingshuis woonzorgcentrum zorgcentrum zorgboerderij basisschool praktijkschool mytylschool stichting thuiszorg slachterij slagerij bakkerij scheepswerf garage apotheek hospice "
+        + "ziekenhuis woongroep gezinshuis logeerhuis kinderdagverblijf peuterspeelzaal buurthuis dorpshuis wijkcentrum inloophuis voetbalclub voetbalvereniging manege kapsalon uitzendbureau bewindvoerderskantoor advocatenkantoor transportbedrijf bouwbedrijf").Split(' '), StringComparer.Ordinal)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
     // "verpleeghuis de borkel", "het liemers college": in lower case beside the kind word.
     private int Laagsoort(int i)
     {
         if (!beeld.Is(i, Soort.Instellingswoord) || beeld.Tokens[i].Hoofdletter)
         {
             return -1;
+        }
+
+        if (Soortnaam(i) is var naam and > 0)
+        {
+            return naam;
         }
 
         var na = beeld.Een(i + 1, "de", "het", "t") ? i + 2 : i + 1;
@@ -82,6 +136,12 @@ internal sealed partial class Instellingherkenner
     // "naar de paulusschool": the first half is no ordinary word.
     private bool LageNaam(int i)
     {
+        // "klas 1 waalcollege"
+        if (beeld.Tokens[i].Lengte > 9 && !beeld.Is(i, Soort.Woord | Soort.Veld) && (beeld.Woord(i).EndsWith("college") || beeld.Woord(i).EndsWith("lyceum")) && !beeld.Een(i, "wethouderscollege", "hoorcollege", "werkcollege", "scholencollege", "bestuurscollege", "kiescollege"))
+        {
+            return true;
+        }
+
         if (beeld.Tokens[i].Lengte < 9 || beeld.Is(i, Soort.Woord | Soort.Veld | Soort.Functie) || !beeld.Een(i - 1, "de", "het", "op", "in", "naar", "bij"))
         {
             return false;

@@ -27,6 +27,31 @@ internal sealed partial class Instellingherkenner
         return false;
     }
 
+    /// <summary>A team with a capital, so that what stands behind it is its name.</summary>
+    public static bool Team(Tekstbeeld beeld, int i) =>
+        beeld.IsWoord(i) && beeld.Tokens[i].Hoofdletter && beeld.Een(i, "wijkteam", "buurtteam", "jeugdteam", "gebiedsteam", "zorgteam", "thuisteam", "dorpsteam", "kernteam", "sociaalteam");
+
+    // "GGZ De Wieden", "SMW De Wester", "Wijkteam Zuiderpoort": a kind of the field with a name of its own behind it; a town is none.
+    private int Veldsoort(int i)
+    {
+        var kort = beeld.Tokens[i].Kast == Kast.Kapitalen && beeld.Een(i, "ggz", "smw", "mw", "amw", "rav", "kcc", "poh", "jggz", "rwm", "gom");
+        var team = Team(beeld, i);
+        if (!kort && !team)
+        {
+            return -1;
+        }
+
+        var lid = beeld.Een(i + 1, "de", "het") && beeld.Tokens[i + 1].Hoofdletter;
+        var na = lid ? i + 2 : i + 1;
+        if (!beeld.IsWoord(na) || !beeld.ZelfdeRegel(na) || beeld.Tokens[na].Kast != Kast.Hoofd || beeld.Tokens[na].Begin != Begin.Geen || beeld.Bezet[na] || beeld.Is(na, Soort.Functie | Soort.Relatie | Soort.Titel | Soort.Maand | Soort.Weekdag)
+            || (!lid && beeld.Is(na, Soort.Voornaam | Soort.Veld | Soort.Vaak | Soort.Plaats | Soort.Instellingswoord | (team ? Soort.Eigennaam | Soort.Woord : Soort.Woord))))
+        {
+            return -1;
+        }
+
+        return Rechts(na);
+    }
+
     // "vleesbedrijf Van Rooi", "Mytylschool De Brug": a kind word the list lacks, by its ending.
     private bool Soortstaart(int i)
     {
@@ -44,6 +69,6 @@ internal sealed partial class Instellingherkenner
             }
         }
 
-        return woord.EndsWith("winkel") || (woord.EndsWith("zaak") && woord.Length > 7) || woord.EndsWith("handel") || woord.EndsWith("studio") || (woord.EndsWith("erij") && woord.Length > 7) || woord.EndsWith("fabriek") || woord.EndsWith("club") || woord.EndsWith("vereniging") || woord.EndsWith("opvang") || woord.EndsWith("groep") || woord.EndsWith("kantoor") || woord.EndsWith("bureau") || woord.EndsWith("cooperatie");
+        return woord.EndsWith("winkel") || (woord.EndsWith("werf") && woord.Length > 8) || (woord.EndsWith("zaak") && woord.Length > 7) || woord.EndsWith("handel") || woord.EndsWith("studio") || (woord.EndsWith("erij") && woord.Length > 7) || woord.EndsWith("fabriek") || woord.EndsWith("club") || woord.EndsWith("vereniging") || woord.EndsWith("opvang") || woord.EndsWith("groep") || woord.EndsWith("kantoor") || woord.EndsWith("bureau") || woord.EndsWith("cooperatie");
     }
 }

@@ -33,6 +33,14 @@ internal sealed partial class Instellingherkenner(Tekstbeeld beeld, Verzamelaar 
             {
                 Voeg(i - 1, i, 0.7, "instelling-woord", i);
             }
+            else if (Regelfirma(i) is var firma and > 0)
+            {
+                Voeg(i, firma, 0.85, "instelling-woord", firma);
+            }
+            else if (Veldsoort(i) is var v and > 0)
+            {
+                Voeg(i, v, 0.85, "instelling-woord", i);
+            }
             else if (beeld.Is(i, Soort.Instellingswoord) || Soortstaart(i))
             {
                 NaSoortwoord(i);
@@ -162,6 +170,13 @@ internal sealed partial class Instellingherkenner(Tekstbeeld beeld, Verzamelaar 
             {
                 var na = beeld.Een(n + 1, "de", "het", "der", "den", "t") ? n + 2 : n + 1;
                 var binnen = k > i || beeld.Een(n, "de", "het", "t", "van", "den", "der") || (beeld.Een(n, "aan", "op", "in") && beeld.Tokens[i].Hoofdletter && beeld.Tokens[i].Begin != Begin.Hard);
+                var stad = k == i && beeld.Gelijk(n, "van") && beeld.Een(i, "roc", "universiteit", "hogeschool", "bibliotheek", "kunstacademie", "conservatorium");
+                if (binnen && stad && Naamdeel(na) && beeld.ZelfdeRegel(na))
+                {
+                    k = na;
+                    continue;
+                }
+
                 if (binnen && Naamdeel(na) && beeld.ZelfdeRegel(na) && !(k == i && beeld.Een(n, "van") && beeld.Is(na, Soort.Voornaam)) && !(beeld.Een(n, "en", "in", "voor", "op", "aan", "van") && !(beeld.Is(na, Soort.Woord) || beeld.Tokens[na].Soort == Soort.Geen)))
                 {
                     k = na;

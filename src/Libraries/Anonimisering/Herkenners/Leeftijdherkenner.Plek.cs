@@ -8,11 +8,49 @@ internal sealed partial class Leeftijdherkenner
     {
         var na = i + 1;
         var deel = beeld.Vast(na) && (beeld.IsTeken(na, ',') || beeld.IsTeken(na, '.') || beeld.IsTeken(na, '/') || beeld.IsTeken(na, '-')) && beeld.Vast(na + 1) && (beeld.IsGetal(na + 1) || beeld.IsTeken(na + 1, '-'));
-        return (beeld.Tokens[i].Regel && beeld.IsTeken(na, '.')) || beeld.Waarde(i) is < 1 or > 999 || Meting(beeld, na) || deel || beeld.Een(na, "jaar", "jr", "j", "e", "x", "u", "eh", "ie", "mg", "keer") || beeld.IsTeken(i - 1, '€') || (beeld.IsTeken(i - 1, '\'') && beeld.Vast(i)) || (beeld.Vast(na) && beeld.IsWoord(na) && !beeld.Een(na, "jarig", "jarige", "t"))
+        return Telt(beeld, i) || (beeld.Tokens[i].Regel && beeld.IsTeken(na, '.')) || beeld.Waarde(i) is < 1 or > 999 || Meting(beeld, na) || deel || beeld.Een(na, "jaar", "jr", "j", "e", "x", "u", "eh", "ie", "mg", "keer") || beeld.IsTeken(i - 1, '€') || (beeld.IsTeken(i - 1, '\'') && beeld.Vast(i)) || (beeld.Vast(na) && beeld.IsWoord(na) && !beeld.Een(na, "jarig", "jarige", "t"))
             || !Plek(beeld, i - 1) || (beeld.Een(i - 1, "van", "is", "was") && beeld.Is(i - 2, Soort.Veld))
             || (beeld.IsWoord(i - 1) && beeld.Tokens[i - 1].Kast == Kast.Kapitalen && !beeld.AllesKapitalen && !beeld.Is(i - 1, Soort.Naam)) || beeld.Een(i - 1, "rond", "ruim", "begin", "eind", "half", "midden", "ver", "dik", "circa", "ca", "iq", "boven", "onder", "max", "maximaal", "minimaal", "nummer", "nr", "kamer", "groep", "gr", "klas", "week", "wk", "art", "artikel", "lid", "score", "product", "fase", "klasse", "blz", "pagina", "jaar")
             || (beeld.Vast(i) && i > 0 && (beeld.IsGetal(i - 2) || beeld.IsWoord(i - 1) || beeld.IsTeken(i - 1, '-')));
     }
+
+    // "06 nr", "30 en 60 cm", "tussen 8 en 12", "max 15 km/u, 6 op stoep", "VibraLite 8", "1 vast bedrag"
+    private static bool Telt(Tekstbeeld beeld, int i)
+    {
+        if (beeld.Tekst[beeld.Tokens[i].Start] == '0' || (beeld.IsWoord(i - 1) && beeld.Tokens[i - 1].Kast == Kast.Gemengd) || beeld.Is(i - 1, Soort.Merk))
+        {
+            return true;
+        }
+
+        if (Reeks(beeld, i))
+        {
+            return true;
+        }
+
+        // "stappen aflopen (5)"
+        if (beeld.IsTeken(i - 1, '(') && beeld.IsTeken(i + 1, ')') && beeld.IsWoord(i - 2) && beeld.Tokens[i - 2].Kast == Kast.Laag && !beeld.Gelijk(i - 2, "zelf") && !beeld.Is(i - 2, Soort.Relatie | Soort.Functie | Soort.Onderwerp | Soort.Titel | Soort.Naam) && Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i - 2)))
+        {
+            return true;
+        }
+
+        for (var k = i - 1; k > 0 && k > i - 7 && beeld.ZelfdeRegel(k + 1); k--)
+        {
+            if ((beeld.IsTeken(i - 1, ',') || beeld.Gelijk(i - 1, "of")) && beeld.IsGetal(k) && (Maat(beeld, k + 1) || beeld.Gelijk(k + 1, "per")))
+            {
+                return true;
+            }
+        }
+
+        return beeld.Waarde(i) < 4 && beeld.IsWoord(i + 1) && beeld.ZelfdeRegel(i + 1) && beeld.Tokens[i + 1].Kast == Kast.Laag && !beeld.Is(i + 1, Soort.Persoonswerkwoord) && !beeld.Een(i + 1, "en", "of", "die", "woont", "maar");
+    }
+
+    // "30 en 60 cm", "tussen 8 en 12"
+    private static bool Reeks(Tekstbeeld beeld, int i) =>
+        ((beeld.Een(i + 1, "en", "of", "tot", "x") || beeld.IsTeken(i + 1, ',')) && beeld.IsGetal(i + 2) && Maat(beeld, i + 3))
+        || (beeld.Een(i - 1, "en", "tot") && beeld.IsGetal(i - 2) && (beeld.Gelijk(i - 3, "tussen") || (beeld.Gelijk(i - 1, "tot") && beeld.Gelijk(i - 3, "van")))) || (beeld.Gelijk(i - 1, "tussen") && beeld.Een(i + 1, "en") && beeld.IsGetal(i + 2));
+
+    private static bool Maat(Tekstbeeld beeld, int i) =>
+        beeld.Een(i, "km", "kg", "cm", "mm", "m", "m2", "meter", "kilo", "gram", "uur", "u", "uren", "min", "minuten", "euro", "mg", "ml", "liter", "watt", "graden", "x", "keer", "punten", "dagen", "weken", "wkn") || beeld.IsTeken(i, '%');
 
     // What may stand before a number that is an age or a house number: a sign, a person, a verb, a name; no ordinary noun.
     private static bool Plek(Tekstbeeld beeld, int v)
@@ -57,7 +95,7 @@ internal sealed partial class Leeftijdherkenner
     private bool Leeftijdkop(int i)
     {
         var k = i;
-        while (beeld.IsWoord(k) && i - k < 3 && !beeld.Een(k, "leeftijd", "lft", "lftd") && !beeld.Tokens[k].Regel)
+        while ((beeld.IsWoord(k) || beeld.IsTeken(k, '(') || beeld.IsTeken(k, ')')) && i - k < 5 && !beeld.Een(k, "leeftijd", "lft", "lftd") && !beeld.Tokens[k].Regel)
         {
             k--;
         }
@@ -79,7 +117,7 @@ internal sealed partial class Leeftijdherkenner
 
     // "dat ik 79 ben", "in mei 18 word", "toen ze 19 was", "16 is ze"
     private bool Omgekeerd(int i, int na) =>
-        (beeld.Een(na, "was", "is") && beeld.Een(i - 1, "ik", "hij", "ze", "zij") && beeld.ZelfdeRegel(na)) || (beeld.Tokens[i].Begin != Begin.Geen && beeld.Een(na, "is", "ben", "wordt", "was") && beeld.Een(na + 1, "ze", "zij", "hij", "ik", "ie")) ||
+        (beeld.Een(na, "was", "is") && beeld.Een(i - 1, "ik", "hij", "ze", "zij") && beeld.ZelfdeRegel(na)) || ((beeld.Tokens[i].Begin != Begin.Geen || beeld.Een(i - 1, "bijna", "net", "pas", "al")) && beeld.Een(na, "is", "ben", "wordt", "was") && beeld.Een(na + 1, "ze", "zij", "hij", "ik", "ie")) ||
         beeld.Een(na, "ben", "word", "wordt", "werd", "geworden") && beeld.ZelfdeRegel(na) && !beeld.Is(i - 1, Soort.Codewoord | Soort.Veld)
         && (Onderwerp(i - 1) || beeld.Een(i - 1, "ik", "hij", "ze", "zij", "die") || beeld.Is(i - 1, Soort.Maand));
 
@@ -110,4 +148,22 @@ internal sealed partial class Leeftijdherkenner
 
         return false;
     }
+
+    private bool Iemand(int i)
+    {
+        if (beeld.IsTeken(i, '"') || beeld.IsTeken(i, ')') || beeld.IsTeken(i, '.') || beeld.IsTeken(i, '\''))
+        {
+            i--;
+        }
+
+        return beeld.Is(i, Soort.Onderwerp | Soort.Relatie | Soort.Titel | Soort.Functie) || (beeld.IsWoord(i) && (Naamachtig(i) || (beeld.Tokens[i].Kast == Kast.Laag && (beeld.Tokens[i].Soort == Soort.Geen ? !Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i)) : beeld.Is(i, Soort.Naam)) && !beeld.Is(i, Soort.Vaak | Soort.Veld | Soort.Eenheid))));
+    }
+
+    private bool Gewoon(int i) => beeld.IsWoord(i) && beeld.Is(i, Soort.Relatie | Soort.Functie);
+
+    private bool Naamachtig(int i) =>
+        (i >= 0 && i < beeld.Aantal && verzamelaar.Naamdeel[i]) || beeld.IsWoord(i) && beeld.Tokens[i].Hoofdletter && beeld.Tokens[i].Lengte > 1 && !(beeld.Is(i, Soort.Veld | Soort.Maand | Soort.Land) && !beeld.Is(i, Soort.Voornaam))
+        && (beeld.Tokens[i].Begin == Begin.Geen || beeld.Is(i, Soort.Naam) || !beeld.Is(i, Soort.Woord)) && (beeld.Tokens[i].Kast != Kast.Kapitalen || beeld.Is(i, Soort.Naam));
+
+    private bool Adresachtig(int i) => !verzamelaar.Naamdeel[i] && (beeld.Is(i, Soort.Straat) || Adresherkenner.Straatvorm(beeld.Woord(i)) || (!beeld.Is(i, Soort.Voornaam | Soort.Persoonsnaam | Soort.Achternaam) && !beeld.Is(i - 1, Soort.Relatie | Soort.Titel)));
 }

@@ -28,8 +28,48 @@ internal sealed partial class Leeftijdherkenner
         return true;
     }
 
+    // "Yonas (7 maanden)", "hun zoontje van 5 maanden oud"
+    private bool Maanden(int i) =>
+        beeld.Een(i + 1, "maanden", "maand", "mnd", "mndn", "weken", "wkn") && beeld.ZelfdeRegel(i + 1)
+        && (beeld.Gelijk(i + 2, "oud") || (beeld.IsTeken(i - 1, '(') && beeld.IsTeken(i + 2, ')') && i > 1 && (verzamelaar.Naamdeel[i - 2] || beeld.Is(i - 2, Soort.Relatie) || beeld.Een(i - 2, "baby", "zoontje", "dochtertje", "kindje"))));
+
+    // "op zijn 19e", "haar 6e verjaardag": not "zijn 2e traject"
+    private bool Rang(int i) =>
+        beeld.Een(i + 1, "e", "ste", "de") && beeld.Vast(i + 1) && Bezit(i - 1) && (Jaardag(i + 2) || (beeld.Waarde(i) > 3 && Sinds(i - 2) && !Zaaknaam(i + 2)));
+
+    // "sinds haar zestiende", "voor zijn negentiende verjaardag"
+    private bool Rangwoord(int i)
+    {
+        if (!Bezit(i - 1) || beeld.Tokens[i].Lengte < 5)
+        {
+            return false;
+        }
+
+        var woord = beeld.Woord(i);
+        var stam = woord.EndsWith("ste") ? woord[..^3] : woord.EndsWith("de") ? woord[..^2] : default;
+        return (beeld.Lexicon[stam] & Soort.Telwoord) != 0 && (Jaardag(i + 1) || (Telwoorden.Waarde(stam) > 3 && Sinds(i - 2) && !Zaaknaam(i + 1)));
+    }
+
+    private bool Bezit(int v) => beeld.Een(v, "zijn", "haar", "mijn", "hun", "zn", "mn", "m'n", "z'n", "d'r") || (beeld.Een(v, "n", "r") && beeld.IsTeken(v - 1, '\'') && beeld.Vast(v));
+
+    private bool Jaardag(int i) => beeld.Een(i, "verjaardag", "levensjaar", "jaardag");
+
+    private bool Sinds(int v)
+    {
+        var k = beeld.IsTeken(v, '\'') ? v - 2 : v;
+        return beeld.Een(k, "op", "na", "sinds", "vanaf", "tot", "rond", "voor");
+    }
+
+    private bool Zaaknaam(int i) => beeld.IsWoord(i) && beeld.ZelfdeRegel(i) && beeld.Tokens[i].Kast == Kast.Laag && !beeld.Is(i, Soort.Vaak | Soort.Persoonswerkwoord) && beeld.Woord(i)[^1] != 't';
+
     private void Woord(int i)
     {
+        // "een meisje van een jaar of tien"
+        if (beeld.Gelijk(i, "een") && beeld.Gelijk(i + 1, "jaar") && !beeld.Gelijk(i + 2, "oud"))
+        {
+            return;
+        }
+
         var jaar = Jaarwoord(i + 1, out var jarig);
         var woord = beeld.Woord(i);
         var rond = (woord.EndsWith("tig") || woord is "tachtig" or "negentig" or "honderd") && !woord.Contains("en", StringComparison.Ordinal) || woord is "twintig" or "dertig" or "veertig" or "vijftig" or "zestig" or "zeventig" or "zeventig";
@@ -41,16 +81,23 @@ internal sealed partial class Leeftijdherkenner
         {
             Voeg(i, 0.75, "leeftijd");
         }
-        else if (jaar < 0 && !rond && (Antwoord(i) || (beeld.Een(i - 1, "hij", "zij", "ze") && beeld.Een(i - 2, "en", "is") && (Telwoorden.Waarde(woord) > 12 || NaLeeftijd(i)) && !beeld.Is(i + 1, Soort.Eenheid))))
+        else if (jaar < 0 && (Antwoord(i) || !rond && (Los(i) || (beeld.Een(i - 1, "hij", "zij", "ze") && beeld.Een(i - 2, "en", "is") && (Telwoorden.Waarde(woord) > 12 || NaLeeftijd(i)) && !beeld.Is(i + 1, Soort.Eenheid)))))
         {
             Voeg(i, 0.75, "leeftijd");
         }
-        else if (jaar < 0 && !rond && !beeld.Gelijk(i, "een") && !beeld.Is(i + 1, Soort.Eenheid | Soort.Maand | Soort.Telwoord) && Zin(i) && (!beeld.Is(i - 1, Soort.Duurwoord) || beeld.Gelijk(i - 1, "al"))
-            && (!beeld.IsWoord(i + 1) || beeld.Tokens[i + 1].Begin != Begin.Geen || Telwoorden.Waarde(woord) > 20 || beeld.Een(i + 1, "en", "maar", "dus", "die", "geworden", "woont", "heeft", "is", "denk", "eh", "toen", "he", "hoor", "nog", "we", "dus", "jaar", "in", "met", "dan", "volgende")))
+        else if (jaar < 0 && (!rond || (beeld.Een(i - 1, "ze", "zij", "hij") && beeld.Een(i - 2, "wordt", "werd"))) && !beeld.Gelijk(i, "een") && !beeld.Is(i + 1, Soort.Eenheid | Soort.Maand | Soort.Telwoord) && Zin(i) && (!beeld.Is(i - 1, Soort.Duurwoord) || beeld.Gelijk(i - 1, "al"))
+            && (!beeld.IsWoord(i + 1) || beeld.Tokens[i + 1].Begin != Begin.Geen || Telwoorden.Waarde(woord) > 20 || beeld.Een(i + 1, "en", "maar", "dus", "die", "geworden", "woont", "heeft", "is", "denk", "eh", "toen", "he", "hoor", "nog", "we", "dus", "jaar", "in", "met", "dan", "volgende") || (beeld.Gelijk(i - 1, "van") && beeld.Is(i - 2, Soort.Relatie) && beeld.IsWoord(i + 1) && beeld.Woord(i + 1)[^1] == 't')))
         {
             Voeg(i, 0.7, "leeftijd");
         }
     }
+
+    // "Zij is in verwachting. Zestien."
+    private bool Los(int i) =>
+        beeld.Tokens[i].Begin == Begin.Hard && beeld.Tokens[i].Hoofdletter && beeld.IsTeken(i - 1, '.') && beeld.IsTeken(i + 1, '.') && beeld.Vast(i + 1) && Telwoorden.Waarde(beeld.Ruw(i)) is > 9 and < 108
+        && (Mens(i - 2) || Mens(i - 3) || Mens(i - 4) || Mens(i - 5));
+
+    private bool Mens(int i) => beeld.Een(i, "hij", "zij", "ze", "dochter", "zoon", "kleinzoon", "kleindochter");
 
     // "Hoe oud bent u?" "Vierentachtig."
     private bool Antwoord(int i)
@@ -73,6 +120,12 @@ internal sealed partial class Leeftijdherkenner
 
     private bool Zin(int i)
     {
+        // "dochter komma acht jaar punt": spoken for somebody who types.
+        if (beeld.Gelijk(i - 1, "komma") && Jaarwoord(i + 1, out _) >= 0)
+        {
+            return true;
+        }
+
         var v = i - 1;
         while (beeld.Een(v, "eh", "uh", "er", "nu", "dus", "ook", "al", "inmiddels", "net", "pas", "zelf", "alweer") && i - v < 5)
         {
@@ -91,7 +144,7 @@ internal sealed partial class Leeftijdherkenner
 
         if (beeld.Gelijk(v, "van"))
         {
-            return !Ouder(v - 1) && (Iemand(v - 1) || beeld.Is(v - 1, Soort.Relatie));
+            return !Ouder(v - 1) && !(Telwoorden.Waarde(beeld.Ruw(i)) < 7 && beeld.Een(v - 1, "oudste", "jongste", "middelste")) && (Iemand(v - 1) || beeld.Is(v - 1, Soort.Relatie));
         }
 
         return beeld.Een(v, "is", "was", "wordt", "ben", "word", "werd") && Onderwerp(v) && !beeld.Een(v - 1, "dat", "het", "toen", "er");

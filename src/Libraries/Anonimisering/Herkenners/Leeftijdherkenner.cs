@@ -20,6 +20,10 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
             {
                 Woord(i);
             }
+            else if (beeld.IsWoord(i) && Rangwoord(i))
+            {
+                Voeg(i, 0.8, "leeftijd");
+            }
         }
     }
 
@@ -65,6 +69,12 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
             return;
         }
 
+        if (Maanden(i) || Rang(i))
+        {
+            Voeg(i, 0.85, "leeftijd");
+            return;
+        }
+
         if (Kaal(i))
         {
             Voeg(i, 0.85, "leeftijd");
@@ -106,6 +116,18 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
             return true;
         }
 
+        // "jeugdhulp stopt bij 18 jaar", "opname > 1 jr"
+        if (beeld.Een(i - 1, "bij", "onder", "boven", "vanaf", "tot") || beeld.IsTeken(i - 1, '>') || beeld.IsTeken(i - 1, '<'))
+        {
+            return true;
+        }
+
+        // "ik leer pas 1 jaar"
+        if (beeld.Gelijk(i - 1, "pas") && beeld.Waarde(i) < 10 && !beeld.Een(i - 2, "is", "was", "ben", "bent", "wordt", "zijn", "zij", "ze", "hij"))
+        {
+            return true;
+        }
+
         if (beeld.IsWoord(i - 1) && (beeld.Woord(i - 1).EndsWith("tijd") || beeld.Woord(i - 1).EndsWith("duur") || beeld.Woord(i - 1).EndsWith("termijn")) && !beeld.Gelijk(i - 1, "leeftijd"))
         {
             return true;
@@ -140,7 +162,7 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
     private bool Kaal(int i)
     {
         var (n, na) = (beeld.Waarde(i), i + 1);
-        if (n > 108 || Meting(beeld, na) || (beeld.Een(i - 1, "is", "was", "van") && beeld.Een(i - 2, "iq", "tiq", "score", "cijfer", "gewicht", "bmi", "totaal")))
+        if (n > 108 || Meting(beeld, na) || Reeks(beeld, i) || (beeld.Een(i - 1, "is", "was", "van") && beeld.Een(i - 2, "iq", "tiq", "score", "cijfer", "gewicht", "bmi", "totaal")))
         {
             return false;
         }
@@ -195,6 +217,13 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
     private bool NaWoord(int i, bool eind)
     {
         var v = i - 1;
+
+        // "mw. 38"
+        if (eind && beeld.Waarde(i) > 15 && beeld.IsTeken(v, '.') && beeld.Vast(v) && beeld.ZelfdeRegel(i) && beeld.Is(v - 1, Soort.Titel | Soort.Onderwerp) && beeld.Is(v - 1, Soort.Afkorting))
+        {
+            return true;
+        }
+
         if (!beeld.IsWoord(v) || beeld.Tokens[i].Regel)
         {
             return (beeld.IsTeken(v, '/') && beeld.Een(v - 1, "m", "v")) || ((eind || beeld.IsWoord(i + 1)) && beeld.IsTeken(v, '.') && beeld.Waarde(i) < 108 && verzamelaar.Naamdeel[v] && beeld.ZelfdeRegel(i));
@@ -217,7 +246,7 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
 
         if (beeld.Een(v, "van", "v"))
         {
-            return (Iemand(v - 1) && !Ouder(v - 1)) || beeld.Een(v - 1, "kinderen", "jongens", "meisjes", "meiden", "dochters", "zoons", "zonen", "tweeling", "drieling", "baby", "kindje", "leeftijd", "peuter", "kleuter", "eentje", "een", "kids", "zoontje", "dochtertje", "oudste", "jongste");
+            return (Iemand(v - 1) && (!Ouder(v - 1) || (beeld.Waarde(i) > 15 && eind)) && !(beeld.Waarde(i) < 7 && beeld.Een(v - 1, "oudste", "jongste", "middelste"))) || beeld.Een(v - 1, "kinderen", "jongens", "meisjes", "meiden", "dochters", "zoons", "zonen", "tweeling", "drieling", "baby", "kindje", "leeftijd", "peuter", "kleuter", "eentje", "een", "kids", "zoontje", "dochtertje");
         }
 
         // "wordt in mei 18"
@@ -262,22 +291,4 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
 
         return false;
     }
-
-    private bool Iemand(int i)
-    {
-        if (beeld.IsTeken(i, '"') || beeld.IsTeken(i, ')') || beeld.IsTeken(i, '.') || beeld.IsTeken(i, '\''))
-        {
-            i--;
-        }
-
-        return beeld.Is(i, Soort.Onderwerp | Soort.Relatie | Soort.Titel | Soort.Functie) || (beeld.IsWoord(i) && (Naamachtig(i) || (beeld.Tokens[i].Kast == Kast.Laag && (beeld.Tokens[i].Soort == Soort.Geen || beeld.Is(i, Soort.Naam)) && !beeld.Is(i, Soort.Vaak | Soort.Veld | Soort.Eenheid))));
-    }
-
-    private bool Gewoon(int i) => beeld.IsWoord(i) && beeld.Is(i, Soort.Relatie | Soort.Functie);
-
-    private bool Naamachtig(int i) =>
-        (i >= 0 && i < beeld.Aantal && verzamelaar.Naamdeel[i]) || beeld.IsWoord(i) && beeld.Tokens[i].Hoofdletter && beeld.Tokens[i].Lengte > 1 && !(beeld.Is(i, Soort.Veld | Soort.Maand | Soort.Land) && !beeld.Is(i, Soort.Voornaam))
-        && (beeld.Tokens[i].Begin == Begin.Geen || beeld.Is(i, Soort.Naam) || !beeld.Is(i, Soort.Woord)) && (beeld.Tokens[i].Kast != Kast.Kapitalen || beeld.Is(i, Soort.Naam));
-
-    private bool Adresachtig(int i) => !verzamelaar.Naamdeel[i] && (beeld.Is(i, Soort.Straat) || Adresherkenner.Straatvorm(beeld.Woord(i)) || (!beeld.Is(i, Soort.Voornaam | Soort.Persoonsnaam | Soort.Achternaam) && !beeld.Is(i - 1, Soort.Relatie | Soort.Titel)));
 }

@@ -79,7 +79,7 @@ internal sealed partial class Naamgetuige
     {
         var woord = beeld.Woord(i);
         return woord.EndsWith("ing") || woord.EndsWith("heid") || woord.EndsWith("verslag") || woord.EndsWith("plan") || woord.EndsWith("zorg") || woord.EndsWith("hulp") || woord.EndsWith("team") || woord.EndsWith("wet")
-            || woord.EndsWith("gesprek") || woord.EndsWith("dienst") || woord.EndsWith("loket") || woord.EndsWith("fonds") || woord.EndsWith("kaart") || woord.EndsWith("pas") || woord.EndsWith("pensioen") || woord.EndsWith("taxi") || woord.EndsWith("punt") || woord.EndsWith("voorwaarden") || woord.EndsWith("besluit") || woord.EndsWith("register") || woord.EndsWith("protocol") || woord.EndsWith("protocollen") || woord.EndsWith("normen") || woord.EndsWith("criteria") || woord.EndsWith("document") || woord.EndsWith("voorzieningen") || woord.EndsWith("beheer") || woord.EndsWith("zaken") || woord.EndsWith("inkoop") || woord.EndsWith("administratie") || woord.EndsWith("formulier") || woord.EndsWith("commissie") || woord.EndsWith("raad") || woord.EndsWith("recht") || woord.EndsWith("regeling") || woord.EndsWith("opvang") || woord.EndsWith("komst") || woord.EndsWith("teit") || woord.EndsWith("tie") || woord.EndsWith("therapie") || woord.EndsWith("logie") || woord.EndsWith("poli") || woord.EndsWith("beraad") || woord.EndsWith("kader") || woord.EndsWith("training") || woord.EndsWith("module") || woord.EndsWith("matrix") || woord.EndsWith("systeem") || woord.EndsWith("uitkering") || woord.EndsWith("toeslag") || woord.EndsWith("bijdrage") || woord.EndsWith("verzekeraar") || woord.EndsWith("overleg") || woord.EndsWith("afspraak") || woord.EndsWith("aanvraag") || woord.EndsWith("verlof")
+            || woord.EndsWith("gesprek") || woord.EndsWith("dienst") || woord.EndsWith("loket") || woord.EndsWith("fonds") || woord.EndsWith("kaart") || woord.EndsWith("pas") || woord.EndsWith("pensioen") || woord.EndsWith("taxi") || woord.EndsWith("punt") || woord.EndsWith("voorwaarden") || woord.EndsWith("besluit") || woord.EndsWith("register") || woord.EndsWith("protocol") || woord.EndsWith("protocollen") || woord.EndsWith("normen") || woord.EndsWith("criteria") || woord.EndsWith("document") || woord.EndsWith("voorzieningen") || woord.EndsWith("beheer") || woord.EndsWith("zaken") || woord.EndsWith("inkoop") || woord.EndsWith("administratie") || woord.EndsWith("formulier") || woord.EndsWith("commissie") || woord.EndsWith("raad") || woord.EndsWith("recht") || woord.EndsWith("regeling") || woord.EndsWith("opvang") || woord.EndsWith("komst") || woord.EndsWith("teit") || woord.EndsWith("tie") || woord.EndsWith("therapie") || woord.EndsWith("logie") || woord.EndsWith("poli") || woord.EndsWith("beraad") || woord.EndsWith("kader") || woord.EndsWith("training") || woord.EndsWith("module") || woord.EndsWith("matrix") || woord.EndsWith("systeem") || woord.EndsWith("uitkering") || woord.EndsWith("toeslag") || woord.EndsWith("bijdrage") || woord.EndsWith("verzekeraar") || woord.EndsWith("overleg") || woord.EndsWith("afspraak") || woord.EndsWith("aanvraag") || woord.EndsWith("verlof") || woord.EndsWith("agenda") || woord.EndsWith("akkoord") || woord.EndsWith("verdrag") || woord.EndsWith("richtlijn") || woord.EndsWith("wijzer") || woord.EndsWith("monitor") || woord.EndsWith("convenant") || woord.EndsWith("visie") || woord.EndsWith("nota") || woord.EndsWith("toets") || woord.EndsWith("lijst") || woord.EndsWith("tabel") || woord.EndsWith("programma") || woord.EndsWith("portaal") || woord.EndsWith("toets") || woord.EndsWith("scan") || woord.EndsWith("schaal") || woord.EndsWith("index") || woord.EndsWith("code") || woord.EndsWith("methode") || woord.EndsWith("methodiek") || woord.EndsWith("kompas")
             || beeld.Een(i - 1, "een", "geen", "deze", "dit", "elk", "elke", "uw", "ons", "onze");
     }
 
@@ -130,5 +130,16 @@ internal sealed partial class Naamgetuige
         var volgende = beeld.Een(k, "en", "of") ? k + 1 : k;
         return beeld.IsWoord(volgende) && beeld.ZelfdeRegel(volgende) && beeld.Tokens[volgende].Kast == Kast.Hoofd && beeld.Tokens[volgende].Begin == Begin.Geen && beeld.Tokens[volgende].Lengte > 1
             && (beeld.Is(volgende, Soort.Naam) || beeld.Tokens[volgende].Soort == Soort.Geen);
+    }
+
+    private bool Kapitalen(int i)
+    {
+        ref readonly var token = ref beeld.Tokens[i];
+        if (beeld.AllesKapitalen)
+        {
+            return token.Is(Soort.Naam) && !token.Is(Soort.Woord);
+        }
+
+        return token.Is(Soort.Naam) ? token.Lengte >= 3 && !token.Is(Soort.Woord) : token.Lengte > 5 && !token.Is(Soort.Woord) && !Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i));
     }
 }

@@ -3,6 +3,8 @@ namespace Anonimisering;
 /// <summary>Weighs what speaks for and against one word being a name.</summary>
 internal sealed partial class Naamgetuige(Tekstbeeld beeld)
 {
+    private readonly Naamlezer lezer = new(beeld);
+
     private const Soort Nooit = Soort.Veld | Soort.Land | Soort.Volk | Soort.Maand | Soort.Weekdag | Soort.Titel | Soort.Instellingswoord;
 
     /// <summary>A capitalised word that is a name of something.</summary>
@@ -49,17 +51,29 @@ internal sealed partial class Naamgetuige(Tekstbeeld beeld)
             return Zet(ref zekerheid, 0.8);
         }
 
+        if (lezer.Voegselnaam(i))
+        {
+            return Zet(ref zekerheid, 0.75);
+        }
+
         if (token.Is(Soort.PlaatsBekend) || Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i)))
         {
             return false;
         }
 
-        if (Afleiding(i) || Afkorting(i) || (token.Begin == Begin.Hard && !Opvolger(i) && beeld.IsTeken(i + 1, ':')))
+        return !Afleiding(i) && !Afkorting(i) && Vooraan(i, ref zekerheid);
+    }
+
+    // A word that no list has, where a sentence or line begins.
+    private bool Vooraan(int i, ref double zekerheid)
+    {
+        ref readonly var token = ref beeld.Tokens[i];
+        var volgt = Opvolger(i);
+        if (token.Begin == Begin.Hard && !volgt && beeld.IsTeken(i + 1, ':'))
         {
             return false;
         }
 
-        var volgt = Opvolger(i);
         var tussen = beeld.IsTeken(i - 1, '(') && beeld.IsWoord(i - 2) && beeld.ZelfdeRegel(i);
         return (volgt || tussen || (token.Lengte > 3 && (i + 1 >= beeld.Aantal || beeld.Tokens[i + 1].Vorm == Vorm.Teken || beeld.Tokens[i + 1].Regel))) && (Leeftijdna(i) || !Samenstelling.IsVerschreven(beeld.Lexicon, beeld.Woord(i))) && Zet(ref zekerheid, volgt ? 0.7 : 0.5);
     }
@@ -76,7 +90,7 @@ internal sealed partial class Naamgetuige(Tekstbeeld beeld)
     private bool Uitgesloten(int i)
     {
         ref readonly var token = ref beeld.Tokens[i];
-        if (beeld.Is(i - 1, Soort.Artikelwoord) || beeld.Woord(i).EndsWith("nr") || (beeld.IsTeken(i - 1, ':') && beeld.Is(i - 2, Soort.Artikelwoord)))
+        if (beeld.Is(i - 1, Soort.Artikelwoord) || (beeld.Is(i - 2, Soort.Artikelwoord) && (beeld.IsTeken(i - 1, '"') || beeld.IsTeken(i - 1, '\''))) || beeld.Woord(i).EndsWith("nr") || (beeld.IsTeken(i - 1, ':') && beeld.Is(i - 2, Soort.Artikelwoord)))
         {
             return true;
         }
@@ -114,7 +128,7 @@ internal sealed partial class Naamgetuige(Tekstbeeld beeld)
     public bool LageNaam(int i)
     {
         ref readonly var token = ref beeld.Tokens[i];
-        if (token.Is(Soort.Maand) && beeld.IsTeken(i + 1, '/'))
+        if ((token.Is(Soort.Maand) && beeld.IsTeken(i + 1, '/')) || Frase(i))
         {
             return false;
         }
@@ -122,6 +136,23 @@ internal sealed partial class Naamgetuige(Tekstbeeld beeld)
         if (Praat(i))
         {
             return true;
+        }
+
+        // "hoi merel ik ben t mo"
+        if (token.Is(Soort.Voornaam) && !token.Is(Soort.Vaak | Soort.Relatie) && ((beeld.Gelijk(i - 1, "is") && beeld.Een(i - 2, "dit", "hier")) || (token.Lengte == 2 && beeld.Gelijk(i - 1, "met") && beeld.Een(i + 1, "van", "hier"))))
+        {
+            return true;
+        }
+
+        if (beeld.Een(i - 1, "t", "het") && beeld.Een(i - 2, "ben", "is") && beeld.Een(i - 3, "ik", "hier", "dit") && token.Is(Soort.Voornaam) && !token.Is(Soort.Vaak) && (!beeld.IsWoord(i + 1) || beeld.Tokens[i + 1].Regel))
+        {
+            return true;
+        }
+
+        // "max 15 km/u"
+        if (beeld.IsGetal(i + 1) && beeld.Is(i + 2, Soort.Eenheid) && beeld.Een(i, "max", "min", "ton", "plus"))
+        {
+            return false;
         }
 
         if (!token.Is(Soort.Voornaam | Soort.Persoonsnaam) || (!token.Is(Soort.Voornaam) && (token.Is(Soort.PlaatsBekend) || !beeld.Praatstijl)) || token.Is(Soort.Woord | Soort.Veld | Soort.Vaak | Soort.Relatie | Soort.Functie | Soort.Tussenvoegsel | Soort.Maand | Soort.Eenheid | Soort.Afkorting) || token.Lengte < 3)
@@ -183,6 +214,11 @@ internal sealed partial class Naamgetuige(Tekstbeeld beeld)
         }
 
         var voor = beeld.Gelijk(i - 1, "t") && beeld.IsTeken(i - 2, '\'') && beeld.Vast(i - 1) ? i - 3 : i - 1;
+        if ((Windstreek(i) && beeld.Een(i + 2, "afrika", "amerika", "korea", "soedan", "zeeland", "guinea", "macedonie", "ierland")) || (beeld.Een(i, "afrika", "amerika", "korea", "soedan", "macedonie", "guinea") && Windstreek(i - 2)))
+        {
+            return false;
+        }
+
         if ((Windstreek(i) && beeld.IsTeken(i + 1, '-') && beeld.Vast(i + 1) && beeld.IsWoord(i + 2)) || (beeld.IsTeken(voor, '-') && beeld.Vast(i) && Windstreek(i - 2)))
         {
             return true;
@@ -259,16 +295,5 @@ internal sealed partial class Naamgetuige(Tekstbeeld beeld)
         }
 
         return Zet(ref zekerheid, 0.75);
-    }
-
-    private bool Kapitalen(int i)
-    {
-        ref readonly var token = ref beeld.Tokens[i];
-        if (beeld.AllesKapitalen)
-        {
-            return token.Is(Soort.Naam) && !token.Is(Soort.Woord);
-        }
-
-        return token.Is(Soort.Naam) ? token.Lengte >= 3 && !token.Is(Soort.Woord) : token.Lengte > 5 && !token.Is(Soort.Woord) && !Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i));
     }
 }

@@ -46,6 +46,12 @@ internal static class Naamgrens
             return true;
         }
 
+        // "letselschade advocaat is van gemert"
+        if (beeld.Tokens[naam].Kast == Kast.Laag && beeld.Gelijk(voegsel, "van") && (beeld.Een(voegsel - 1, "is", "heet", "met", "door", "aan", "en", "bij") || beeld.IsTeken(voegsel - 1, ':') || beeld.IsTeken(voegsel - 1, ',')))
+        {
+            return !beeld.Is(naam, Soort.Voornaam | Soort.Woord);
+        }
+
         return beeld.Gelijk(voegsel, "van") && beeld.Is(naam, Soort.Achternaam) && !beeld.Is(naam, Soort.Voornaam) && beeld.Tokens[naam].Hoofdletter;
     }
 

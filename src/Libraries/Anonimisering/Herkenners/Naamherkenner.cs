@@ -79,6 +79,13 @@ internal sealed class Naamherkenner
                 continue;
             }
 
+            // "letselschade advocaat is van gemert"
+            if (k == i + 1 && beeld.Praatstijl && beeld.Is(i, Soort.Functie) && beeld.Een(k, "is", "was") && beeld.Een(k + 1, "van", "vd", "de", "ter", "ten") && lezer.Voegsels(k + 1) is var kern and > 0 && beeld.IsWoord(kern) && !beeld.Is(kern, Soort.Woord | Soort.Vaak | Soort.Voornaam))
+            {
+                k++;
+                continue;
+            }
+
             if ((beeld.IsTeken(k, '.') && (beeld.Vast(k) && (beeld.Is(k - 1, Soort.Afkorting) || slot))) || (beeld.IsTeken(k, ':') && beeld.ZelfdeRegel(k + 1)) || (slot && (beeld.IsTeken(k, ',') || beeld.IsTeken(k, '!')))
                 || (beeld.Is(k, Soort.Titel) && beeld.ZelfdeRegel(k)) || (slot && beeld.Is(k, Soort.Afsluiting)))
             {
@@ -142,7 +149,7 @@ internal sealed class Naamherkenner
             return !token.Is(Soort.Vaak | Soort.Veld | Soort.Functie | Soort.Relatie | Soort.Instellingswoord) || token.Is(Soort.Voornaam | Soort.Tussenvoegsel);
         }
 
-        if (token.Begin == Begin.Hard && !slot)
+        if ((token.Begin == Begin.Hard && !slot) || (token.Is(Soort.Vaak | Soort.Persoonswerkwoord) && !token.Is(Soort.Voornaam | Soort.Tussenvoegsel) && !slot))
         {
             return false;
         }
@@ -159,6 +166,14 @@ internal sealed class Naamherkenner
     {
         var alleen = beeld.Tokens[k].Regel && (k + 1 >= beeld.Aantal || beeld.Tokens[k + 1].Regel) && beeld.Tokens[k].Soort == Soort.Geen;
         alleen |= beeld.IsWoord(k) && beeld.Tokens[k].Soort == Soort.Geen && beeld.Tokens[k].Lengte > 3 && !Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(k)) && !Samenstelling.IsVerschreven(beeld.Lexicon, beeld.Woord(k));
+        // "mvg fk", "gr wil": nothing but a name stands there.
+        var eind = k + 1 >= beeld.Aantal || beeld.Tokens[k + 1].Regel;
+        var groet = beeld.Is(k - 1, Soort.Afsluiting) || (beeld.IsTeken(k - 1, ',') && beeld.Is(k - 2, Soort.Afsluiting));
+        if (groet && beeld.IsWoord(k) && ((eind && beeld.Tokens[k].Lengte is 2 or 3 && !beeld.Is(k, Soort.Woord | Soort.Vaak | Soort.Relatie | Soort.Weekdag) && !beeld.Is(k, Soort.Afsluiting)) || (beeld.Is(k, Soort.Voornaam) && !beeld.Is(k, Soort.Afsluiting) && (eind || beeld.Een(k + 1, "van")))))
+        {
+            return k;
+        }
+
         var listed = (alleen || beeld.Is(k, Soort.Voornaam)) && beeld.IsWoord(k) && !beeld.Is(k, Soort.Vaak | Soort.Veld) && beeld.Tokens[k].Lengte > 2;
         return listed ? Math.Max(k, lezer.LeesLaag(k, titel: false)) : -1;
     }
@@ -266,7 +281,7 @@ internal sealed class Naamherkenner
         }
 
         begin = Kopdeel(begin);
-        var laatste = lezer.Lees(i, sterk: beeld.Tokens[i].Begin == Begin.Hard && beeld.Is(i, Soort.Voornaam));
+        var laatste = lezer.Lees(i, sterk: beeld.Tokens[i].Begin == Begin.Hard && (beeld.Is(i, Soort.Voornaam) || lezer.Voegselnaam(i)));
         laatste = Math.Max(laatste, i);
         if (Komma(laatste) is var met && met > laatste)
         {

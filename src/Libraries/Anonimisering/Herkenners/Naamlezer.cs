@@ -20,6 +20,13 @@ internal sealed class Naamlezer(Tekstbeeld beeld)
                 continue;
             }
 
+            // "Roelinde ter Haar": what stands behind a prefix within a name is a name, whatever else it means.
+            if (kern && Achtervoegsel(k) is var staart and > 0)
+            {
+                (laatste, k) = (staart, Koppel(staart + 1));
+                continue;
+            }
+
             if (Voegsels(k) is var na and > 0 && (Kern(na, sterk || kern || voorletters || beeld.Tokens[k].Hoofdletter) || ((kern || voorletters) && Voorletter(na) >= 0)))
             {
                 k = na;
@@ -43,6 +50,24 @@ internal sealed class Naamlezer(Tekstbeeld beeld)
         }
 
         return laatste >= 0 && beeld.IsTeken(laatste + 1, '.') && beeld.Tokens[laatste].Lengte == 1 && beeld.Vast(laatste + 1) ? laatste + 1 : laatste;
+    }
+
+    /// <summary>A word that no list knows, prefixes in lower case and a capital: a name, also where a sentence begins.</summary>
+    public bool Voegselnaam(int i) =>
+        beeld.IsWoord(i) && beeld.Tokens[i].Kast == Kast.Hoofd && beeld.Tokens[i].Lengte > 2 && !beeld.Is(i, Soort.Woord | Soort.Veld | Soort.Vaak | Soort.PlaatsBekend | Soort.Functie | Soort.Relatie | Soort.Titel | Soort.Instellingswoord | Soort.Volk | Soort.Straat)
+        && Achtervoegsel(i + 1) is var naam and > 0 && (!Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i)) || (beeld.Tokens[i].Lengte < 10 && beeld.Een(naam - 1, "ter", "ten", "der", "den")));
+
+    // The last name behind "ter", "van der", "do" in lower case, or 0.
+    private int Achtervoegsel(int i)
+    {
+        var k = i;
+        while (k - i < 3 && beeld.ZelfdeRegel(k) && beeld.Tokens[k].Kast == Kast.Laag && !beeld.Bezet[k] && beeld.Een(k, "van", "de", "der", "den", "ter", "ten", "te", "vd", "vander", "do", "da", "dos", "del", "el", "ould", "bint", "ibn"))
+        {
+            k++;
+        }
+
+        return k > i && beeld.IsWoord(k) && !beeld.Bezet[k] && beeld.ZelfdeRegel(k) && beeld.Tokens[k].Kast == Kast.Hoofd && beeld.Tokens[k].Lengte > 1
+            && (beeld.Een(k - 1, "ter", "ten", "den", "der", "vd", "do", "da", "dos") || !beeld.Is(k, Soort.Veld | Soort.Land | Soort.Functie | Soort.Titel | Soort.Relatie | Soort.Instellingswoord | Soort.Maand)) && !(beeld.Gelijk(k - 1, "van") && beeld.Is(k, Soort.Voornaam)) ? k : 0;
     }
 
     /// <summary>Last token of a name in lower case after a word that announces one, or -1.</summary>
@@ -202,6 +227,12 @@ internal sealed class Naamlezer(Tekstbeeld beeld)
         }
 
         if (naVoegsel && token.Is(Soort.Achternaam) && (titel || beeld.Een(k - 2, "huisarts", "psychiater", "notaris", "advocaat", "rechter", "specialist", "psycholoog", "kinderarts", "tandarts")))
+        {
+            return true;
+        }
+
+        // "advocaat is van gemert"
+        if (naVoegsel && token.Lengte > 3 && !token.Is(Soort.Woord) && beeld.Een(k - 2, "is", "was") && beeld.Is(k - 3, Soort.Functie))
         {
             return true;
         }

@@ -240,9 +240,13 @@ internal sealed class Nummerherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
         return -1;
     }
 
+    // "h-482-zb": small letters between hyphens that are no word.
+    private bool Plaatletters(int k) =>
+        (beeld.Vast(k) || beeld.Vast(k + 1)) && (beeld.IsTeken(k - 1, '-') || beeld.IsTeken(k + 1, '-')) && !beeld.Is(k, Soort.Woord | Soort.Vaak | Soort.Eenheid | Soort.Tussenvoegsel) && beeld.Tokens[k].Kast == Kast.Laag;
+
     private int Kenteken(int i)
     {
-        var cue = Aanwijzing(i, 3, "kenteken", "kent", "nummerbord", "kentekennummer", "kentekenplaat", "auto", "scooter", "brommer");
+        var cue = Aanwijzing(i, 5, "kenteken", "kent", "nummerbord", "kentekennummer", "kentekenplaat", "auto", "scooter", "brommer", "bus", "busje", "bestelbus", "motor", "aanhanger") || beeld.Is(i - 1, Soort.Merk) || beeld.Is(i - 2, Soort.Merk);
         Span<int> groepen = stackalloc int[3];
         var (letters, cijfers, totaal, k) = (0, 0, 0, i);
         for (var g = 0; g < 3; g++, k++)
@@ -258,7 +262,7 @@ internal sealed class Nummerherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
                 k += streep ? 1 : 0;
             }
 
-            if (!(beeld.IsWoord(k) || beeld.IsGetal(k)) || beeld.Tokens[k].Lengte > 3 || (beeld.IsWoord(k) && !cue && beeld.Tokens[k].Kast is Kast.Laag or Kast.Gemengd))
+            if (!(beeld.IsWoord(k) || beeld.IsGetal(k)) || beeld.Tokens[k].Lengte > 3 || (beeld.IsWoord(k) && !cue && beeld.Tokens[k].Kast is Kast.Laag or Kast.Gemengd && !Plaatletters(k)))
             {
                 return -1;
             }

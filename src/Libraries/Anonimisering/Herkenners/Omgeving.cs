@@ -64,7 +64,7 @@ internal sealed class Omgeving(Tekstbeeld beeld, Verzamelaar verzamelaar)
             return -1;
         }
 
-        if ((beeld.IsTeken(i, '&') || beeld.Gelijk(i, "en")) && beeld.Een(i + 1, "partners", "zonen", "zn", "zoon", "co", "advies", "dochters"))
+        if ((beeld.IsTeken(i, '&') || beeld.Gelijk(i, "en")) && beeld.Een(i + 1, "partners", "zonen", "zn", "zoon", "co", "advies", "dochters") && !(beeld.IsWoord(i + 2) && beeld.ZelfdeRegel(i + 2) && (beeld.Tokens[i + 2].Hoofdletter || beeld.Tokens[i + 1].Kast == Kast.Laag) && beeld.Een(i + 1, "zn", "zoon", "zonen", "dochters")))
         {
             return i + 1;
         }

@@ -3,6 +3,8 @@ namespace Anonimisering;
 /// <summary>Towns, villages, districts and regions; not countries.</summary>
 internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
 {
+    private static readonly string[] Staarten = ["kanaal", "veen", "dam", "hoven", "broek", "wijk", "berg", "burg", "kerk", "drecht", "recht", "loo", "horst", "woude", "dorp", "lo", "zijl", "sluis", "oord", "haar", "wolde", "gast", "gum", "ga", "wier", "um", "schoten", "mond", "muiden", "rode", "hout", "beek", "daal", "waard", "heide", "kapelle", "megen", "veld", "zand", "dijk", "haven", "bosch"];
+
     private static readonly string[] Delen = ["noord", "zuid", "oost", "west", "centrum", "stad", "haven", "poort", "buiten", "binnen", "hout", "midden", "noordoost", "zuidoost", "zuidwest", "noordwest"];
 
     /// <summary>Names of several words ("Capelle aan den IJssel"), before their last word is taken for a person.</summary>
@@ -67,7 +69,7 @@ internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
 
     private int Frase(int i)
     {
-        if (!beeld.Is(i, Soort.FraseBegin) || !(beeld.Tokens[i].Hoofdletter || beeld.Een(i - 1, "in", "te", "uit", "naar", "woont")))
+        if (!beeld.Is(i, Soort.FraseBegin) || !(beeld.Tokens[i].Hoofdletter || beeld.Een(i - 1, "in", "te", "uit", "naar", "woont", "bij", "van", "rond", "vanuit", "richting")))
         {
             return -1;
         }
@@ -78,6 +80,11 @@ internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
     private bool Hoofd(int i, Naamgetuige getuige)
     {
         ref readonly var token = ref beeld.Tokens[i];
+        if ((beeld.Gelijk(i, "zeeland") && beeld.IsTeken(i - 1, '-') && beeld.Gelijk(i - 2, "nieuw")) || (beeld.Gelijk(i, "nieuw") && beeld.Gelijk(i + 2, "zeeland")))
+        {
+            return false;
+        }
+
         // "wonende te Marknesse": no people is meant.
         if (token.Is(Soort.Volk) && token.Kast == Kast.Hoofd && beeld.Gelijk(i - 1, "te") && token.Begin == Begin.Geen && !token.Is(Soort.Veld | Soort.Land))
         {
@@ -100,6 +107,12 @@ internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
             return true;
         }
 
+        // "In Fase 2"
+        if (token.Is(Soort.Woord) && !token.Is(Soort.PlaatsBekend) && beeld.IsGetal(i + 1) && beeld.ZelfdeRegel(i + 1))
+        {
+            return false;
+        }
+
         var context = getuige.Plaats(i);
         if (context && token.Begin == Begin.Zacht && token.Kast == Kast.Hoofd && !token.Is(Soort.Woord) && beeld.IsTeken(i - 1, ':'))
         {
@@ -111,7 +124,7 @@ internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
             return token.Is(Soort.Woord) ? (token.Is(Soort.Plaats) && !token.Is(Soort.Vaak) && (beeld.IsTeken(i - 1, ',') || beeld.IsTeken(i - 1, '(') || beeld.IsGetal(i - 1))) || context && (token.Is(Soort.PlaatsBekend | Soort.Naam) || Kopwoord(i) || (beeld.Een(i - 1, "in", "uit", "te") && !beeld.Strooikapitalen && token.Kast == Kast.Hoofd && !Gewoonhoofd(i + 1) && !token.Is(Soort.Functie | Soort.Relatie | Soort.Instellingswoord))) : context || token.Is(Soort.PlaatsBekend);
         }
 
-        return token.Is(Soort.PlaatsBekend) && (!token.Is(Soort.Woord) || (token.Is(Soort.Plaats) && beeld.IsTeken(i - 1, '(')));
+        return token.Is(Soort.PlaatsBekend) && (!token.Is(Soort.Woord) || (token.Is(Soort.Plaats) && (beeld.IsTeken(i - 1, '(') || (beeld.IsTeken(i - 1, ':') && token.Kast == Kast.Hoofd && !token.Is(Soort.Vaak) && (beeld.IsTeken(i + 1, ',') || i + 1 >= beeld.Aantal || beeld.Tokens[i + 1].Regel)))));
     }
 
     private bool Gewoonhoofd(int k) => beeld.IsWoord(k) && beeld.Tokens[k].Hoofdletter && beeld.Tokens[k].Begin == Begin.Geen && beeld.Is(k, Soort.Woord);
@@ -136,6 +149,11 @@ internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
     {
         ref readonly var token = ref beeld.Tokens[i];
         if (beeld.Een(i - 1, "oud", "nieuw", "sint", "klein", "groot", "hoog", "laag", "den") && beeld.Een(i - 2, "in", "te", "uit", "naar") && !token.Is(Soort.Woord) && token.Lengte > 3 && beeld.ZelfdeRegel(i))
+        {
+            return true;
+        }
+
+        if (beeld.Praatstijl && Vreemd(i))
         {
             return true;
         }
@@ -179,6 +197,32 @@ internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
         }
 
         return beeld.Een(i - 1, "woont", "wonend", "wonende", "wonen", "gemeente") && (i + 1 >= beeld.Aantal || beeld.Tokens[i + 1].Vorm == Vorm.Teken || beeld.Tokens[i + 1].Regel);
+    }
+
+    // "azc in musselkanaal", "in kassala", "terug naar radom": behind "in" without an article, with the ending of a place or of no Dutch word.
+    private bool Vreemd(int i)
+    {
+        ref readonly var token = ref beeld.Tokens[i];
+        if (token.Lengte < 5 || token.Is(Soort.Veld | Soort.Vaak | Soort.Land | Soort.Volk | Soort.Functie | Soort.Relatie | Soort.Voornaam) || !beeld.Een(i - 1, "in", "uit", "naar") || !beeld.ZelfdeRegel(i) || beeld.Vast(i + 1) && beeld.IsTeken(i + 1, '-'))
+        {
+            return false;
+        }
+
+        var woord = beeld.Woord(i);
+        if (token.Is(Soort.Woord))
+        {
+            return false;
+        }
+
+        foreach (var staart in Staarten)
+        {
+            if (woord.EndsWith(staart) && woord.Length > staart.Length + 2)
+            {
+                return true;
+            }
+        }
+
+        return token.Soort == Soort.Geen && woord[^1] is 'a' or 'o' or 'i' or 'u' && !Samenstelling.IsGewoon(beeld.Lexicon, woord);
     }
 
     private int Links(int i)

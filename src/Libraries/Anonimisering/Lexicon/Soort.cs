@@ -42,6 +42,7 @@ internal enum Soort : ulong
     Duurnawoord = 1UL << 34,
     Kopwoord = 1UL << 35,
     Familiewoord = 1UL << 36,
+    Merk = 1UL << 37,
 
     Naam = Voornaam | Achternaam | Persoonsnaam,
     PlaatsBekend = Eigennaam | Plaats,

@@ -53,6 +53,11 @@ internal sealed class Enkelingzoeker(Tekstbeeld beeld)
             return ("risico-rol", "had een bekende rol in de omgeving");
         }
 
+        if (Aangewezen(i))
+        {
+            return ("risico-gebeurtenis", "een ingrijpende gebeurtenis");
+        }
+
         if (Zeldzaam(i))
         {
             return ("risico-zeldzaam", "een zeldzame aandoening");
@@ -137,6 +142,36 @@ internal sealed class Enkelingzoeker(Tekstbeeld beeld)
         }
 
         return beeld.Een(i, "runnen", "runt", "runde", "runden", "uitbaters", "uitbater", "uitbaatster", "eigenaar", "eigenaars", "eigenaren", "eigenaresse", "drijft", "drijven") && Zaakna(i);
+    }
+
+    // "is degene die de veerpont liet zinken", "dat joch dat met de trekker": somebody whom the reader is supposed to know by what happened.
+    private bool Aangewezen(int i)
+    {
+        if (beeld.Een(i, "degene", "diegene") && beeld.Een(i + 1, "die") && beeld.Een(i - 1, "is", "was", "ben"))
+        {
+            return Ver(i + 2, 3);
+        }
+
+        if (beeld.Een(i, "joch", "jongen", "meisje", "man", "vrouw", "kind", "jongetje", "kerel", "gozer", "gast", "meid", "dame", "heer", "leraar", "juf", "broers", "zussen") && beeld.Een(i - 1, "dat", "die", "de", "het") && beeld.Een(i - 2, "is", "was", "ben", "waren") && beeld.Een(i + 1, "die", "dat"))
+        {
+            return Ver(i + 2, 6) && Bij(i, Bereik, "toen", "destijds", "jarenlang", "gevonden", "gereden", "verborgen", "opgesloten", "gegijzeld", "ontvoerd", "overleefde", "overleefd", "gered", "neergestoken", "verdronken", "gezonken", "vermist", "vermoord", "neergeschoten", "gevallen", "gesprongen", "aangestoken", "ontsnapt", "gestrand", "veroordeeld", "omgekomen", "gekaapt", "gevangen");
+        }
+
+        return beeld.Een(i, "hoofdverdachte", "kroongetuige", "sekteleider", "oplichtster") || (beeld.Een(i, "verdachte", "dader", "slachtoffer") && beeld.Een(i - 1, "de", "het") && beeld.Een(i + 1, "in", "van") && Bij(i, 8, "zaak", "moord", "brand", "overval", "moordzaak", "gijzeling", "ramp", "aanslag"))
+            || (beeld.Een(i, "sekte", "finale") && beeld.Een(i - 1, "een", "de") && Bij(i, 10, "lid", "overleden", "opgegroeid", "deelnemer", "televisie", "talentenjacht", "stond", "haalde"))
+            || (beeld.Een(i, "albinisme", "dwerggroei", "progeria") && Bij(i, 6, "tweeling", "kinderen", "broers", "zussen", "met"));
+    }
+
+    // Whether the sentence goes on for so many words.
+    private bool Ver(int i, int woorden)
+    {
+        var k = i;
+        while (k < beeld.Aantal && k - i < woorden && !Grens(k))
+        {
+            k++;
+        }
+
+        return k - i == woorden;
     }
 
     private bool Zaakna(int i)

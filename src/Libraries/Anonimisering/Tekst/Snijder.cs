@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Anonimisering;
 
 /// <summary>Cuts a text into tokens in one pass.</summary>
@@ -45,6 +47,8 @@ internal static class Snijder
         }
 
         Herstel(tokens);
+        Gesprek.Wijs(CollectionsMarshal.AsSpan(tokens), gevouwen);
+        Merkreeks.Wijs(CollectionsMarshal.AsSpan(tokens));
         Bedaar(tokens);
         return [.. tokens];
     }
@@ -105,7 +109,9 @@ internal static class Snijder
     {
         if (token.Vorm != Vorm.Teken)
         {
-            return token.Vorm == Vorm.Getal && begin == Begin.Hard && token.Regel ? Begin.Hard : Begin.Geen;
+            // "16:22 Pff": the time before a message is no part of its sentence.
+            var tijd = token.Vorm == Vorm.Getal && begin == Begin.Hard && (token.Regel || (token.Lengte == 2 && tokens.Count > 1 && gevouwen[tokens[^1].Start] == ':' && tokens[^2].Vorm == Vorm.Getal && tokens[^2].Regel));
+            return tijd ? Begin.Hard : Begin.Geen;
         }
 
         switch (gevouwen[token.Start])
@@ -144,7 +150,7 @@ internal static class Snijder
     // A shouted passage ("IK TREK HET NIET MEER. SHARON HEEFT...") is read as if it stood in lower case, names excepted.
     private static void Bedaar(List<Token> tokens)
     {
-        var reeks = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(tokens);
+        var reeks = CollectionsMarshal.AsSpan(tokens);
         for (var i = 0; i < reeks.Length; i++)
         {
             var (k, woorden, gewoon, stil) = (i, 0, 0, 0);
@@ -172,7 +178,7 @@ internal static class Snijder
     // A full stop within a number or an address is no end of a sentence: what follows must stand apart.
     private static void Herstel(List<Token> tokens)
     {
-        var reeks = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(tokens);
+        var reeks = CollectionsMarshal.AsSpan(tokens);
         for (var i = 1; i < reeks.Length; i++)
         {
             if (!reeks[i].Los && reeks[i].Begin == Begin.Hard && !reeks[i].Regel && reeks[i].Kast == Kast.Laag)

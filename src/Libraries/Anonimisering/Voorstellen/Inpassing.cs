@@ -1,6 +1,6 @@
 namespace Anonimisering;
 
-/// <summary>Puts a replacement in its sentence, so that "haar dochter Marleen is 83 jaar" becomes "haar dochter is tachtiger".</summary>
+/// <summary>Puts a replacement in its sentence, so that "haar dochter Marleen is 83 jaar" becomes "haar dochter is in de tachtig".</summary>
 /// <param name="Start">First position that goes: the finding, or the word before it that says the same.</param>
 /// <param name="End">Position after the last that goes: the finding, or the word behind it that belongs to a number.</param>
 /// <param name="Tekst">What comes in its place.</param>
@@ -15,6 +15,11 @@ public readonly record struct Inpassing(int Start, int End, string Tekst)
     {
         ArgumentNullException.ThrowIfNull(tekst);
         ArgumentNullException.ThrowIfNull(voorstel);
+        if (Leeftijdvorm.Past(voorstel))
+        {
+            return Leeftijdvorm.Van(tekst, start, end, voorstel);
+        }
+
         var (lidwoord, kern) = Kern(voorstel);
         var begin = start;
         while (Woord(tekst, begin) is { Start: >= 0 } woord && Zegt(tekst[woord.Start..woord.End], kern))
@@ -28,14 +33,12 @@ public readonly record struct Inpassing(int Start, int End, string Tekst)
         }
 
         var hoofd = begin < start && voorstel.Length > 0 && char.IsUpper(tekst[begin]);
-        return new Inpassing(begin, Einde(tekst, end, kern), hoofd ? char.ToUpperInvariant(voorstel[0]) + voorstel[1..] : voorstel);
+        return new Inpassing(begin, end, hoofd ? char.ToUpperInvariant(voorstel[0]) + voorstel[1..] : voorstel);
     }
 
     private static readonly HashSet<string> Lidwoorden = ["de", "het", "een", "'t"];
 
     private static readonly HashSet<string> Aanspreekvormen = ["mevrouw", "meneer", "mw", "mevr", "mvr", "dhr", "hr", "heer", "mijnheer"];
-
-    private static readonly string[] Jaarwoorden = [" jaar oud", " jaar", " jr.", " jr", "jr", " j.", "-jarige", "-jarig", " jarige", " jarig"];
 
     // The word says what the replacement says, or is a form of address before a role.
     private static bool Zegt(string woord, string kern)
@@ -85,23 +88,5 @@ public readonly record struct Inpassing(int Start, int End, string Tekst)
         }
 
         return punt - begin <= 4 && Voorstelmaker.Afkorting(tekst[begin..punt].ToLowerInvariant()) is not null;
-    }
-
-    // "83 jaar" is "tachtiger", not "tachtiger jaar".
-    private static int Einde(string tekst, int end, string kern)
-    {
-        if (Voorstelmaker.IsLeeftijd(kern))
-        {
-            foreach (var staart in Jaarwoorden)
-            {
-                var na = end + staart.Length;
-                if (tekst.AsSpan(end).StartsWith(staart, StringComparison.OrdinalIgnoreCase) && (na >= tekst.Length || !char.IsLetter(tekst[na])))
-                {
-                    return na;
-                }
-            }
-        }
-
-        return end;
     }
 }

@@ -35,10 +35,7 @@ internal sealed class Voorstelmaker(Tekstbeeld beeld)
     public static string? Afkorting(string woord) => Rollen.GetValueOrDefault(woord) is { } rol && rol != "betrokkene" ? rol : null;
 
     /// <summary>Whether the first word of a replacement says who somebody is.</summary>
-    public static bool IsRol(string kern) => !IsLeeftijd(kern) && !kern.StartsWith('[') && kern is not ("adres" or "straat" or "plaats" or "instelling") && !Instellingen.Any(i => i.Voorstel.EndsWith(" " + kern, StringComparison.Ordinal));
-
-    /// <summary>Whether a replacement is the kind of person of an age.</summary>
-    public static bool IsLeeftijd(string kern) => kern.EndsWith("tiger", StringComparison.Ordinal) || kern is "kind" or "tiener" or "jongvolwassene" or "volwassene" or "dertiger" or "honderdplusser" or "jong";
+    public static bool IsRol(string kern) => !kern.StartsWith('[') && kern is not ("adres" or "straat" or "plaats" or "instelling") && !Instellingen.Any(i => i.Voorstel.EndsWith(" " + kern, StringComparison.Ordinal));
 
     /// <summary>What kind of institution it is, without its name.</summary>
     public static string Instelling(string naam)
