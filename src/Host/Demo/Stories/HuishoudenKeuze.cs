@@ -21,6 +21,7 @@ internal static class HuishoudenKeuze
         huis.Verhaal.Chapter("Openen met twee personen");
         await Open(huis);
         await Outcome(huis);
+        await HuishoudenKennismaking.Play(huis);
         huis.Verhaal.Chapter("Keuze en besluit");
         await Decide(huis);
     }
