@@ -39,7 +39,8 @@ internal static class DemoSetup
     public static async Task<IReadOnlyDictionary<string, JsonElement>> Catalogue(Verhaal verhaal) =>
         (await verhaal.Lees("ruben", "producten")).Json.GetProperty("producten").EnumerateArray().ToDictionary(p => p.GetProperty("code").GetString()!);
 
-    private static async Task<Dictionary<string, string>> Known(Verhaal verhaal) =>
+    /// <summary>Ids of aanbieders by name.</summary>
+    public static async Task<Dictionary<string, string>> Known(Verhaal verhaal) =>
         (await verhaal.Lees("ruben", "aanbieders")).Json.GetProperty("aanbieders").EnumerateArray()
             .ToDictionary(a => a.GetProperty("naam").GetString()!, a => a.GetProperty("id").GetString()!);
 

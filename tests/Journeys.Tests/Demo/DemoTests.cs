@@ -26,6 +26,7 @@ public sealed class DemoTests(DemoTests.OneRun run) : IClassFixture<DemoTests.On
     [InlineData("RondeGesloten", "E-AUC-10")]
     [InlineData("TekstHerkenbaar", "E-AUC-05")]
     [InlineData("OpenerTweemaal", "E-12")]
+    [InlineData("GeheimhoudingOntbreekt", "E-AUC-09")]
     [InlineData("VraagLooptAl", "E-30")]
     [InlineData("HerhalingGeblokkeerd", "E-32")]
     [InlineData("SpoedNietOpMarkt", "B-32")]

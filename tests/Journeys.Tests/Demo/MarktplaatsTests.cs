@@ -20,6 +20,8 @@ public sealed class MarktplaatsTests(MarktplaatsTests.OneRun run) : IClassFixtur
     [InlineData("AntwoordHerkenbaar", "E-AUC-05")]
     [InlineData("HerzieningToelichting", "E-AUC-07")]
     [InlineData("HerzieningGedaan", "E-AUC-07")]
+    [InlineData("SignaalOnbeoordeeld", "E-34")]
+    [InlineData("SignaalTweedePersoon", "E-34")]
     [InlineData("58.45 59.95 63.35", "E-12")]
     [InlineData("klopt niet", "E-12")]
     public void What_the_round_has_to_show_is_shown(string expected, string rule) =>

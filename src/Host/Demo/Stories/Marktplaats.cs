@@ -6,7 +6,7 @@ namespace Host;
 
 /// <summary>
 /// The sealed round in full: a question answered for all, three sealed offertes with receipts, one revision after anonymous feedback,
-/// opening by two; a receipt checked by anybody, and a copy of the database tampered with, which is found.
+/// two bidders of one group heard before the opening by two; a receipt checked by anybody, and a copy of the database tampered with, which is found.
 /// </summary>
 internal static class Marktplaats
 {
@@ -21,9 +21,12 @@ internal static class Marktplaats
         await HuishoudenBesluit.Play(huis);
         await HuishoudenVraag.Play(huis);
         await Ask(huis);
+        await MarktplaatsGroep.Find(huis);
         await HuishoudenRonde.Play(huis);
         await Score(huis, Eerst, "De plannen blind beoordeeld");
         await Revise(huis);
+        await Judge(huis);
+        await MarktplaatsGroep.Judge(huis);
         await Open(huis);
         await MarktplaatsBewijs.Play(huis, services, ct);
     }
@@ -71,12 +74,18 @@ internal static class Marktplaats
         await Score(huis, new() { ["een vast duo van twee begeleiders"] = 5 }, "Het herziene plan opnieuw beoordeeld");
     }
 
+    private static async Task Judge(Huishouden huis)
+    {
+        var verhaal = huis.Verhaal;
+        verhaal.Chapter("Oordeel van de inwoner");
+        var voorstellen = huis.Offertes.Values.Where(o => o != huis.Offertes.GetValueOrDefault("thuis")).Select(o => new { offerte = o, past = "Past" });
+        await verhaal.Wijzig("samira", "De inwoner zegt wat past", "E-AUC-08", huis.MijnVraag, $"{huis.MijnVraag}/oordelen", new { voorstellen });
+    }
+
     private static async Task Open(Huishouden huis)
     {
         var verhaal = huis.Verhaal;
-        verhaal.Chapter("Oordeel van de inwoner en opening door twee personen");
-        var voorstellen = huis.Offertes.Values.Where(o => o != huis.Offertes.GetValueOrDefault("thuis")).Select(o => new { offerte = o, past = "Past" });
-        await verhaal.Wijzig("samira", "De inwoner zegt wat past", "E-AUC-08", huis.MijnVraag, $"{huis.MijnVraag}/oordelen", new { voorstellen });
+        verhaal.Chapter("Opening door twee personen");
         foreach (var wie in new[] { "hanneke", "ruben" })
         {
             await verhaal.Opnieuw(wie);
