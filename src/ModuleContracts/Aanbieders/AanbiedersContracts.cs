@@ -94,6 +94,12 @@ public interface IZeggenschapQuestions
     Task<IReadOnlyList<IReadOnlyList<AanbiederId>>> Groepen(IReadOnlyCollection<AanbiederId> aanbieders, DateTimeOffset sinds, CancellationToken ct);
 }
 
+/// <summary>A provider declared with how many undertakings it forms one group.</summary>
+public sealed record ZeggenschapDeclared(AanbiederId Aanbieder, int Aantal) : IEvent;
+
+/// <summary>A buyer added an undertaking to the group of a provider.</summary>
+public sealed record VermeldingAdded(Guid Vermelding, AanbiederId Aanbieder) : IEvent;
+
 /// <summary>A product was put into the catalogue.</summary>
 public sealed record ProductPublished(ProductId Product, SamenwerkingId Samenwerking) : IEvent;
 

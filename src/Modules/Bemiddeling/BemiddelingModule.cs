@@ -114,6 +114,7 @@ public static class BemiddelingModule
     {
         services.AddScoped<SignaalZoeker>().AddScoped<SignaalLoading>().AddScoped<SignaalReader>().AddScoped<ToelichtingReader>();
         services.AddScoped<ToelichtingAsking>().AddScoped<ToelichtingGiving>().AddScoped<SignaalJudging>().AddScoped<SignaalConfirming>();
+        services.AddListener<ZeggenschapDeclared, ZeggenschapSignaal>().AddListener<VermeldingAdded, ZeggenschapSignaal>();
         services.AddListener<HerzieningClosed, HerzieningSignaal>().AddListener<ToelichtingAsked, ToelichtingMailing>().AddListener<OfferteSetAside, ToelichtingMailing>();
     }
 

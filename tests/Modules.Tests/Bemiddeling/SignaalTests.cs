@@ -170,6 +170,44 @@ public sealed class SignaalTests
     }
 
     [Theory, InlineData(Engine.Sqlite), InlineData(Engine.Postgres)]
+    public async Task What_is_found_between_the_scores_and_the_opening_still_holds_the_opening_up(Engine engine)
+    {
+        var story = await (await Vraagverhaal.In(engine)).Published();
+        var offertes = await Offer(story);
+        await story.Later(15);
+        await Score(story, offertes);
+        Vraagverhaal.Ok(await story.DoMijn("oordelen", new { voorstellen = Array.Empty<object>() }));
+        Assert.Equal(0, await Rows(story));
+        await Declare(story, 0, await Kvk(story, 1));
+        await story.Keuken.Drain();
+        var inkoper = await story.Gemeente.Medewerker(Role.Inkoper);
+        Assert.Equal("SignaalOnbeoordeeld", (await story.Open(inkoper)).Refusal);
+        var signaal = Assert.Single(await Signalen(story, inkoper)).GetProperty("signaal").GetString()!;
+        Vraagverhaal.Ok(await Judge(story, inkoper, signaal, "Onafhankelijk"));
+        Vraagverhaal.Ok(await Confirm(story, await story.Gemeente.Medewerker(Role.Beslisser), signaal));
+        Vraagverhaal.Ok(await story.Open(inkoper));
+        Assert.Empty(await Controle(story));
+    }
+
+    [Theory, InlineData(Engine.Sqlite), InlineData(Engine.Postgres)]
+    public async Task After_a_revision_that_nobody_used_what_was_found_meanwhile_is_seen(Engine engine)
+    {
+        var story = await (await Vraagverhaal.In(engine)).Published();
+        var offertes = await Offer(story);
+        await story.Later(15);
+        await Score(story, offertes);
+        Vraagverhaal.Ok(await story.DoMijn("oordelen", new { voorstellen = Array.Empty<object>() }));
+        Vraagverhaal.Ok(await story.Do(story.Consulent, "herziening"));
+        await Declare(story, 0, await Kvk(story, 1));
+        await story.Keuken.Drain();
+        Assert.Equal(0, await Rows(story));
+        await story.Later(7);
+        Assert.Equal("Herbeoordeeld", await story.Status());
+        await story.Keuken.Drain();
+        Assert.Equal(1, await Rows(story));
+    }
+
+    [Theory, InlineData(Engine.Sqlite), InlineData(Engine.Postgres)]
     public async Task What_was_taken_back_before_closing_does_not_count(Engine engine)
     {
         var story = await (await Vraagverhaal.In(engine)).Published();

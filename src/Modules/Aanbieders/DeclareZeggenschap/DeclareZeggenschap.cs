@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ModuleContracts;
 using Platform;
 using Waarden;
 
@@ -27,6 +28,3 @@ internal sealed class ZeggenschapDeclaring(ProcessRunner processes, Verbanden ve
             return Done.It;
         }, ct);
 }
-
-/// <summary>An aanbieder declared with how many undertakings it forms one group.</summary>
-internal sealed record ZeggenschapDeclared(AanbiederId Aanbieder, int Aantal) : ModuleContracts.IEvent;

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ModuleContracts;
 using Platform;
 using Waarden;
 
@@ -59,9 +60,6 @@ internal sealed class VermeldingEnding(ProcessRunner processes, Verbanden verban
             return Done.It;
         }, ct);
 }
-
-/// <summary>An inkoper added an undertaking to the group of an aanbieder.</summary>
-internal sealed record VermeldingAdded(Guid Vermelding, AanbiederId Aanbieder) : ModuleContracts.IEvent;
 
 /// <summary>An inkoper ended it.</summary>
 internal sealed record VermeldingEnded(Guid Vermelding, AanbiederId Aanbieder) : ModuleContracts.IEvent;

@@ -64,3 +64,27 @@ internal sealed class HerzieningSignaal(SignaalZoeker zoeker) : IListener<Herzie
             await zoeker.Look(context.Change, vraag, ct);
     }
 }
+
+/// <summary>What becomes known of control between the scores and the opening is looked at in every vraag that waits there.</summary>
+internal sealed class ZeggenschapSignaal(SignaalZoeker zoeker) : IListener<ZeggenschapDeclared>, IListener<VermeldingAdded>
+{
+    public Task On(ZeggenschapDeclared e, EventContext context, CancellationToken ct) => Look(context.Change, ct);
+
+    public Task On(VermeldingAdded e, EventContext context, CancellationToken ct) => Look(context.Change, ct);
+
+    private async Task Look(Change change, CancellationToken ct)
+    {
+        List<Vraag> waiting;
+        // Who declares belongs to no gemeente: here is looked which rounds wait, of every gemeente.
+        using (change.Db.Scope.AsSystem())
+            waiting = await change.Db.Set<Vraag>().AsNoTracking().Where(v => v.Status == VraagStatus.PlannenBeoordeeld || v.Status == VraagStatus.Herbeoordeeld).ToListAsync(ct);
+        foreach (var known in waiting.OrderBy(v => v.Id.Value))
+        {
+            change.ActFor(known.Gemeente);
+            await VraagLoading.Hold(change, known.Id, ct);
+            if (await change.Db.Set<Vraag>().FirstOrDefaultAsync(v => v.Id == known.Id, ct) is { IsScored: true, Opening: null } vraag)
+                await zoeker.Look(change, vraag, ct);
+            await change.Db.SaveChangesAsync(ct);
+        }
+    }
+}
