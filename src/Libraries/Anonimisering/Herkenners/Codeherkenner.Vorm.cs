@@ -95,7 +95,7 @@ internal sealed partial class Codeherkenner
             return -1;
         }
 
-        while (beeld.Een(k, "streep", "streepje", "slash", "punt", "schuine", "liggend") && beeld.ZelfdeRegel(k) && (beeld.IsGetal(k + 1) || beeld.Een(k + 1, "streep", "streepje")))
+        while ((beeld.Zegt(k) is "streep" or "streepje" or "slash" or "punt" or "schuine" or "liggend") && beeld.ZelfdeRegel(k) && (beeld.IsGetal(k + 1) || (beeld.Zegt(k + 1) is "streep" or "streepje")))
         {
             k += 1;
             while (beeld.IsGetal(k) && !beeld.Bezet[k] && beeld.ZelfdeRegel(k))
@@ -111,7 +111,7 @@ internal sealed partial class Codeherkenner
     private int Rolnummer(int i)
     {
         var k = i;
-        while (k - i < 3 && beeld.IsWoord(k) && beeld.Tokens[k].Kast == Kast.Kapitalen && beeld.Een(k, "cv", "expl", "ha", "za", "je", "rk", "fa", "ba", "awb", "verz", "kg", "ek", "ez", "ea", "ar", "jv", "ft"))
+        while (k - i < 3 && beeld.IsWoord(k) && beeld.Tokens[k].Kast == Kast.Kapitalen && (beeld.Zegt(k) is "cv" or "expl" or "ha" or "za" or "je" or "rk" or "fa" or "ba" or "awb" or "verz" or "kg" or "ek" or "ez" or "ea" or "ar" or "jv" or "ft"))
         {
             k++;
         }

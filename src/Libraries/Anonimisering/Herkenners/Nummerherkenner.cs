@@ -3,6 +3,11 @@ namespace Anonimisering;
 /// <summary>Numbers with a form of their own: telephone, BSN (11-test), IBAN (mod 97), licence plate, postcode.</summary>
 internal sealed class Nummerherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
 {
+    private static readonly string[] Telefoonwoorden = ["tel", "telnr", "telefoon", "telefoonnummer", "telefoonnr", "mobiel", "mob", "gsm", "fax"];
+    private static readonly string[] Belwoorden = ["tel", "telnr", "telefoon", "telefoonnummer", "telefoonnr", "mobiel", "mob", "gsm", "fax", "tst", "nr", "nummer", "bellen", "bereikbaar"];
+    private static readonly string[] Bsnwoorden = ["bsn", "burgerservicenummer", "burgerservicenr", "sofinummer", "sofi", "bsnnr", "bsnnummer"];
+    private static readonly string[] Plaatwoorden = ["kenteken", "kent", "nummerbord", "kentekennummer", "kentekenplaat", "auto", "scooter", "brommer", "bus", "busje", "bestelbus", "motor", "aanhanger"];
+
     public void Zoek()
     {
         for (var i = 0; i < beeld.Aantal; i++)
@@ -68,10 +73,10 @@ internal sealed class Nummerherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
             return reeks.Laatste;
         }
 
-        if (beeld.IsGetal(i) && Aanwijzing(i, 3, "tel", "telnr", "telefoon", "telefoonnummer", "telefoonnr", "mobiel", "mob", "gsm", "fax", "tst", "nr", "nummer", "bellen", "bereikbaar"))
+        if (beeld.IsGetal(i) && Aanwijzing(i, 3, Belwoorden))
         {
             var los = Cijferreeks.Lees(beeld, i, 11, " -./");
-            var sterk = Aanwijzing(i, 3, "tel", "telnr", "telefoon", "telefoonnummer", "telefoonnr", "mobiel", "mob", "gsm", "fax");
+            var sterk = Aanwijzing(i, 3, Telefoonwoorden);
             if ((sterk && los.Cijfers.Length is >= 6 and <= 11) || (los.Cijfers.StartsWith("06") && los.Cijfers.Length is >= 8 and <= 11))
             {
                 verzamelaar.Voeg(i, los.Laatste, Categorie.Telefoon, 0.8, "telefoon");
@@ -98,7 +103,7 @@ internal sealed class Nummerherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
     private bool Voorafgegaan(int i) =>
         beeld.Vast(i) && i > 0 && (beeld.IsWoord(i - 1) || ((beeld.IsTeken(i - 1, '.') || beeld.IsTeken(i - 1, ',')) && beeld.IsGetal(i - 2)));
 
-    private bool Aanwijzing(int i, int terug, params ReadOnlySpan<string> woorden)
+    private bool Aanwijzing(int i, int terug, string[] woorden)
     {
         for (var k = i - 1; k >= 0 && k >= i - terug && beeld.ZelfdeRegel(k + 1); k--)
         {
@@ -113,7 +118,7 @@ internal sealed class Nummerherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
 
     private int Bsn(int i)
     {
-        var cue = Aanwijzing(i, 6, "bsn", "burgerservicenummer", "burgerservicenr", "sofinummer", "sofi", "bsnnr", "bsnnummer");
+        var cue = Aanwijzing(i, 6, Bsnwoorden);
         if (!cue && (Artikel(i) || Voorafgegaan(i)))
         {
             return -1;
@@ -148,7 +153,7 @@ internal sealed class Nummerherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
         var kaal = !beeld.IsWoord(i + 1) || beeld.Tokens[i + 1].Lengte != 2 || beeld.Tokens[i + 1].Regel;
         if (kaal)
         {
-            if (beeld.Een(i - 1, "postcode", "postkode", "pc") || (beeld.IsTeken(i - 1, ':') && beeld.Een(i - 2, "postcode", "pc")))
+            if ((beeld.Zegt(i - 1) is "postcode" or "postkode" or "pc") || (beeld.IsTeken(i - 1, ':') && (beeld.Zegt(i - 2) is "postcode" or "pc")))
             {
                 verzamelaar.Voeg(i, i, Categorie.Postcode, 0.8, "postcode");
                 return i;
@@ -169,13 +174,13 @@ internal sealed class Nummerherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
 
         var letters = beeld.Tokens[i + 1];
         var groot = letters.Kast == Kast.Kapitalen;
-        if (letters.Los && (Eenheid(i + 1) || beeld.Een(i + 1, "sa", "sd", "ss")))
+        if (letters.Los && (Eenheid(i + 1) || (beeld.Zegt(i + 1) is "sa" or "sd" or "ss")))
         {
             return -1;
         }
 
         var jaar = beeld.Waarde(i) is >= 1900 and <= 2100;
-        var goed = groot || (!letters.Los && !Eenheid(i + 1) && !beeld.Een(i + 1, "er"))
+        var goed = groot || (!letters.Los && !Eenheid(i + 1) && !(beeld.Zegt(i + 1) is "er"))
             || (letters.Soort == Soort.Geen && !jaar) || (!letters.Is(Soort.Vaak | Soort.Tussenvoegsel | Soort.Plaatsvoorzetsel) && !jaar && (beeld.IsTeken(i - 1, ',') || beeld.IsTeken(i - 1, ':') || beeld.IsGetal(i - 1) || beeld.Tokens[i].Regel) && (beeld.Is(i + 2, Soort.PlaatsBekend) || (beeld.IsWoord(i + 2) && beeld.Tokens[i + 2].Hoofdletter)));
         if (!goed)
         {
@@ -193,7 +198,7 @@ internal sealed class Nummerherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
         return i + 1;
     }
 
-    private bool Eenheid(int i) => beeld.Is(i, Soort.Eenheid) || beeld.Een(i, "ie", "eu", "kw", "gb", "mb", "kg", "km", "mg", "ml", "cc", "pk", "kc", "ns");
+    private bool Eenheid(int i) => beeld.Is(i, Soort.Eenheid) || (beeld.Zegt(i) is "ie" or "eu" or "kw" or "gb" or "mb" or "kg" or "km" or "mg" or "ml" or "cc" or "pk" or "kc" or "ns");
 
     private int Iban(int i)
     {
@@ -246,7 +251,12 @@ internal sealed class Nummerherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
 
     private int Kenteken(int i)
     {
-        var cue = Aanwijzing(i, 5, "kenteken", "kent", "nummerbord", "kentekennummer", "kentekenplaat", "auto", "scooter", "brommer", "bus", "busje", "bestelbus", "motor", "aanhanger") || beeld.Is(i - 1, Soort.Merk) || beeld.Is(i - 2, Soort.Merk);
+        if (beeld.Tokens[i].Lengte > 3)
+        {
+            return -1;
+        }
+
+        var cue = Aanwijzing(i, 5, Plaatwoorden) || beeld.Is(i - 1, Soort.Merk) || beeld.Is(i - 2, Soort.Merk);
         Span<int> groepen = stackalloc int[3];
         var (letters, cijfers, totaal, k) = (0, 0, 0, i);
         for (var g = 0; g < 3; g++, k++)
