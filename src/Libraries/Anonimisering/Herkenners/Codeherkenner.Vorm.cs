@@ -10,6 +10,12 @@ internal sealed partial class Codeherkenner
             return -1;
         }
 
+        // "0800-1925": a number that everybody may ring.
+        if (beeld.IsGetal(i) && beeld.Ruw(i) is "0800" or "0900" or "0906" or "0909")
+        {
+            return -1;
+        }
+
         if (Math.Max(Groepen(i), Gespeld(i)) is var groepen and >= 0)
         {
             verzamelaar.Voeg(i, groepen, Categorie.Clientnr, 0.7, "zaaknummer-vorm");

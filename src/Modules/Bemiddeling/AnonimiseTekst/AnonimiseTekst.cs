@@ -31,7 +31,7 @@ internal static class AnonimiseTekst
             return Refusals.InwonersOngeldig;
         if (body.Dossier?.Unreadable() is { } field)
             return Refusals.DossierOnleesbaar("dossier." + field);
-        var found = toets.Anonimiseerder.Anonimiseer(body.Tekst, body.Dossier?.Kennis());
+        var found = toets.Anonimiseerder.Anonimiseer(body.Tekst, body.Dossier?.Kennis(), Twijfel.Tonen);
         var replaced = Replace(body.Tekst, found);
         var risk = toets.Anonimiseerder.Risico(body.Tekst, new Doelgroep(body.Inwoners ?? AreaByDefault));
         var language = CultureInfo.CurrentUICulture;
