@@ -48,8 +48,8 @@ internal static class AnonimiseTekst
         {
             var fitted = Inpassing.Van(text, v.Start, v.End, v.Voorstel);
             var start = Math.Max(at, fitted.Start);
-            made.Append(text, at, start - at).Append(fitted.Tekst);
-            at = fitted.End;
+            made.Append(text, at, start - at).Append(fitted.End > at ? fitted.Tekst : "");
+            at = Math.Max(at, fitted.End);
         }
         return made.Append(text, at, text.Length - at).ToString();
     }
