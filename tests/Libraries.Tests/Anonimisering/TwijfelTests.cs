@@ -8,7 +8,7 @@ public sealed class TwijfelTests(Lader lader) : IClassFixture<Lader>
     private const string Lang = " De groep begint iedere week met koffie, daarna wordt samen gekookt en gegeten. Wie wil mag blijven om te helpen met de afwas en het opruimen van de zaal.";
 
     [Theory]
-    [InlineData("De nieuwe tillift van Brontolux is getest en past door de deur." + Lang, "Brontolux")]
+    [InlineData("Het werkt met Brantelo en met gebaren." + Lang, "Brantelo")]
     [InlineData("Vroeger luisterde iedereen op de afdeling graag naar Elvis en ook naar de radio." + Lang, "Elvis")]
     public void InATextWithoutAnythingSureALoneCapitalIsLeftOutUnlessItIsAskedFor(string tekst, string woord)
     {
@@ -17,17 +17,17 @@ public sealed class TwijfelTests(Lader lader) : IClassFixture<Lader>
     }
 
     [Theory]
-    [InlineData("De nieuwe tillift van Brontolux staat bij mevrouw De Wit." + Lang, "Brontolux")]
-    [InlineData("De nieuwe tillift van Brontolux is geplaatst op 12 maart 2025." + Lang, "Brontolux")]
+    [InlineData("Het werkt met Brantelo en met gebaren. Mevrouw De Wit komt." + Lang, "Brantelo")]
+    [InlineData("Het werkt met Brantelo en met gebaren. Dat was op 12 maart 2025." + Lang, "Brantelo")]
     public void BesideSomethingSureItStays(string tekst, string woord) => Assert.Contains(woord, Gevonden(tekst, Twijfel.Weglaten));
 
     [Theory]
     [InlineData("Elvis belt als het eten klaar is." + Lang, "Elvis")]
-    [InlineData("Mevrouw Brontolux wil graag meedoen." + Lang, "Brontolux")]
+    [InlineData("Mevrouw Brantelo wil graag meedoen." + Lang, "Brantelo")]
     public void AndSoItDoesWhereItsOwnPlaceIsThatOfAPerson(string tekst, string woord) => Assert.Equal([woord], Gevonden(tekst, Twijfel.Weglaten));
 
     [Fact]
-    public void AndInATextTooShortToTell() => Assert.Equal(["Brontolux"], Gevonden("De nieuwe tillift van Brontolux is getest.", Twijfel.Weglaten));
+    public void AndInATextTooShortToTell() => Assert.Equal(["Brantelo"], Gevonden("Het werkt met Brantelo en met gebaren.", Twijfel.Weglaten));
 
     [Fact]
     public void ListedNamesAndPlacesSpeakForOneAnother() =>
