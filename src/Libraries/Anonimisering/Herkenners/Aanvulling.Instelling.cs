@@ -28,7 +28,7 @@ internal sealed partial class Aanvulling
             ref readonly var vorig = ref beeld.Tokens[k - 1];
             var letters = Letterwoord(k - 1);
             var lidwoord = (beeld.Zegt(k - 1) is "de" or "het") && vorig.Begin != Begin.Hard;
-            var zorgwoord = (beeld.Zegt(k - 1) is "reclassering" or "thuishulp" or "jeugdzorg" or "jeugdbescherming");
+            var zorgwoord = beeld.Zegt(k - 1) is "reclassering" or "thuishulp" or "jeugdzorg" or "jeugdbescherming";
             var deel = vorig.Kast == Kast.Hoofd && vorig.Begin != Begin.Hard && (zorgwoord || (!vorig.Is(Anders) && (!vorig.Is(Soort.Vaak) || vorig.Is(Soort.Woord)))) && vorig.Lengte > 1;
             if (!letters && !lidwoord && !deel)
             {

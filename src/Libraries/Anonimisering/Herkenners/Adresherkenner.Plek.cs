@@ -53,7 +53,7 @@ internal sealed partial class Adresherkenner
     {
         for (var k = i; k >= 0 && k > i - 3; k--)
         {
-            if ((beeld.Zegt(k) is "woont" or "woonde" or "woon" or "wonen" or "wonend" or "woonachtig" or "ingeschreven" or "post" or "verhuisd" or "verhuist" or "verhuizen" or "adres" or "adr"))
+            if (beeld.Zegt(k) is "woont" or "woonde" or "woon" or "wonen" or "wonend" or "woonachtig" or "ingeschreven" or "post" or "verhuisd" or "verhuist" or "verhuizen" or "adres" or "adr")
             {
                 return true;
             }
@@ -67,12 +67,12 @@ internal sealed partial class Adresherkenner
         var k = i - 1;
         while (k >= 0 && i - k < 6 && !beeld.Bezet[k] && beeld.ZelfdeRegel(k + 1) && (beeld.IsWoord(k) || beeld.IsTeken(k, '.') || beeld.IsTeken(k, '\'') || beeld.IsTeken(k, ':')))
         {
-            if ((beeld.Zegt(k) is "sinds" or "van" or "per" or "vanaf" or "om" or "tot" or "op" or "met" or "heeft" or "klopt" or "voor" or "bij"))
+            if (beeld.Zegt(k) is "sinds" or "van" or "per" or "vanaf" or "om" or "tot" or "op" or "met" or "heeft" or "klopt" or "voor" or "bij")
             {
                 return -1;
             }
 
-            if ((beeld.Zegt(k) is "adr" or "adres" or "woonadres" or "postadres" or "briefadres" or "verblijfadres"))
+            if (beeld.Zegt(k) is "adr" or "adres" or "woonadres" or "postadres" or "briefadres" or "verblijfadres")
             {
                 var eerste = k + 1;
                 while (eerste < i && (beeld.IsTeken(eerste, ':') || beeld.IsTeken(eerste, '.') || (beeld.Zegt(eerste) is "is" or "nogmaals" or "nu" or "wordt" or "nieuw")))
@@ -99,7 +99,7 @@ internal sealed partial class Adresherkenner
 
         for (var k = i - 2; k >= 0 && k > i - 9; k--)
         {
-            if ((beeld.Zegt(k) is "adres" or "woont" or "woon" or "straat"))
+            if (beeld.Zegt(k) is "adres" or "woont" or "woon" or "straat")
             {
                 return true;
             }

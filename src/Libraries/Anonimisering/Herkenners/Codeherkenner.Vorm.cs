@@ -5,13 +5,7 @@ internal sealed partial class Codeherkenner
 {
     private int Vormcode(int i)
     {
-        if (beeld.Is(i - 1, Soort.Artikelwoord) || beeld.Is(i - 2, Soort.Artikelwoord) || beeld.IsTeken(i - 1, '€') || (beeld.IsWoord(i) && beeld.Tokens[i].Kast != Kast.Kapitalen && beeld.Tokens[i].Lengte > 1))
-        {
-            return -1;
-        }
-
-        // "0800-1925": a number that everybody may ring.
-        if (beeld.IsGetal(i) && beeld.Ruw(i) is "0800" or "0900" or "0906" or "0909")
+        if (Servicenummer(i) || beeld.Is(i - 1, Soort.Artikelwoord) || beeld.Is(i - 2, Soort.Artikelwoord) || beeld.IsTeken(i - 1, '€') || (beeld.IsWoord(i) && beeld.Tokens[i].Kast != Kast.Kapitalen && beeld.Tokens[i].Lengte > 1))
         {
             return -1;
         }
@@ -66,6 +60,9 @@ internal sealed partial class Codeherkenner
         verzamelaar.Voeg(i, laatste, Categorie.Clientnr, 0.8, "zaaknummer-vorm");
         return laatste;
     }
+
+    // "0800-1925": a number that everybody may ring.
+    private bool Servicenummer(int i) => beeld.IsGetal(i) && beeld.Ruw(i) is "0800" or "0900" or "0906" or "0909";
 
     // "nr 44 09 118 27", "pol. 771 0042 93": groups of digits that are no amount, time or date.
     private int Groepen(int i)

@@ -83,7 +83,7 @@ internal sealed partial class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzam
         (beeld.Zegt(i) is "kvk" or "kvknummer" or "vnummer" or "paspoort" or "paspoortnummer" or "rijbewijs" or "rijbewijsnummer" or "documentnummer" or "documentnr" or "idkaart" or "identiteitskaart"
             or "big" or "bignummer" or "agb" or "agbcode" or "vreemdelingennummer" or "vergunningnummer" or "verblijfsdocument" or "btw" or "id" or "digid" or "sleutelcode" or "pincode" or "alarmcode" or "deurcode" or "toegangscode")
         || ((beeld.Zegt(i) is "nummer" or "nr") && beeld.IsTeken(i - 1, '-') && (beeld.Gelijk(i - 2, "v") || beeld.Gelijk(i - 2, "kvk") || beeld.Gelijk(i - 2, "big")))
-        || (beeld.Gelijk(i, "code") && ((beeld.Zegt(i - 1) is "sleutelkastje" or "sleutelkluis" or "sleutelkluisje" or "kluisje" or "deur" or "alarm" or "kluis")));
+        || (beeld.Gelijk(i, "code") && (beeld.Zegt(i - 1) is "sleutelkastje" or "sleutelkluis" or "sleutelkluisje" or "kluisje" or "deur" or "alarm" or "kluis"));
 
     private bool Accountwoord(int i) =>
         (beeld.Zegt(i) is "gebruikersnaam" or "gebruiker" or "inlognaam" or "username" or "account" or "accountnaam" or "insta" or "instagram" or "snapchat" or "snap" or "tiktok" or "facebook" or "discord" or "wachtwoord" or "gamertag" or "profiel" or "profielnaam" or "snapnaam" or "instanaam" or "tiktoknaam" or "gamenaam" or "schermnaam" or "nickname" or "nick" or "accountnaampje" or "alias");

@@ -159,7 +159,7 @@ internal sealed partial class Datumherkenner(Tekstbeeld beeld, Verzamelaar verza
     {
         for (var k = i - 1; k >= 0 && k >= i - 3; k--)
         {
-            if ((beeld.Zegt(k) is "geb" or "geboren" or "geboortedatum" or "gebdat" or "gebdatum" or "dd" or "d" or "datum" or "gd" or "geboortedat"))
+            if (beeld.Zegt(k) is "geb" or "geboren" or "geboortedatum" or "gebdat" or "gebdatum" or "dd" or "d" or "datum" or "gd" or "geboortedat")
             {
                 return true;
             }
@@ -214,7 +214,7 @@ internal sealed partial class Datumherkenner(Tekstbeeld beeld, Verzamelaar verza
     }
 
     private bool Teken(int i) =>
-        ((beeld.Zegt(i - 1) is "keer" or "overleg" or "consult") && (beeld.Zegt(i - 2) is "volgende" or "vorige")) || Bijeenkomst(i - 1) || ((beeld.Zegt(i - 1) is "voor" or "tot" or "tm" or "na")) || (beeld.Zegt(i - 1) is "op" or "dd" or "per" or "vanaf" or "sinds" or "datum" or "hb" or "intake" or "gesprek" or "afspraak" or "huisbezoek" or "vandaag" or "gisteren" or "morgen" or "belnotitie" or "contact" or "evaluatie" or "mdo" or "zie")
+        ((beeld.Zegt(i - 1) is "keer" or "overleg" or "consult") && (beeld.Zegt(i - 2) is "volgende" or "vorige")) || Bijeenkomst(i - 1) || (beeld.Zegt(i - 1) is "voor" or "tot" or "tm" or "na") || (beeld.Zegt(i - 1) is "op" or "dd" or "per" or "vanaf" or "sinds" or "datum" or "hb" or "intake" or "gesprek" or "afspraak" or "huisbezoek" or "vandaag" or "gisteren" or "morgen" or "belnotitie" or "contact" or "evaluatie" or "mdo" or "zie")
         || beeld.Is(i - 1, Soort.Weekdag) || beeld.IsTeken(i - 1, '(') || (beeld.IsTeken(i - 1, '.') && beeld.Gelijk(i - 2, "d"))
         || (beeld.IsTeken(i - 1, '.') && beeld.Is(i - 2, Soort.Weekdag)) || (beeld.Tokens[i].Regel && (beeld.IsTeken(i + 3, ':') || beeld.IsWoord(i + 3)));
 
@@ -234,7 +234,7 @@ internal sealed partial class Datumherkenner(Tekstbeeld beeld, Verzamelaar verza
     {
         for (var k = i - 1; k >= 0 && k >= i - 2; k--)
         {
-            if ((beeld.Zegt(k) is "score" or "zrm" or "tinetti" or "mmse" or "moca" or "gaf" or "barthel" or "cijfer" or "bloeddruk" or "rr" or "emm" or "pijnscore" or "vas" or "nrs" or "niveau" or "klasse" or "groep" or "maat" or "art" or "artikel" or "copm" or "katz" or "hoofdstuk" or "paragraaf"))
+            if (beeld.Zegt(k) is "score" or "zrm" or "tinetti" or "mmse" or "moca" or "gaf" or "barthel" or "cijfer" or "bloeddruk" or "rr" or "emm" or "pijnscore" or "vas" or "nrs" or "niveau" or "klasse" or "groep" or "maat" or "art" or "artikel" or "copm" or "katz" or "hoofdstuk" or "paragraaf")
             {
                 return true;
             }

@@ -63,7 +63,7 @@ internal sealed partial class Instellingherkenner
         }
 
         var na = beeld.Is(i + 1, Soort.Instellingswoord) && (beeld.Zegt(i + 2) is "de" or "het" or "t") ? i + 1 : i;
-        var lid = (beeld.Zegt(na + 1) is "de" or "het" or "t" or "'t");
+        var lid = beeld.Zegt(na + 1) is "de" or "het" or "t" or "'t";
         var k = lid ? na + 2 : na + 1;
         if (!Woordnaam(k) || (!lid && beeld.Is(k, Soort.Woord) && !(beeld.Is(k, Soort.Eigennaam) || (beeld.Zegt(k + 1) is "intake" or "belt" or "zegt" or "wil"))))
         {
@@ -152,7 +152,7 @@ internal sealed partial class Instellingherkenner
             && !Samenstelling.IsGewoon(beeld.Lexicon, woord) && !Samenstelling.IsVerschreven(beeld.Lexicon, woord);
     }
 
-    private bool Ruim(int i) => (beeld.Zegt(i) is "ziekenhuis" or "college" or "lyceum" or "school" or "kliniek" or "basisschool" or "kerk" or "moskee" or "zorg" or "wonen" or "groep" or "ziekenhuizen" or "centrum" or "bewind" or "bewindvoering" or "thuiszorg" or "apotheek" or "instituut");
+    private bool Ruim(int i) => beeld.Zegt(i) is "ziekenhuis" or "college" or "lyceum" or "school" or "kliniek" or "basisschool" or "kerk" or "moskee" or "zorg" or "wonen" or "groep" or "ziekenhuizen" or "centrum" or "bewind" or "bewindvoering" or "thuiszorg" or "apotheek" or "instituut";
 
     private int Soortwoord(int laatste) => beeld.Is(laatste + 1, Soort.Instellingswoord) && Ruim(laatste + 1) && beeld.ZelfdeRegel(laatste + 1) ? laatste + 1 : laatste;
 }

@@ -165,7 +165,7 @@ internal sealed partial class Instellingherkenner(Tekstbeeld beeld, Verzamelaar 
                 continue;
             }
 
-            var lidwoord = (beeld.Zegt(n) is "de" or "het" or "van" or "der" or "den" or "t" or "in" or "op" or "aan" or "voor" or "en" or "ten" or "ter" or "te");
+            var lidwoord = beeld.Zegt(n) is "de" or "het" or "van" or "der" or "den" or "t" or "in" or "op" or "aan" or "voor" or "en" or "ten" or "ter" or "te";
             if (lidwoord && beeld.ZelfdeRegel(n) && k >= i)
             {
                 var na = (beeld.Zegt(n + 1) is "de" or "het" or "der" or "den" or "t") ? n + 2 : n + 1;
@@ -249,7 +249,7 @@ internal sealed partial class Instellingherkenner(Tekstbeeld beeld, Verzamelaar 
             return -1;
         }
 
-        var lidwoord = (beeld.Zegt(i) is "de" or "het");
+        var lidwoord = beeld.Zegt(i) is "de" or "het";
         if (lidwoord && !beeld.Is(i - 1, Soort.Titel | Soort.Relatie | Soort.Functie | Soort.Naam) && (beeld.Zegt(i - 1) is "op" or "bij" or "van" or "naar" or "in" or "uit" or "via" or "voor" or "bso" or "school" or "groep") && Naamdeel(i + 1) && beeld.ZelfdeRegel(i + 1)
             && !(beeld.Is(i + 1, Soort.PlaatsBekend) && !beeld.Is(i + 1, Soort.Woord) && !beeld.Is(i + 2, Soort.Instellingswoord)) && !((beeld.Zegt(i - 1) is "van" or "bij" or "voor") && beeld.Is(i + 1, Soort.Achternaam)))
         {

@@ -22,7 +22,7 @@ internal sealed class Internetherkenner(Tekstbeeld beeld, Verzamelaar verzamelaa
                 continue;
             }
 
-            if ((beeld.Zegt(i) is "http" or "https" or "www"))
+            if (beeld.Zegt(i) is "http" or "https" or "www")
             {
                 Adres(i);
             }
@@ -91,7 +91,7 @@ internal sealed class Internetherkenner(Tekstbeeld beeld, Verzamelaar verzamelaa
         verzamelaar.Voeg(Math.Max(eerste, 0), laatste, Categorie.Email, 0.9, "email");
     }
 
-    private bool Verbinding(int i) => (beeld.Zegt(i) is "punt" or "streepje" or "underscore" or "liggend" or "koppelteken");
+    private bool Verbinding(int i) => beeld.Zegt(i) is "punt" or "streepje" or "underscore" or "liggend" or "koppelteken";
 
     private bool Deel(int i) => beeld.IsWoord(i) || beeld.IsGetal(i) || beeld.IsTeken(i, '_');
 

@@ -100,7 +100,7 @@ internal sealed partial class Leeftijdherkenner
             k--;
         }
 
-        return (beeld.Zegt(k) is "leeftijd" or "lft" or "lftd");
+        return beeld.Zegt(k) is "leeftijd" or "lft" or "lftd";
     }
 
     // "wordt volgende maand 18", "wordt zaterdag 12"

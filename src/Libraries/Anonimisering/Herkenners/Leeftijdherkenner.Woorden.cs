@@ -52,12 +52,12 @@ internal sealed partial class Leeftijdherkenner
 
     private bool Bezit(int v) => (beeld.Zegt(v) is "zijn" or "haar" or "mijn" or "hun" or "zn" or "mn" or "m'n" or "z'n" or "d'r") || ((beeld.Zegt(v) is "n" or "r") && beeld.IsTeken(v - 1, '\'') && beeld.Vast(v));
 
-    private bool Jaardag(int i) => (beeld.Zegt(i) is "verjaardag" or "levensjaar" or "jaardag");
+    private bool Jaardag(int i) => beeld.Zegt(i) is "verjaardag" or "levensjaar" or "jaardag";
 
     private bool Sinds(int v)
     {
         var k = beeld.IsTeken(v, '\'') ? v - 2 : v;
-        return (beeld.Zegt(k) is "op" or "na" or "sinds" or "vanaf" or "tot" or "rond" or "voor");
+        return beeld.Zegt(k) is "op" or "na" or "sinds" or "vanaf" or "tot" or "rond" or "voor";
     }
 
     private bool Zaaknaam(int i) => beeld.IsWoord(i) && beeld.ZelfdeRegel(i) && beeld.Tokens[i].Kast == Kast.Laag && !beeld.Is(i, Soort.Vaak | Soort.Persoonswerkwoord) && beeld.Woord(i)[^1] != 't';
@@ -97,7 +97,7 @@ internal sealed partial class Leeftijdherkenner
         beeld.Tokens[i].Begin == Begin.Hard && beeld.Tokens[i].Hoofdletter && beeld.IsTeken(i - 1, '.') && beeld.IsTeken(i + 1, '.') && beeld.Vast(i + 1) && Telwoorden.Waarde(beeld.Ruw(i)) is > 9 and < 108
         && (Mens(i - 2) || Mens(i - 3) || Mens(i - 4) || Mens(i - 5));
 
-    private bool Mens(int i) => (beeld.Zegt(i) is "hij" or "zij" or "ze" or "dochter" or "zoon" or "kleinzoon" or "kleindochter");
+    private bool Mens(int i) => beeld.Zegt(i) is "hij" or "zij" or "ze" or "dochter" or "zoon" or "kleinzoon" or "kleindochter";
 
     // "Hoe oud bent u?" "Vierentachtig."
     private bool Antwoord(int i)

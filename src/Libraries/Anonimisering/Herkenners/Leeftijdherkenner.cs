@@ -111,7 +111,7 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
             return false;
         }
 
-        if ((beeld.Zegt(i - 1) is "woon" or "woont" or "werk" or "werkt" or "werkte" or "duurt" or "duurde" or "wacht" or "wachten" or "heb" or "heeft" or "had" or "zit" or "zat" or "wonen" or "woonde" or "woonden" or "loopt" or "huur" or "huurt" or "krijg" or "kreeg" or "leef" or "leeft" or "ken" or "kent" or "rijdt"))
+        if (beeld.Zegt(i - 1) is "woon" or "woont" or "werk" or "werkt" or "werkte" or "duurt" or "duurde" or "wacht" or "wachten" or "heb" or "heeft" or "had" or "zit" or "zat" or "wonen" or "woonde" or "woonden" or "loopt" or "huur" or "huurt" or "krijg" or "kreeg" or "leef" or "leeft" or "ken" or "kent" or "rijdt")
         {
             return true;
         }
@@ -239,12 +239,12 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
             return true;
         }
 
-        if ((beeld.Zegt(v) is "is" or "was" or "wordt" or "werd" or "ben" or "bent" or "word" or "zijn" or "nu" or "inmiddels" or "al" or "pas" or "net" or "bijna"))
+        if (beeld.Zegt(v) is "is" or "was" or "wordt" or "werd" or "ben" or "bent" or "word" or "zijn" or "nu" or "inmiddels" or "al" or "pas" or "net" or "bijna")
         {
             return Onderwerp(v);
         }
 
-        if ((beeld.Zegt(v) is "van" or "v"))
+        if (beeld.Zegt(v) is "van" or "v")
         {
             return (Iemand(v - 1) && (!Ouder(v - 1) || (beeld.Waarde(i) > 15 && eind)) && !(beeld.Waarde(i) < 7 && (beeld.Zegt(v - 1) is "oudste" or "jongste" or "middelste"))) || (beeld.Zegt(v - 1) is "kinderen" or "jongens" or "meisjes" or "meiden" or "dochters" or "zoons" or "zonen" or "tweeling" or "drieling" or "baby" or "kindje" or "leeftijd" or "peuter" or "kleuter" or "eentje" or "een" or "kids" or "zoontje" or "dochtertje");
         }
@@ -272,7 +272,7 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
     }
 
     // "moeder van vijf" counts children.
-    private bool Ouder(int i) => (beeld.Zegt(i) is "moeder" or "vader" or "ouders" or "gezin" or "oma" or "opa" or "mdr" or "vdr" or "alleenstaande");
+    private bool Ouder(int i) => beeld.Zegt(i) is "moeder" or "vader" or "ouders" or "gezin" or "oma" or "opa" or "mdr" or "vdr" or "alleenstaande";
 
     private bool Onderwerp(int v)
     {

@@ -229,7 +229,7 @@ internal sealed partial class Naamgetuige(Tekstbeeld beeld)
             return false;
         }
 
-        if ((beeld.Zegt(voor) is "in" or "te" or "uit" or "nabij" or "omgeving" or "regio" or "gemeente" or "dorp" or "stad" or "wijk" or "buurt" or "omstreken" or "wijkteam" or "team" or "richting" or "politie" or "station"))
+        if (beeld.Zegt(voor) is "in" or "te" or "uit" or "nabij" or "omgeving" or "regio" or "gemeente" or "dorp" or "stad" or "wijk" or "buurt" or "omstreken" or "wijkteam" or "team" or "richting" or "politie" or "station")
         {
             return !(token.Is(Soort.Voornaam) && !token.Is(Soort.PlaatsBekend)) || (beeld.Zegt(voor) is "te" or "regio" or "gemeente" or "wijk");
         }
@@ -240,7 +240,7 @@ internal sealed partial class Naamgetuige(Tekstbeeld beeld)
         }
 
         var bekend = token.Is(Soort.PlaatsBekend) && !token.Is(Soort.Voornaam);
-        if ((beeld.Zegt(voor) is "naar" or "rond" or "bij" or "tussen" or "woont" or "wonend" or "wonende" or "van" or "vanuit" or "boven" or "vlakbij" or "onder" or "door"))
+        if (beeld.Zegt(voor) is "naar" or "rond" or "bij" or "tussen" or "woont" or "wonend" or "wonende" or "van" or "vanuit" or "boven" or "vlakbij" or "onder" or "door")
         {
             return bekend && (!token.Is(Soort.Persoonsnaam | Soort.Achternaam) || (beeld.Zegt(voor) is "naar" or "woont" or "rond" or "vanuit"));
         }

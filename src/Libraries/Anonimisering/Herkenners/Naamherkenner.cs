@@ -207,7 +207,7 @@ internal sealed class Naamherkenner
         for (var k = i - 1; k >= 0 && k >= i - 3; k--)
         {
             // "de zoon van mevrouw Meulenbelt": she is not the son.
-            if ((beeld.Zegt(k) is "van" or "v" or "voor" or "bij" or "met" or "en"))
+            if (beeld.Zegt(k) is "van" or "v" or "voor" or "bij" or "met" or "en")
             {
                 break;
             }

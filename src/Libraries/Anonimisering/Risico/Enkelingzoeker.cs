@@ -79,11 +79,11 @@ internal sealed class Enkelingzoeker(Tekstbeeld beeld)
     // "de enige imker van het eiland", "de laatste molenaar", "de eerste vrouwelijke commandant", "als enige in de gemeente"
     private bool Uniek(int i)
     {
-        if ((beeld.Zegt(i) is "enige" or "enigste"))
+        if (beeld.Zegt(i) is "enige" or "enigste")
         {
             if (beeld.Gelijk(i - 1, "als") || (beeld.Zegt(i - 1) is "de" or "het" or "hun" or "zijn"))
             {
-                var vaag = (beeld.Zegt(i + 1) is "die" or "dat" or "wat" or "manier" or "optie" or "oplossing" or "reden" or "kind" or "dochter" or "zoon" or "contact" or "vriend" or "vriendin" or "steun" or "persoon" or "mantelzorger" or "inkomen" or "wens" or "vraag" or "hulp" or "probleem" or "uitje" or "waar" or "zorg" or "hoop" or "troost" or "plek");
+                var vaag = beeld.Zegt(i + 1) is "die" or "dat" or "wat" or "manier" or "optie" or "oplossing" or "reden" or "kind" or "dochter" or "zoon" or "contact" or "vriend" or "vriendin" or "steun" or "persoon" or "mantelzorger" or "inkomen" or "wens" or "vraag" or "hulp" or "probleem" or "uitje" or "waar" or "zorg" or "hoop" or "troost" or "plek";
                 return (beeld.Gelijk(i - 1, "als") && Bij(i, 12, "overleefde", "overleefd", "overlevende")) || Gebiedna(i, vaag ? 5 : Bereik) || (!vaag && (Beroep(i + 1) || Beroep(i + 2) || Zaak(i + 1) || (beeld.Zegt(i + 1) is "vrouwelijke" or "mannelijke" or "zwarte" or "mannenpaar" or "vrouwenpaar" or "overlevende" or "moslim" or "joodse")));
             }
 
@@ -120,7 +120,7 @@ internal sealed class Enkelingzoeker(Tekstbeeld beeld)
             return true;
         }
 
-        if ((beeld.Zegt(i) is "won" or "gewonnen" or "winnaar" or "winnares" or "kampioen"))
+        if (beeld.Zegt(i) is "won" or "gewonnen" or "winnaar" or "winnares" or "kampioen")
         {
             return Bij(i, 7, "landelijke", "nederlands", "nederlandse", "wereld", "europees", "europese", "olympische", "medaille", "goud", "wereldkampioen", "nk", "ek", "wk", "wedstrijd", "rekenwedstrijd");
         }
@@ -189,12 +189,12 @@ internal sealed class Enkelingzoeker(Tekstbeeld beeld)
 
     private bool Zeldzaam(int i)
     {
-        if ((beeld.Zegt(i) is "handvol" or "tiental" or "honderdtal"))
+        if (beeld.Zegt(i) is "handvol" or "tiental" or "honderdtal")
         {
             return Bij(i, 6, "mensen", "patienten", "kinderen", "nederland", "gevallen", "wereld") && Bij(i, 10, "aandoening", "ziekte", "nederland", "wereld", "syndroom", "komt", "wereldwijd");
         }
 
-        if ((beeld.Zegt(i) is "nederland" or "wereld" or "wereldwijd" or "provincie" or "europa"))
+        if (beeld.Zegt(i) is "nederland" or "wereld" or "wereldwijd" or "provincie" or "europa")
         {
             return Bij(i, 8, "minder", "slechts", "maar", "enkele", "zeldzaam", "zeldzame") && Bij(i, 8, "mensen", "patienten", "kinderen", "kind", "gevallen", "personen", "families", "ander") && !Bij(i, 3, "spreekt");
         }

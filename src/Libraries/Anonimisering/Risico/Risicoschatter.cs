@@ -68,7 +68,7 @@ internal sealed class Risicoschatter(Tekstbeeld beeld, Kenmerken kenmerken, IRea
     // "als" in lower case is a conjunction, "ALS" a disease; a trait inside a name is none.
     private bool Eigenaam(int i)
     {
-        if ((beeld.Zegt(i) is "als" or "ms" or "ass" or "fop"))
+        if (beeld.Zegt(i) is "als" or "ms" or "ass" or "fop")
         {
             return beeld.Tokens[i].Kast != Kast.Kapitalen;
         }
