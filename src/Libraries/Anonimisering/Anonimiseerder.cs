@@ -53,7 +53,8 @@ public sealed class Anonimiseerder
     /// </summary>
     /// <param name="text">Any text; it is not changed and positions are those of this very text.</param>
     /// <param name="dossier">What the case file knows, if anything; found in every spelling, also misspelt.</param>
-    public IReadOnlyList<Vondst> Anonimiseer(string text, Dossierkennis? dossier = null)
+    /// <param name="twijfel">What becomes of doubtful findings in a text where nothing is sure; left out unless asked for.</param>
+    public IReadOnlyList<Vondst> Anonimiseer(string text, Dossierkennis? dossier = null, Twijfel twijfel = Twijfel.Weglaten)
     {
         ArgumentNullException.ThrowIfNull(text);
         var beeld = new Tekstbeeld(text, lexicon);
@@ -64,7 +65,7 @@ public sealed class Anonimiseerder
         }
 
         Herkenning.Zoek(beeld, verzamelaar, gewichten);
-        var kandidaten = verzamelaar.Voegsamen();
+        var kandidaten = twijfel == Twijfel.Tonen ? verzamelaar.Voegsamen() : new Bewijs(beeld).Weeg(verzamelaar.Voegsamen());
         var voorstellen = new Voorstelmaker(beeld).Maak(kandidaten);
         var vondsten = new Vondst[kandidaten.Count];
         for (var i = 0; i < vondsten.Length; i++)
@@ -88,6 +89,6 @@ public sealed class Anonimiseerder
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(doelgroep);
-        return new Risicoschatter(new Tekstbeeld(text, lexicon), kenmerken, Anonimiseer(text)).Schat(doelgroep);
+        return new Risicoschatter(new Tekstbeeld(text, lexicon), kenmerken, Anonimiseer(text, twijfel: Twijfel.Tonen)).Schat(doelgroep);
     }
 }

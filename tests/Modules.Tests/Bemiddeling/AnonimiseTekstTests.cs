@@ -35,6 +35,17 @@ public sealed class AnonimiseTekstTests
     }
 
     [Theory, InlineData(Engine.Sqlite), InlineData(Engine.Postgres)]
+    public async Task A_lone_capital_in_a_text_without_data_is_shown_although_it_is_doubtful(Engine engine)
+    {
+        var program = await (await Proefgemeente.In(await Keuken.On(engine))).Medewerker(Role.Tekstkoppeling);
+        const string text = "Het werkt met Brantelo en met gebaren. De groep begint iedere week met koffie, daarna wordt samen gekookt en gegeten. Wie wil mag blijven om te helpen met de afwas.";
+
+        var answer = await program.ApiPost("anonimisering", new { tekst = text });
+
+        Assert.Equal("Brantelo", Part(text, Assert.Single(answer.Json.GetProperty("spans").EnumerateArray())));
+    }
+
+    [Theory, InlineData(Engine.Sqlite), InlineData(Engine.Postgres)]
     public async Task Bad_input_and_people_without_the_permission_get_a_named_no(Engine engine)
     {
         var gemeente = await Proefgemeente.In(await Keuken.On(engine));

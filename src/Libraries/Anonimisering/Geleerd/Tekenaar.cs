@@ -172,7 +172,7 @@ internal sealed class Tekenaar(Tekstbeeld beeld)
         return kast + (token.Is(Soort.Voornaam) ? woord ? 130UL : 131UL
             : token.Is(Soort.Achternaam | Soort.Persoonsnaam) ? woord ? 132UL : token.Is(Soort.PlaatsBekend) ? 136UL : 133UL
             : token.Is(Soort.PlaatsBekend) ? woord ? 137UL : 134UL
-            : woord || (token.Lengte > 5 && Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i))) ? 135UL : token.Lengte == 1 ? 139UL : 138UL);
+            : woord || (token.Lengte > 5 && beeld.IsGewoon(i)) ? 135UL : token.Lengte == 1 ? 139UL : 138UL);
     }
 
     private ref struct Bak(Span<int> uit)

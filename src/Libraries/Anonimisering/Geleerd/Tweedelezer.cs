@@ -68,7 +68,7 @@ internal sealed class Tweedelezer(Tekstbeeld beeld, Verzamelaar verzamelaar, Gew
             var (eerste, laatste) = (beeld.TokenOp(kandidaat.Start), beeld.TokenOp(kandidaat.End - 1));
 
             // People have no article: "de Hervormingsagenda", "De Burden Scale" must look like a name to the weights.
-            var lidwoord = beeld.Een(eerste - 1, Lidwoorden) ? eerste : eerste < laatste && beeld.Een(eerste, "de", "het", "een") && beeld.Tokens[eerste].Begin == Begin.Hard ? eerste + 1 : -1;
+            var lidwoord = beeld.Een(eerste - 1, Lidwoorden) ? eerste : eerste < laatste && (beeld.Zegt(eerste) is "de" or "het" or "een") && beeld.Tokens[eerste].Begin == Begin.Hard ? eerste + 1 : -1;
             if (lidwoord < 0 && (eerste != laatste || !beeld.IsWoord(eerste)))
             {
                 continue;
@@ -131,7 +131,7 @@ internal sealed class Tweedelezer(Tekstbeeld beeld, Verzamelaar verzamelaar, Gew
         }
 
         // "max 15 km/u"
-        if (!token.Hoofdletter && ((beeld.IsGetal(i + 1) && beeld.Is(i + 2, Soort.Eenheid)) || (beeld.Een(i, "max", "min") && beeld.IsTeken(i + 1, '.') && beeld.IsGetal(i + 2))))
+        if (!token.Hoofdletter && ((beeld.IsGetal(i + 1) && beeld.Is(i + 2, Soort.Eenheid)) || ((beeld.Zegt(i) is "max" or "min") && beeld.IsTeken(i + 1, '.') && beeld.IsGetal(i + 2))))
         {
             return true;
         }
@@ -171,10 +171,10 @@ internal sealed class Tweedelezer(Tekstbeeld beeld, Verzamelaar verzamelaar, Gew
         }
 
         // In lower case an ordinary word is no name of anything, unless a list has it as a name.
-        var gewoon = token.Is(Soort.Woord) || Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i));
+        var gewoon = token.Is(Soort.Woord) || beeld.IsGewoon(i);
         return etiket switch
         {
-            Etiket.Persoon => (gewoon && !token.Is(Soort.Naam)) || (token.Soort == Soort.Geen && Samenstelling.IsVerschreven(beeld.Lexicon, beeld.Woord(i))) || (token.Is(Soort.Woord) && beeld.Een(i - 1, "de", "het", "een", "geen", "deze", "die", "dit", "elke")) ? Nooit : Grenzen[1] + (token.Soort == Soort.Geen || token.Is(Soort.Woord) ? Onbekend : Laag),
+            Etiket.Persoon => (gewoon && !token.Is(Soort.Naam)) || (token.Soort == Soort.Geen && beeld.IsVerschreven(i)) || (token.Is(Soort.Woord) && (beeld.Zegt(i - 1) is "de" or "het" or "een" or "geen" or "deze" or "die" or "dit" or "elke")) ? Nooit : Grenzen[1] + (token.Soort == Soort.Geen || token.Is(Soort.Woord) ? Onbekend : Laag),
             Etiket.Leeftijd => token.Is(Soort.Telwoord) ? Grenzen[(int)etiket] + Laag : Nooit,
             _ => gewoon || token.Is(Soort.Vaak) ? Nooit : Grenzen[(int)etiket] + Laag,
         };
@@ -184,7 +184,7 @@ internal sealed class Tweedelezer(Tekstbeeld beeld, Verzamelaar verzamelaar, Gew
     private int Hoofdletter(int i, Etiket etiket)
     {
         ref readonly var token = ref beeld.Tokens[i];
-        if ((token.Is(Soort.Functie) && !token.Is(Soort.Voornaam)) || (token.Soort == Soort.Geen && Naamgetuige.Afgekapt(beeld.Woord(i))) || (beeld.Een(i - 1, "een", "geen", "elk", "deze", "dit") && (token.Is(Soort.Woord) || Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i)))) || (token.Lengte > 9 && !token.Is(Soort.Naam) && Naamgetuige.Zaak(beeld, i) && Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i))))
+        if ((token.Is(Soort.Functie) && !token.Is(Soort.Voornaam)) || (token.Soort == Soort.Geen && Naamgetuige.Afgekapt(beeld.Woord(i))) || ((beeld.Zegt(i - 1) is "een" or "geen" or "elk" or "deze" or "dit") && (token.Is(Soort.Woord) || beeld.IsGewoon(i))) || (token.Lengte > 9 && !token.Is(Soort.Naam) && Naamgetuige.Zaak(beeld, i) && beeld.IsGewoon(i)))
         {
             return Nooit;
         }
@@ -193,7 +193,7 @@ internal sealed class Tweedelezer(Tekstbeeld beeld, Verzamelaar verzamelaar, Gew
         if (!token.Is(Soort.Woord))
         {
             var kopje = token.Begin == Begin.Hard && !token.Regel && beeld.IsTeken(i + 1, ':') && !token.Is(Soort.Naam);
-            return kopje || (etiket == Etiket.Instelling && token.Soort == Soort.Geen && Naamgetuige.Zaak(beeld, i) && Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i))) ? Nooit : grens;
+            return kopje || (etiket == Etiket.Instelling && token.Soort == Soort.Geen && Naamgetuige.Zaak(beeld, i) && beeld.IsGewoon(i)) ? Nooit : grens;
         }
 
         if (etiket == Etiket.Instelling && (token.Is(Soort.Instellingswoord) || Naamgetuige.Zaak(beeld, i)))

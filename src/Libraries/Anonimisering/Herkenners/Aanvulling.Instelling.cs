@@ -27,8 +27,8 @@ internal sealed partial class Aanvulling
 
             ref readonly var vorig = ref beeld.Tokens[k - 1];
             var letters = Letterwoord(k - 1);
-            var lidwoord = beeld.Een(k - 1, "de", "het") && vorig.Begin != Begin.Hard;
-            var zorgwoord = beeld.Een(k - 1, "reclassering", "thuishulp", "jeugdzorg", "jeugdbescherming");
+            var lidwoord = (beeld.Zegt(k - 1) is "de" or "het") && vorig.Begin != Begin.Hard;
+            var zorgwoord = beeld.Zegt(k - 1) is "reclassering" or "thuishulp" or "jeugdzorg" or "jeugdbescherming";
             var deel = vorig.Kast == Kast.Hoofd && vorig.Begin != Begin.Hard && (zorgwoord || (!vorig.Is(Anders) && (!vorig.Is(Soort.Vaak) || vorig.Is(Soort.Woord)))) && vorig.Lengte > 1;
             if (!letters && !lidwoord && !deel)
             {
@@ -53,7 +53,7 @@ internal sealed partial class Aanvulling
         var k = i;
         for (var n = 0; n < 4; n++)
         {
-            var zoon = beeld.IsTeken(k + 1, '.') && beeld.Vast(k + 1) && beeld.Een(k, "zn", "st", "ned");
+            var zoon = beeld.IsTeken(k + 1, '.') && beeld.Vast(k + 1) && (beeld.Zegt(k) is "zn" or "st" or "ned");
             var na = zoon ? k + 2 : k + 1;
             if (beeld.IsTeken(na, '&') && beeld.ZelfdeRegel(na) && beeld.ZelfdeRegel(na + 1) && Vrij(na + 1) && beeld.Tokens[na + 1].Hoofdletter)
             {
@@ -69,7 +69,7 @@ internal sealed partial class Aanvulling
             }
 
             // "Nut en Genoegen", "Tuinen van Hartstocht"
-            if (beeld.Een(na, "en", "van", "voor") && beeld.ZelfdeRegel(na) && Vrij(na + 1) && beeld.ZelfdeRegel(na + 1) && beeld.Tokens[na + 1].Kast == Kast.Hoofd && beeld.Tokens[na + 1].Begin == Begin.Geen && beeld.Is(na + 1, Soort.Woord) && !beeld.Is(na + 1, Anders | Soort.Naam | Soort.Vaak | Soort.PlaatsBekend))
+            if ((beeld.Zegt(na) is "en" or "van" or "voor") && beeld.ZelfdeRegel(na) && Vrij(na + 1) && beeld.ZelfdeRegel(na + 1) && beeld.Tokens[na + 1].Kast == Kast.Hoofd && beeld.Tokens[na + 1].Begin == Begin.Geen && beeld.Is(na + 1, Soort.Woord) && !beeld.Is(na + 1, Anders | Soort.Naam | Soort.Vaak | Soort.PlaatsBekend))
             {
                 k = na + 1;
                 continue;
@@ -87,14 +87,14 @@ internal sealed partial class Aanvulling
                 continue;
             }
 
-            if (beeld.IsTeken(na, '-') && beeld.Vast(na) && beeld.Vast(na + 1) && Vrij(na + 1) && beeld.Tokens[k].Hoofdletter && !beeld.Een(na + 1, "contact", "team", "arts", "afspraak", "traject", "indicatie"))
+            if (beeld.IsTeken(na, '-') && beeld.Vast(na) && beeld.Vast(na + 1) && Vrij(na + 1) && beeld.Tokens[k].Hoofdletter && !(beeld.Zegt(na + 1) is "contact" or "team" or "arts" or "afspraak" or "traject" or "indicatie"))
             {
                 k = na + 1;
                 continue;
             }
 
             if (Vrij(na) && Los(na) && beeld.Tokens[na].Hoofdletter && (zoon || beeld.Tokens[na].Begin == Begin.Geen) && beeld.Tokens[k].Hoofdletter
-                && (beeld.Een(na, "bv", "nv", "vof") || !beeld.Is(na, Anders | Soort.Afkorting | Soort.Voornaam | Soort.PlaatsBekend | Soort.Vaak)) && beeld.Tokens[na].Lengte > 1)
+                && ((beeld.Zegt(na) is "bv" or "nv" or "vof") || !beeld.Is(na, Anders | Soort.Afkorting | Soort.Voornaam | Soort.PlaatsBekend | Soort.Vaak)) && beeld.Tokens[na].Lengte > 1)
             {
                 k = na;
                 continue;
@@ -114,7 +114,7 @@ internal sealed partial class Aanvulling
             return k + 2;
         }
 
-        if (beeld.Een(k + 1, "en", "van", "voor") && Vrij(k + 1) && Los(k + 1) && Los(k + 2) && beeld.IsWoord(k + 2) && beeld.Bezet[k + 2] && beeld.Tokens[k].Hoofdletter && beeld.Tokens[k + 2].Hoofdletter && verzamelaar.Etiketten[k + 2] == Etiket.Instelling)
+        if ((beeld.Zegt(k + 1) is "en" or "van" or "voor") && Vrij(k + 1) && Los(k + 1) && Los(k + 2) && beeld.IsWoord(k + 2) && beeld.Bezet[k + 2] && beeld.Tokens[k].Hoofdletter && beeld.Tokens[k + 2].Hoofdletter && verzamelaar.Etiketten[k + 2] == Etiket.Instelling)
         {
             return k + 1;
         }

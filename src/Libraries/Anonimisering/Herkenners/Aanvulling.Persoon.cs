@@ -19,7 +19,7 @@ internal sealed partial class Aanvulling
 
         // "hortence pinas": an unknown word before a last name that was met before.
         if (i > 0 && Los(i) && Vrij(i - 1) && beeld.Tokens[i].Kast == Kast.Laag && beeld.Tokens[i - 1].Kast == Kast.Laag && beeld.Tokens[i - 1].Soort == Soort.Geen && beeld.Tokens[i - 1].Lengte > 4 && (herhaald || beeld.Is(i, Soort.Achternaam)) && !beeld.Is(i, Soort.Woord)
-            && !Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i - 1)) && !Samenstelling.IsVerschreven(beeld.Lexicon, beeld.Woord(i - 1)))
+            && !beeld.IsGewoon(i - 1) && !beeld.IsVerschreven(i - 1))
         {
             return i - 1;
         }
@@ -37,13 +37,13 @@ internal sealed partial class Aanvulling
         }
 
         var k = i + 1;
-        while (k - i < 4 && Vrij(k) && Los(k) && beeld.Tokens[k].Kast == Kast.Laag && beeld.Een(k, "de", "van", "der", "den", "vd", "ter", "ten", "te", "el", "tot"))
+        while (k - i < 4 && Vrij(k) && Los(k) && beeld.Tokens[k].Kast == Kast.Laag && (beeld.Zegt(k) is "de" or "van" or "der" or "den" or "vd" or "ter" or "ten" or "te" or "el" or "tot"))
         {
             k++;
         }
 
         // "Bram v L"
-        if (k == i + 1 && beeld.Een(k, "v", "d") && Vrij(k) && Los(k) && beeld.Tokens[k].Kast == Kast.Laag)
+        if (k == i + 1 && (beeld.Zegt(k) is "v" or "d") && Vrij(k) && Los(k) && beeld.Tokens[k].Kast == Kast.Laag)
         {
             k++;
         }
@@ -53,7 +53,7 @@ internal sealed partial class Aanvulling
             return beeld.IsTeken(k + 1, '.') && beeld.Vast(k + 1) ? k + 1 : k;
         }
 
-        return k > i + 1 && Vrij(k) && Los(k) && beeld.Tokens[k].Kast == Kast.Hoofd && beeld.Tokens[k].Lengte > 1 && !beeld.Is(k, Anders | Soort.Instelling | Soort.Instellingswoord | Soort.Voornaam) && !(beeld.Een(k - 1, "van") && beeld.Is(k, Soort.PlaatsBekend)) ? k : i;
+        return k > i + 1 && Vrij(k) && Los(k) && beeld.Tokens[k].Kast == Kast.Hoofd && beeld.Tokens[k].Lengte > 1 && !beeld.Is(k, Anders | Soort.Instelling | Soort.Instellingswoord | Soort.Voornaam) && !((beeld.Zegt(k - 1) is "van") && beeld.Is(k, Soort.PlaatsBekend)) ? k : i;
     }
 
     // "ans van tilborg": both halves were found, what stands between belongs to them.
@@ -72,7 +72,7 @@ internal sealed partial class Aanvulling
     {
         // "bilal ouhaddou": an unknown word behind a first name in a text without capitals.
         if (beeld.Praatstijl && beeld.Is(i, Soort.Voornaam) && Vrij(i + 1) && Los(i + 1) && beeld.Tokens[i + 1].Soort == Soort.Geen && beeld.Tokens[i + 1].Kast == Kast.Laag && beeld.Tokens[i + 1].Lengte > 4
-            && !Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i + 1)) && !Samenstelling.IsVerschreven(beeld.Lexicon, beeld.Woord(i + 1)))
+            && !beeld.IsGewoon(i + 1) && !beeld.IsVerschreven(i + 1))
         {
             return i + 1;
         }
@@ -89,13 +89,13 @@ internal sealed partial class Aanvulling
         }
 
         var k = i + 1;
-        while (k - i < 4 && Vrij(k) && Los(k) && beeld.Tokens[k].Kast == Kast.Laag && beeld.Een(k, "de", "van", "der", "den", "vd", "ter", "ten", "el", "te"))
+        while (k - i < 4 && Vrij(k) && Los(k) && beeld.Tokens[k].Kast == Kast.Laag && (beeld.Zegt(k) is "de" or "van" or "der" or "den" or "vd" or "ter" or "ten" or "el" or "te"))
         {
             k++;
         }
 
-        return k > i + 1 && beeld.Tokens[i].Kast == Kast.Laag && beeld.Is(i, Soort.Voornaam) && Vrij(k) && Los(k) && beeld.Tokens[k].Kast == Kast.Laag && (beeld.Is(k, Soort.Achternaam | Soort.Familiewoord) || (beeld.Tokens[k].Soort == Soort.Geen && beeld.Tokens[k].Lengte > 3 && !Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(k))))
-            && !beeld.Is(k, Soort.Vaak | Soort.Relatie | Soort.Functie) && !(beeld.Een(k - 1, "van") && beeld.Is(k, Soort.Voornaam)) ? k : i;
+        return k > i + 1 && beeld.Tokens[i].Kast == Kast.Laag && beeld.Is(i, Soort.Voornaam) && Vrij(k) && Los(k) && beeld.Tokens[k].Kast == Kast.Laag && (beeld.Is(k, Soort.Achternaam | Soort.Familiewoord) || (beeld.Tokens[k].Soort == Soort.Geen && beeld.Tokens[k].Lengte > 3 && !beeld.IsGewoon(k)))
+            && !beeld.Is(k, Soort.Vaak | Soort.Relatie | Soort.Functie) && !((beeld.Zegt(k - 1) is "van") && beeld.Is(k, Soort.Voornaam)) ? k : i;
     }
 
     // "Fatih-moskee", "Bernadette-groep"
@@ -106,7 +106,7 @@ internal sealed partial class Aanvulling
     private int Apostrof(int i)
     {
         var streep = beeld.IsTeken(i - 1, '-') && beeld.Vast(i) && beeld.Vast(i - 1) ? i - 1 : i;
-        if (beeld.Een(streep - 1, "s", "t") && beeld.IsTeken(streep - 2, '\'') && beeld.Vast(streep - 1) && beeld.ZelfdeRegel(i) && !beeld.Bezet[streep - 1] && (streep < i || beeld.Tokens[i].Hoofdletter))
+        if ((beeld.Zegt(streep - 1) is "s" or "t") && beeld.IsTeken(streep - 2, '\'') && beeld.Vast(streep - 1) && beeld.ZelfdeRegel(i) && !beeld.Bezet[streep - 1] && (streep < i || beeld.Tokens[i].Hoofdletter))
         {
             return streep - 2;
         }

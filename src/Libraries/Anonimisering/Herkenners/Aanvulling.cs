@@ -32,7 +32,7 @@ internal sealed partial class Aanvulling(Tekstbeeld beeld, Verzamelaar verzamela
             var (links, rechts) = kandidaat.Categorie switch
             {
                 Categorie.Instelling => (Voegsels(InstellingLinks(eerste), familie: false), InstellingRechts(eerste, laatste)),
-                Categorie.Persoon => (beeld.Een(eerste, "de", "het") ? Letters(eerste) : Letters(PersoonLinks(Voegsels(eerste, familie: true))), Vrij(laatste + 1) && Los(laatste + 1) && beeld.Tokens[laatste + 1].Kast == Kast.Laag && beeld.Tokens[laatste].Hoofdletter && Soortwoord(laatste + 1) ? laatste + 1 : Streepsoort(laatste)),
+                Categorie.Persoon => ((beeld.Zegt(eerste) is "de" or "het") ? Letters(eerste) : Letters(PersoonLinks(Voegsels(eerste, familie: true))), Vrij(laatste + 1) && Los(laatste + 1) && beeld.Tokens[laatste + 1].Kast == Kast.Laag && beeld.Tokens[laatste].Hoofdletter && Soortwoord(laatste + 1) ? laatste + 1 : Streepsoort(laatste)),
                 Categorie.Adres => (eerste, Huisnummer(laatste)),
                 _ => (Letters(Lidwoord(PlaatsLinks(eerste))), laatste),
             };
@@ -58,13 +58,13 @@ internal sealed partial class Aanvulling(Tekstbeeld beeld, Verzamelaar verzamela
             rechts++;
         }
 
-        if (Cijfergroep(links - 1) && Los(links) && beeld.IsGetal(links) && (beeld.Is(links - 2, Soort.Codewoord) || beeld.Een(links - 2, "nummer", "nr") || beeld.IsTeken(links - 2, '.') || beeld.IsTeken(links - 2, ':')))
+        if (Cijfergroep(links - 1) && Los(links) && beeld.IsGetal(links) && (beeld.Is(links - 2, Soort.Codewoord) || (beeld.Zegt(links - 2) is "nummer" or "nr") || beeld.IsTeken(links - 2, '.') || beeld.IsTeken(links - 2, ':')))
         {
             links--;
         }
 
         // "R 0 0 4 8 1 7 streep 22"
-        if (beeld.Een(rechts + 1, "streep", "streepje", "slash", "punt", "liggend") && beeld.ZelfdeRegel(rechts + 1) && beeld.IsGetal(rechts + 2) && !beeld.Bezet[rechts + 2] && beeld.ZelfdeRegel(rechts + 2))
+        if ((beeld.Zegt(rechts + 1) is "streep" or "streepje" or "slash" or "punt" or "liggend") && beeld.ZelfdeRegel(rechts + 1) && beeld.IsGetal(rechts + 2) && !beeld.Bezet[rechts + 2] && beeld.ZelfdeRegel(rechts + 2))
         {
             rechts += 2;
         }
@@ -100,10 +100,10 @@ internal sealed partial class Aanvulling(Tekstbeeld beeld, Verzamelaar verzamela
     private int Letters(int i) => i > 0 && Los(i) && Vrij(i - 1) && beeld.Tokens[i].Hoofdletter && Letterwoord(i - 1) && !beeld.Is(i - 1, Soort.Afkorting) ? i - 1 : i;
 
     // "werkt in de Meern": an article in lower case belongs to the few names that have one.
-    private int Lidwoord(int i) => beeld.Een(i, "meern", "bilt", "lier", "rijp", "wijk", "krim", "koog", "steeg") && beeld.Een(i - 1, "de") && Los(i) && Vrij(i - 1) ? i - 1 : i;
+    private int Lidwoord(int i) => (beeld.Zegt(i) is "meern" or "bilt" or "lier" or "rijp" or "wijk" or "krim" or "koog" or "steeg") && (beeld.Zegt(i - 1) is "de") && Los(i) && Vrij(i - 1) ? i - 1 : i;
 
     // "Lage Mors"
     private int PlaatsLinks(int i) =>
-        beeld.Een(i - 1, "sint", "st") && Los(i) && Vrij(i - 1) ? i - 1 : i > 0 && Los(i) && Vrij(i - 1) && beeld.Tokens[i].Hoofdletter && beeld.Tokens[i - 1].Kast == Kast.Hoofd && beeld.Tokens[i - 1].Begin == Begin.Geen
-        && beeld.Een(i - 1, "lage", "hoge", "oude", "nieuwe", "grote", "kleine", "lange", "korte", "groot", "klein", "oud", "nieuw", "hoog", "laag", "sint", "st", "den", "het", "de", "noord", "zuid", "oost", "west") ? i - 1 : i;
+        (beeld.Zegt(i - 1) is "sint" or "st") && Los(i) && Vrij(i - 1) ? i - 1 : i > 0 && Los(i) && Vrij(i - 1) && beeld.Tokens[i].Hoofdletter && beeld.Tokens[i - 1].Kast == Kast.Hoofd && beeld.Tokens[i - 1].Begin == Begin.Geen
+        && (beeld.Zegt(i - 1) is "lage" or "hoge" or "oude" or "nieuwe" or "grote" or "kleine" or "lange" or "korte" or "groot" or "klein" or "oud" or "nieuw" or "hoog" or "laag" or "sint" or "st" or "den" or "het" or "de" or "noord" or "zuid" or "oost" or "west") ? i - 1 : i;
 }

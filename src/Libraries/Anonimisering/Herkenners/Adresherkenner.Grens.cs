@@ -7,12 +7,12 @@ internal sealed partial class Adresherkenner
     public static int Toevoeging(Tekstbeeld beeld, int i)
     {
         var k = i;
-        if (beeld.IsWoord(k + 1) && beeld.Vast(k + 1) && beeld.Tokens[k + 1].Lengte <= 3 && !beeld.Is(k + 1, Soort.Eenheid) && !beeld.Een(k + 1, "e", "ste", "de"))
+        if (beeld.IsWoord(k + 1) && beeld.Vast(k + 1) && beeld.Tokens[k + 1].Lengte <= 3 && !beeld.Is(k + 1, Soort.Eenheid) && !(beeld.Zegt(k + 1) is "e" or "ste" or "de"))
         {
             k++;
             k += beeld.IsTeken(k + 1, '-') && beeld.Vast(k + 1) && beeld.Vast(k + 2) && beeld.IsGetal(k + 2) && beeld.Tokens[k + 2].Lengte <= 3 ? 2 : 0;
         }
-        else if (beeld.IsWoord(k + 1) && beeld.ZelfdeRegel(k + 1) && ((beeld.Tokens[k + 1].Lengte == 1 && beeld.Tokens[k + 1].Hoofdletter && !beeld.IsTeken(k + 2, '.')) || beeld.Een(k + 1, "west", "oost", "noord", "zuid", "hs", "bis", "rd", "zw", "rood", "huis", "boven", "bov", "hg", "bg", "parterre", "bovenhuis", "bovenwoning", "benedenwoning", "souterrain", "bv", "hoog", "iii", "ii", "iv", "a", "b") || (beeld.Een(k + 1, "c", "d", "e", "f", "g", "h") && (!beeld.IsWoord(k + 2) || beeld.Tokens[k + 2].Regel))))
+        else if (beeld.IsWoord(k + 1) && beeld.ZelfdeRegel(k + 1) && ((beeld.Tokens[k + 1].Lengte == 1 && beeld.Tokens[k + 1].Hoofdletter && !beeld.IsTeken(k + 2, '.')) || (beeld.Zegt(k + 1) is "west" or "oost" or "noord" or "zuid" or "hs" or "bis" or "rd" or "zw" or "rood" or "huis" or "boven" or "bov" or "hg" or "bg" or "parterre" or "bovenhuis" or "bovenwoning" or "benedenwoning" or "souterrain" or "bv" or "hoog" or "iii" or "ii" or "iv" or "a" or "b") || ((beeld.Zegt(k + 1) is "c" or "d" or "e" or "f" or "g" or "h") && (!beeld.IsWoord(k + 2) || beeld.Tokens[k + 2].Regel))))
         {
             k++;
             k += beeld.IsTeken(k + 1, '-') && beeld.Vast(k + 1) && beeld.Vast(k + 2) && beeld.IsGetal(k + 2) ? 2 : 0;
@@ -22,18 +22,18 @@ internal sealed partial class Adresherkenner
             if (beeld.Vast(k + 1) && beeld.Vast(k + 2) && (beeld.IsGetal(k + 2) || (beeld.IsWoord(k + 2) && beeld.Tokens[k + 2].Lengte <= 4)))
             {
                 k += 2;
-                k += beeld.Vast(k + 1) && beeld.Een(k + 1, "hoog", "hg", "hs", "i", "ii", "iii", "a", "b", "c") ? 1 : 0;
+                k += beeld.Vast(k + 1) && (beeld.Zegt(k + 1) is "hoog" or "hg" or "hs" or "i" or "ii" or "iii" or "a" or "b" or "c") ? 1 : 0;
                 k += beeld.IsWoord(k + 1) && beeld.ZelfdeRegel(k + 1) && beeld.Tokens[k + 1].Lengte == 1 && beeld.Tokens[k + 1].Hoofdletter && !beeld.IsTeken(k + 2, '.') ? 1 : 0;
             }
         }
 
         // "6 1hg", "14 3 hoog"
-        if (k == i && beeld.IsGetal(k + 1) && beeld.ZelfdeRegel(k + 1) && beeld.Tokens[k + 1].Lengte == 1 && beeld.Een(k + 2, "hg", "hoog", "etage"))
+        if (k == i && beeld.IsGetal(k + 1) && beeld.ZelfdeRegel(k + 1) && beeld.Tokens[k + 1].Lengte == 1 && (beeld.Zegt(k + 2) is "hg" or "hoog" or "etage"))
         {
             k += 2;
         }
 
-        if (beeld.Een(k + 1, "kamer", "kmr", "k", "kr", "nr", "bus", "app", "appartement", "unit", "etage", "flat") && beeld.ZelfdeRegel(k + 1))
+        if ((beeld.Zegt(k + 1) is "kamer" or "kmr" or "k" or "kr" or "nr" or "bus" or "app" or "appartement" or "unit" or "etage" or "flat") && beeld.ZelfdeRegel(k + 1))
         {
             var n = beeld.IsTeken(k + 2, '.') ? k + 3 : k + 2;
             if (beeld.IsGetal(n))
@@ -54,28 +54,28 @@ internal sealed partial class Adresherkenner
             return -1;
         }
 
-        if (beeld.Gelijk(p - 1, "v") && beeld.Een(p - 2, "laan", "plein", "weg", "hof", "park", "baan", "kade") && beeld.Tokens[p - 2].Hoofdletter)
+        if (beeld.Gelijk(p - 1, "v") && (beeld.Zegt(p - 2) is "laan" or "plein" or "weg" or "hof" or "park" or "baan" or "kade") && beeld.Tokens[p - 2].Hoofdletter)
         {
             return p - 2;
         }
 
-        if (k != v || !beeld.Een(p - 1, "v", "d", "vd", "st") || !beeld.Tokens[v].Hoofdletter || !Straatvorm(beeld.Woord(v)))
+        if (k != v || !(beeld.Zegt(p - 1) is "v" or "d" or "vd" or "st") || !beeld.Tokens[v].Hoofdletter || !Straatvorm(beeld.Woord(v)))
         {
             return -1;
         }
 
-        return beeld.Gelijk(p - 1, "d") && beeld.Een(p - 3, "v") && (beeld.IsTeken(p - 2, '.') || beeld.IsTeken(p - 2, '/')) ? p - 3 : p - 1;
+        return beeld.Gelijk(p - 1, "d") && (beeld.Zegt(p - 3) is "v") && (beeld.IsTeken(p - 2, '.') || beeld.IsTeken(p - 2, '/')) ? p - 3 : p - 1;
     }
 
     // "Pastoor Rientjesstraat": the title belongs to the street.
     private bool Ambtsnaam(int p) =>
-        beeld.Tokens[p].Hoofdletter && beeld.ZelfdeRegel(p + 1) && beeld.Een(p, "pastoor", "dokter", "professor", "pater", "kapelaan", "dominee", "meester", "graaf", "baron", "pastor", "zuster");
+        beeld.Tokens[p].Hoofdletter && beeld.ZelfdeRegel(p + 1) && (beeld.Zegt(p) is "pastoor" or "dokter" or "professor" or "pater" or "kapelaan" or "dominee" or "meester" or "graaf" or "baron" or "pastor" or "zuster");
 
     // "de oude kerkstraat", "in de van speykstraat", "passewaaijse hogeweg 61"
     private bool Laagdeel(int v, int k) =>
-        beeld.Een(k - 1, "koningin", "koning", "prins", "prinses", "burgemeester", "dokter", "pastoor", "professor", "sint", "oude", "nieuwe", "lange", "korte", "eerste", "tweede", "derde", "grote", "kleine", "hoge", "lage")
+        (beeld.Zegt(k - 1) is "koningin" or "koning" or "prins" or "prinses" or "burgemeester" or "dokter" or "pastoor" or "professor" or "sint" or "oude" or "nieuwe" or "lange" or "korte" or "eerste" or "tweede" or "derde" or "grote" or "kleine" or "hoge" or "lage")
         || (k == v && beeld.IsWoord(k - 1) && beeld.IsGetal(v + 1) && (beeld.Woord(k - 1).EndsWith("se") || beeld.Woord(k - 1).EndsWith("sche")) && !beeld.Is(k - 1, Soort.Woord | Soort.Land | Soort.Veld))
-        || (k == v && beeld.Gelijk(k - 1, "van") && beeld.Een(k - 2, "de", "aan", "op", "in"));
+        || (k == v && beeld.Gelijk(k - 1, "van") && (beeld.Zegt(k - 2) is "de" or "aan" or "op" or "in"));
 
     private int Links(int v)
     {
@@ -106,7 +106,7 @@ internal sealed partial class Adresherkenner
                 break;
             }
 
-            if (beeld.Tokens[p].Hoofdletter && (!beeld.Is(p, Soort.Veld | Soort.Titel) || (beeld.Een(p, "de", "het") && (beeld.Tokens[p].Begin == Begin.Geen || Aan(p - 1)))) && (!(beeld.Tokens[p].Begin == Begin.Hard && beeld.Is(p, Soort.Woord) && !beeld.Is(p, Soort.Naam)) || (Straatvorm(beeld.Woord(v)) && beeld.Een(p, "eerste", "tweede", "derde", "oude", "nieuwe", "lange", "korte", "grote", "kleine", "hoge", "lage", "burgemeester", "prins", "koningin"))))
+            if (beeld.Tokens[p].Hoofdletter && (!beeld.Is(p, Soort.Veld | Soort.Titel) || ((beeld.Zegt(p) is "de" or "het") && (beeld.Tokens[p].Begin == Begin.Geen || Aan(p - 1)))) && (!(beeld.Tokens[p].Begin == Begin.Hard && beeld.Is(p, Soort.Woord) && !beeld.Is(p, Soort.Naam)) || (Straatvorm(beeld.Woord(v)) && (beeld.Zegt(p) is "eerste" or "tweede" or "derde" or "oude" or "nieuwe" or "lange" or "korte" or "grote" or "kleine" or "hoge" or "lage" or "burgemeester" or "prins" or "koningin"))))
             {
                 k = p;
                 continue;
@@ -118,13 +118,13 @@ internal sealed partial class Adresherkenner
                 continue;
             }
 
-            var verbinding = beeld.Een(p, "van", "de", "der", "den", "het", "t", "ten", "ter") || (beeld.Gelijk(p, "en") && Straatvorm(beeld.Woord(v)) && beeld.IsGetal(v + 1) && !beeld.Is(p - 1, Soort.Naam));
-            if (beeld.Een(p, "de", "het", "den", "t") && p > 0 && beeld.Een(p - 1, "op", "aan", "achter", "onder", "in", "bij", "voor") && beeld.Tokens[p - 1].Hoofdletter && beeld.IsGetal(v + 1) && beeld.ZelfdeRegel(p))
+            var verbinding = (beeld.Zegt(p) is "van" or "de" or "der" or "den" or "het" or "t" or "ten" or "ter") || (beeld.Gelijk(p, "en") && Straatvorm(beeld.Woord(v)) && beeld.IsGetal(v + 1) && !beeld.Is(p - 1, Soort.Naam));
+            if ((beeld.Zegt(p) is "de" or "het" or "den" or "t") && p > 0 && (beeld.Zegt(p - 1) is "op" or "aan" or "achter" or "onder" or "in" or "bij" or "voor") && beeld.Tokens[p - 1].Hoofdletter && beeld.IsGetal(v + 1) && beeld.ZelfdeRegel(p))
             {
                 return p - 1;
             }
 
-            if (verbinding && p > 0 && (Kop(p - 1) || (beeld.Een(p - 1, "van", "op", "achter") && Kop(p - 2))))
+            if (verbinding && p > 0 && (Kop(p - 1) || ((beeld.Zegt(p - 1) is "van" or "op" or "achter") && Kop(p - 2))))
             {
                 k = p;
                 continue;

@@ -17,13 +17,13 @@ internal sealed partial class Adresherkenner
         }
 
         var kort = beeld.IsTeken(i - 1, '.') && beeld.Vast(i - 1) ? i - 2 : i - 1;
-        if (beeld.Een(kort, "app", "appartement", "apt", "woonunit") && !beeld.Bezet[kort])
+        if ((beeld.Zegt(kort) is "app" or "appartement" or "apt" or "woonunit") && !beeld.Bezet[kort])
         {
             return kort;
         }
 
-        if (beeld.Een(i - 2, "de", "het") && beeld.Een(i - 3, "op", "aan", "naar") && beeld.IsWoord(i - 1) && beeld.Tokens[i - 1].Kast == Kast.Laag && beeld.Tokens[i - 1].Lengte > 3 && !beeld.Bezet[i - 1] && !beeld.Is(i - 1, Soort.Vaak | Soort.Eenheid | Soort.Functie)
-            && !beeld.Een(i - 1, "verdieping", "etage", "kamer", "afdeling", "groep", "lijn", "snelweg", "unit", "gang", "pagina", "lijst", "score") && Wonen(i - 4))
+        if ((beeld.Zegt(i - 2) is "de" or "het") && (beeld.Zegt(i - 3) is "op" or "aan" or "naar") && beeld.IsWoord(i - 1) && beeld.Tokens[i - 1].Kast == Kast.Laag && beeld.Tokens[i - 1].Lengte > 3 && !beeld.Bezet[i - 1] && !beeld.Is(i - 1, Soort.Vaak | Soort.Eenheid | Soort.Functie)
+            && !(beeld.Zegt(i - 1) is "verdieping" or "etage" or "kamer" or "afdeling" or "groep" or "lijn" or "snelweg" or "unit" or "gang" or "pagina" or "lijst" or "score") && Wonen(i - 4))
         {
             return i - 2;
         }
@@ -34,15 +34,15 @@ internal sealed partial class Adresherkenner
     // "Singel 9, Culemborg", "ze woont markt 8", "op kanaaldijk oost 22": words that are a street by themselves.
     private int Kalestraat(int i)
     {
-        var v = beeld.Een(i - 1, "oost", "west", "noord", "zuid", "oostzijde", "westzijde", "noordzijde", "zuidzijde") ? i - 2 : i - 1;
+        var v = (beeld.Zegt(i - 1) is "oost" or "west" or "noord" or "zuid" or "oostzijde" or "westzijde" or "noordzijde" or "zuidzijde") ? i - 2 : i - 1;
         if (!beeld.IsWoord(v) || beeld.Bezet[v] || beeld.Is(i + 1, Soort.Eenheid) || !(Kaal.Contains(beeld.Woord(v)) || (v < i - 1 && Straatvorm(beeld.Woord(v)))))
         {
             return -1;
         }
 
         var slot = i + 1 >= beeld.Aantal || beeld.Tokens[i + 1].Regel || beeld.IsTeken(i + 1, ',') || beeld.IsTeken(i + 1, '.');
-        var voor = Wonen(v - 1) || beeld.Een(v - 1, "aan", "naar", "op");
-        return voor || (slot && beeld.Tokens[v].Kast == Kast.Hoofd && !beeld.Een(v - 1, "de", "het")) ? v : -1;
+        var voor = Wonen(v - 1) || (beeld.Zegt(v - 1) is "aan" or "naar" or "op");
+        return voor || (slot && beeld.Tokens[v].Kast == Kast.Hoofd && !(beeld.Zegt(v - 1) is "de" or "het")) ? v : -1;
     }
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Kaal = new HashSet<string>(
@@ -53,7 +53,7 @@ internal sealed partial class Adresherkenner
     {
         for (var k = i; k >= 0 && k > i - 3; k--)
         {
-            if (beeld.Een(k, "woont", "woonde", "woon", "wonen", "wonend", "woonachtig", "ingeschreven", "post", "verhuisd", "verhuist", "verhuizen", "adres", "adr"))
+            if (beeld.Zegt(k) is "woont" or "woonde" or "woon" or "wonen" or "wonend" or "woonachtig" or "ingeschreven" or "post" or "verhuisd" or "verhuist" or "verhuizen" or "adres" or "adr")
             {
                 return true;
             }
@@ -67,15 +67,15 @@ internal sealed partial class Adresherkenner
         var k = i - 1;
         while (k >= 0 && i - k < 6 && !beeld.Bezet[k] && beeld.ZelfdeRegel(k + 1) && (beeld.IsWoord(k) || beeld.IsTeken(k, '.') || beeld.IsTeken(k, '\'') || beeld.IsTeken(k, ':')))
         {
-            if (beeld.Een(k, "sinds", "van", "per", "vanaf", "om", "tot", "op", "met", "heeft", "klopt", "voor", "bij"))
+            if (beeld.Zegt(k) is "sinds" or "van" or "per" or "vanaf" or "om" or "tot" or "op" or "met" or "heeft" or "klopt" or "voor" or "bij")
             {
                 return -1;
             }
 
-            if (beeld.Een(k, "adr", "adres", "woonadres", "postadres", "briefadres", "verblijfadres"))
+            if (beeld.Zegt(k) is "adr" or "adres" or "woonadres" or "postadres" or "briefadres" or "verblijfadres")
             {
                 var eerste = k + 1;
-                while (eerste < i && (beeld.IsTeken(eerste, ':') || beeld.IsTeken(eerste, '.') || beeld.Een(eerste, "is", "nogmaals", "nu", "wordt", "nieuw")))
+                while (eerste < i && (beeld.IsTeken(eerste, ':') || beeld.IsTeken(eerste, '.') || (beeld.Zegt(eerste) is "is" or "nogmaals" or "nu" or "wordt" or "nieuw")))
                 {
                     eerste++;
                 }
@@ -99,7 +99,7 @@ internal sealed partial class Adresherkenner
 
         for (var k = i - 2; k >= 0 && k > i - 9; k--)
         {
-            if (beeld.Een(k, "adres", "woont", "woon", "straat"))
+            if (beeld.Zegt(k) is "adres" or "woont" or "woon" or "straat")
             {
                 return true;
             }
@@ -111,13 +111,13 @@ internal sealed partial class Adresherkenner
     // "aan de kanaalweg", "van de dovenetelweg", "achter de spoorstraat"
     private bool Lagelaan(int i)
     {
-        if (!beeld.Een(i - 1, "de", "het") || !(beeld.Gelijk(i - 2, "aan") || (beeld.Een(i - 2, "achter", "van", "in", "op", "bij", "langs", "naar", "uit", "tegenover", "over", "rond", "richting", "hoek") && !beeld.Is(i, Soort.Woord) && beeld.Tokens[i].Lengte > 8)))
+        if (!(beeld.Zegt(i - 1) is "de" or "het") || !(beeld.Gelijk(i - 2, "aan") || ((beeld.Zegt(i - 2) is "achter" or "van" or "in" or "op" or "bij" or "langs" or "naar" or "uit" or "tegenover" or "over" or "rond" or "richting" or "hoek") && !beeld.Is(i, Soort.Woord) && beeld.Tokens[i].Lengte > 8)))
         {
             return false;
         }
 
         var woord = beeld.Woord(i);
         return (woord.EndsWith("laan") || woord.EndsWith("straat") || woord.EndsWith("weg") || woord.EndsWith("plein") || woord.EndsWith("kade") || woord.EndsWith("singel") || woord.EndsWith("gracht") || woord.EndsWith("dreef") || woord.EndsWith("plantsoen"))
-            && !beeld.Een(i, "hoofdweg", "snelweg", "autoweg", "spoorweg", "waterweg", "zandweg", "zijweg", "rijksweg", "provincialeweg", "dorpsplein", "schoolplein", "speelplein", "hoofdstraat", "winkelstraat", "zijstraat", "eenrichtingsstraat", "parallelweg", "achterweg", "toegangsweg", "provinciale weg", "luchtweg", "ventweg", "woonstraat");
+            && !(beeld.Zegt(i) is "hoofdweg" or "snelweg" or "autoweg" or "spoorweg" or "waterweg" or "zandweg" or "zijweg" or "rijksweg" or "provincialeweg" or "dorpsplein" or "schoolplein" or "speelplein" or "hoofdstraat" or "winkelstraat" or "zijstraat" or "eenrichtingsstraat" or "parallelweg" or "achterweg" or "toegangsweg" or "provinciale weg" or "luchtweg" or "ventweg" or "woonstraat");
     }
 }

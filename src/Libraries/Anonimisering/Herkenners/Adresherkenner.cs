@@ -48,7 +48,7 @@ internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verza
             {
                 verzamelaar.Voeg(i, i, Categorie.Adres, 0.75, "huisnummer");
             }
-            else if (beeld.Is(i, Soort.Telwoord) && beeld.Een(i - 1, "nummer", "nr") && beeld.Een(i - 2, "op", "van", "bij", "naar") && !beeld.Is(i + 1, Soort.Eenheid))
+            else if (beeld.Is(i, Soort.Telwoord) && (beeld.Zegt(i - 1) is "nummer" or "nr") && (beeld.Zegt(i - 2) is "op" or "van" or "bij" or "naar") && !beeld.Is(i + 1, Soort.Eenheid))
             {
                 verzamelaar.Voeg(i, i, Categorie.Adres, 0.75, "huisnummer");
             }
@@ -62,7 +62,7 @@ internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verza
     // "Kerkstraat 8 en 12"
     private void Tweede(int i)
     {
-        if ((beeld.Een(i, "en", "of") || beeld.IsTeken(i, '+') || beeld.IsTeken(i, '&')) && beeld.IsGetal(i + 1) && beeld.ZelfdeRegel(i + 1) && beeld.Tokens[i + 1].Lengte <= 4 && !Maat(i + 1, Toevoeging(beeld, i + 1)))
+        if (((beeld.Zegt(i) is "en" or "of") || beeld.IsTeken(i, '+') || beeld.IsTeken(i, '&')) && beeld.IsGetal(i + 1) && beeld.ZelfdeRegel(i + 1) && beeld.Tokens[i + 1].Lengte <= 4 && !Maat(i + 1, Toevoeging(beeld, i + 1)))
         {
             verzamelaar.Voeg(i + 1, Toevoeging(beeld, i + 1), Categorie.Adres, 0.8, "huisnummer");
         }
@@ -91,12 +91,12 @@ internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verza
             return true;
         }
 
-        if (beeld.Praatstijl && token.Kast == Kast.Laag && Aan(i - 1) && token.Lengte > 8 && beeld.Woord(i).EndsWith("straat") && !beeld.Een(i, "hoofdstraat", "winkelstraat", "zijstraat"))
+        if (beeld.Praatstijl && token.Kast == Kast.Laag && Aan(i - 1) && token.Lengte > 8 && beeld.Woord(i).EndsWith("straat") && !(beeld.Zegt(i) is "hoofdstraat" or "winkelstraat" or "zijstraat"))
         {
             return true;
         }
 
-        return token.Is(Soort.Straat) ? !token.Is(Soort.Woord) || token.Hoofdletter : token.Hoofdletter ? !token.Is(Soort.Woord) && SterkeStraat(i) : !token.Is(Soort.Woord) && SterkeStraat(i) && (!Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i)) || (Aan(i - 1) && (beeld.Praatstijl || beeld.IsGetal(i + 1) || beeld.Is(i + 1, Soort.Telwoord))));
+        return token.Is(Soort.Straat) ? !token.Is(Soort.Woord) || token.Hoofdletter : token.Hoofdletter ? !token.Is(Soort.Woord) && SterkeStraat(i) : !token.Is(Soort.Woord) && SterkeStraat(i) && (!beeld.IsGewoon(i) || (Aan(i - 1) && (beeld.Praatstijl || beeld.IsGetal(i + 1) || beeld.Is(i + 1, Soort.Telwoord))));
     }
 
     // With a capital in the middle of a sentence hardly anything else ends so.
@@ -135,7 +135,7 @@ internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verza
         }
 
         var toevoeging = Toevoeging(beeld, i);
-        var nummerwoord = beeld.Een(v, "nr", "nummer", "no") || (beeld.IsTeken(v, '.') && beeld.Een(v - 1, "nr", "no"));
+        var nummerwoord = (beeld.Zegt(v) is "nr" or "nummer" or "no") || (beeld.IsTeken(v, '.') && (beeld.Zegt(v - 1) is "nr" or "no"));
         if (nummerwoord)
         {
             v = beeld.IsTeken(v, '.') ? v - 2 : v - 1;
@@ -145,7 +145,7 @@ internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verza
             }
         }
 
-        if (beeld.Een(v, "huisnummer", "huisnr") || (beeld.IsTeken(v, ':') && beeld.Een(v - 1, "huisnummer", "huisnr")))
+        if ((beeld.Zegt(v) is "huisnummer" or "huisnr") || (beeld.IsTeken(v, ':') && (beeld.Zegt(v - 1) is "huisnummer" or "huisnr")))
         {
             verzamelaar.Voeg(i, toevoeging, Categorie.Adres, 0.85, "huisnummer");
             return;
@@ -163,13 +163,13 @@ internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verza
             return;
         }
 
-        if (beeld.Een(v, "standplaats", "woonwagenstandplaats", "kavel", "chalet", "stacaravan", "bungalow", "vakantiehuisje", "ligplaats", "plek", "woonboot", "huisje") && !Maat(i, toevoeging) && beeld.ZelfdeRegel(i) && (n > 3 || !beeld.Een(v, "plek", "huisje")) && !beeld.IsTeken(i - 1, ':'))
+        if ((beeld.Zegt(v) is "standplaats" or "woonwagenstandplaats" or "kavel" or "chalet" or "stacaravan" or "bungalow" or "vakantiehuisje" or "ligplaats" or "plek" or "woonboot" or "huisje") && !Maat(i, toevoeging) && beeld.ZelfdeRegel(i) && (n > 3 || !(beeld.Zegt(v) is "plek" or "huisje")) && !beeld.IsTeken(i - 1, ':'))
         {
             verzamelaar.Voeg(v, toevoeging, Categorie.Adres, 0.7, "huisnummer");
             return;
         }
 
-        if (n < 1000 && beeld.Een(v, "op", "van") && beeld.Een(v - 1, "buren", "buurvrouw", "buurman", "buurvr", "buurm", "overbuurvrouw", "overbuurman", "overburen", "bovenburen", "buurtjes") && !Maat(i, toevoeging) && beeld.ZelfdeRegel(i))
+        if (n < 1000 && (beeld.Zegt(v) is "op" or "van") && (beeld.Zegt(v - 1) is "buren" or "buurvrouw" or "buurman" or "buurvr" or "buurm" or "overbuurvrouw" or "overbuurman" or "overburen" or "bovenburen" or "buurtjes") && !Maat(i, toevoeging) && beeld.ZelfdeRegel(i))
         {
             verzamelaar.Voeg(i, toevoeging, Categorie.Adres, 0.75, "huisnummer");
             return;
@@ -183,19 +183,19 @@ internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verza
 
     private bool Woning(int v, int i)
     {
-        if (beeld.Is(v, Soort.Codewoord | Soort.Artikelwoord) || beeld.Een(v, "lijst", "rang", "klasse", "groep", "fase", "stap", "optie", "keuze", "doel", "punt", "lijn", "bus", "tram"))
+        if (beeld.Is(v, Soort.Codewoord | Soort.Artikelwoord) || (beeld.Zegt(v) is "lijst" or "rang" or "klasse" or "groep" or "fase" or "stap" or "optie" or "keuze" or "doel" or "punt" or "lijn" or "bus" or "tram"))
         {
             return false;
         }
 
-        return beeld.Een(v, "op", "bij", "voor", "van", "naar", "naast", "hij", "zij", "op", "buren", "buurvrouw", "buurman", "tegenover", "woont") || beeld.IsTeken(v, ',') || beeld.IsTeken(v, '(') || i > 0;
+        return (beeld.Zegt(v) is "op" or "bij" or "voor" or "van" or "naar" or "naast" or "hij" or "zij" or "buren" or "buurvrouw" or "buurman" or "tegenover" or "woont") || beeld.IsTeken(v, ',') || beeld.IsTeken(v, '(') || i > 0;
     }
 
     private bool Maat(int i, int toevoeging)
     {
         var na = toevoeging + 1;
-        return (beeld.Is(na, Soort.Eenheid) && beeld.ZelfdeRegel(na) && !beeld.Een(na, "en", "hoog", "verdieping")) || beeld.Is(na, Soort.Maand) || beeld.IsTeken(na, '%')
-            || (toevoeging == i && beeld.Een(na, "jaar", "jr", "jarige")) || (toevoeging == i && beeld.IsTeken(na, '-') && beeld.Gelijk(na + 1, "jarige")) || (beeld.IsTeken(na, '.') && beeld.IsGetal(na + 1) && beeld.Vast(na + 1));
+        return (beeld.Is(na, Soort.Eenheid) && beeld.ZelfdeRegel(na) && !(beeld.Zegt(na) is "en" or "hoog" or "verdieping")) || beeld.Is(na, Soort.Maand) || beeld.IsTeken(na, '%')
+            || (toevoeging == i && (beeld.Zegt(na) is "jaar" or "jr" or "jarige")) || (toevoeging == i && beeld.IsTeken(na, '-') && beeld.Gelijk(na + 1, "jarige")) || (beeld.IsTeken(na, '.') && beeld.IsGetal(na + 1) && beeld.Vast(na + 1));
     }
 
     // First token of the street name that ends at token v, or -1.
@@ -206,7 +206,7 @@ internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verza
         if (laatste.Kast == Kast.Laag)
         {
             var ok = (laatste.Is(Soort.Straat) && laatste.Lengte > 5) || (vorm && !laatste.Is(Soort.Veld | Soort.Eenheid) && (laatste.Soort == Soort.Geen || Aan(v - 1)));
-            return ok || (beeld.Een(v, "straat", "weg", "laan", "plein", "kade", "hof") && (Aan(v - 2) || beeld.Tokens[Math.Max(v - 1, 0)].Hoofdletter)) ? Links(v) : -1;
+            return ok || ((beeld.Zegt(v) is "straat" or "weg" or "laan" or "plein" or "kade" or "hof") && (Aan(v - 2) || beeld.Tokens[Math.Max(v - 1, 0)].Hoofdletter)) ? Links(v) : -1;
         }
 
         if (laatste.Is(Soort.Veld | Soort.Maand | Soort.Titel | Soort.Land | Soort.Weekdag) || (laatste.Kast == Kast.Kapitalen && laatste.Lengte < 5 && !beeld.AllesKapitalen) || laatste.Lengte == 1)
@@ -215,7 +215,7 @@ internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verza
         }
 
         var eerste = Links(v);
-        var kaal = beeld.Een(v, "markt", "kade", "dijk", "plein", "brink", "singel", "haven", "wal", "spui", "dam", "laan", "plantsoen", "heuvel", "kamp", "enk", "ring", "diep", "gracht", "vest", "hof", "buurt", "dorp", "achterom", "rijn", "oever") && laatste.Begin != Begin.Hard && !Leeftijd(v + 1);
+        var kaal = (beeld.Zegt(v) is "markt" or "kade" or "dijk" or "plein" or "brink" or "singel" or "haven" or "wal" or "spui" or "dam" or "laan" or "plantsoen" or "heuvel" or "kamp" or "enk" or "ring" or "diep" or "gracht" or "vest" or "hof" or "buurt" or "dorp" or "achterom" or "rijn" or "oever") && laatste.Begin != Begin.Hard && !Leeftijd(v + 1);
         if (vorm || kaal || nummerwoord || Aan(eerste - 1))
         {
             return eerste;
@@ -235,11 +235,11 @@ internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verza
     private bool Leeftijd(int i) => beeld.IsTeken(i + 1, ')') || beeld.IsTeken(i - 1, '(');
 
     private bool Aan(int i) =>
-        beeld.Een(i, "aan", "adres", "adr", "straat", "wonende", "woont", "wonen", "woonadres", "op")
-        || (beeld.Een(i, "de", "het", "t") && beeld.Een(i - 1, "aan", "op")) || (beeld.IsTeken(i, ':') && (beeld.Een(i - 1, "straat", "huisnr", "huisnummer") || (beeld.IsWoord(i - 1) && beeld.Woord(i - 1).EndsWith("adres"))))
-        || (beeld.IsTeken(i, '.') && beeld.Vast(i) && beeld.Een(i - 1, "adr", "woonadr"))
-        || (beeld.IsTeken(i, ':') && beeld.IsTeken(i - 1, '.') && beeld.Een(i - 2, "huisnr", "nr", "huisn"))
-        || (beeld.Gelijk(i, "t") && beeld.IsTeken(i - 1, '\'') && beeld.Een(i - 2, "aan", "op"));
+        (beeld.Zegt(i) is "aan" or "adres" or "adr" or "straat" or "wonende" or "woont" or "wonen" or "woonadres" or "op")
+        || ((beeld.Zegt(i) is "de" or "het" or "t") && (beeld.Zegt(i - 1) is "aan" or "op")) || (beeld.IsTeken(i, ':') && ((beeld.Zegt(i - 1) is "straat" or "huisnr" or "huisnummer") || (beeld.IsWoord(i - 1) && beeld.Woord(i - 1).EndsWith("adres"))))
+        || (beeld.IsTeken(i, '.') && beeld.Vast(i) && (beeld.Zegt(i - 1) is "adr" or "woonadr"))
+        || (beeld.IsTeken(i, ':') && beeld.IsTeken(i - 1, '.') && (beeld.Zegt(i - 2) is "huisnr" or "nr" or "huisn"))
+        || (beeld.Gelijk(i, "t") && beeld.IsTeken(i - 1, '\'') && (beeld.Zegt(i - 2) is "aan" or "op"));
 
     private bool Kop(int i) => beeld.IsWoord(i) && beeld.Tokens[i].Hoofdletter && beeld.Tokens[i].Lengte > 1 && !beeld.Bezet[i] && (beeld.Tokens[i].Begin == Begin.Geen || beeld.Tokens[i].Begin == Begin.Zacht) && !beeld.Is(i, Soort.Titel | Soort.Veld);
 
@@ -247,7 +247,7 @@ internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verza
     {
         var nummer = beeld.IsTeken(i + 1, '.') && beeld.Vast(i + 1) && (beeld.Woord(i).EndsWith("str") || beeld.Woord(i).EndsWith("ln") || beeld.Woord(i).EndsWith("pln") || beeld.Woord(i).EndsWith("wg")) ? i + 2 : i + 1;
         nummer += beeld.Gelijk(nummer, "t") && beeld.IsTeken(nummer + 1, '/') && beeld.Gelijk(nummer + 2, "o") ? 3 : 0;
-        nummer += beeld.Een(nummer, "nr", "nummer", "huisnummer") ? (beeld.IsTeken(nummer + 1, '.') ? 2 : 1) : 0;
+        nummer += (beeld.Zegt(nummer) is "nr" or "nummer" or "huisnummer") ? (beeld.IsTeken(nummer + 1, '.') ? 2 : 1) : 0;
         if (beeld.IsTeken(nummer, ',') && beeld.IsGetal(nummer + 1) && beeld.Waarde(nummer + 1) < 2000 && !Maat(nummer + 1, Toevoeging(beeld, nummer + 1)) && beeld.Tokens[nummer + 1].Lengte < 4)
         {
             nummer++;

@@ -5,7 +5,7 @@ internal sealed partial class Codeherkenner
 {
     private int Vormcode(int i)
     {
-        if (beeld.Is(i - 1, Soort.Artikelwoord) || beeld.Is(i - 2, Soort.Artikelwoord) || beeld.IsTeken(i - 1, '€') || (beeld.IsWoord(i) && beeld.Tokens[i].Kast != Kast.Kapitalen && beeld.Tokens[i].Lengte > 1))
+        if (Servicenummer(i) || beeld.Is(i - 1, Soort.Artikelwoord) || beeld.Is(i - 2, Soort.Artikelwoord) || beeld.IsTeken(i - 1, '€') || (beeld.IsWoord(i) && beeld.Tokens[i].Kast != Kast.Kapitalen && beeld.Tokens[i].Lengte > 1))
         {
             return -1;
         }
@@ -61,6 +61,9 @@ internal sealed partial class Codeherkenner
         return laatste;
     }
 
+    // "0800-1925": a number that everybody may ring.
+    private bool Servicenummer(int i) => beeld.IsGetal(i) && beeld.Ruw(i) is "0800" or "0900" or "0906" or "0909";
+
     // "nr 44 09 118 27", "pol. 771 0042 93": groups of digits that are no amount, time or date.
     private int Groepen(int i)
     {
@@ -95,7 +98,7 @@ internal sealed partial class Codeherkenner
             return -1;
         }
 
-        while (beeld.Een(k, "streep", "streepje", "slash", "punt", "schuine", "liggend") && beeld.ZelfdeRegel(k) && (beeld.IsGetal(k + 1) || beeld.Een(k + 1, "streep", "streepje")))
+        while ((beeld.Zegt(k) is "streep" or "streepje" or "slash" or "punt" or "schuine" or "liggend") && beeld.ZelfdeRegel(k) && (beeld.IsGetal(k + 1) || (beeld.Zegt(k + 1) is "streep" or "streepje")))
         {
             k += 1;
             while (beeld.IsGetal(k) && !beeld.Bezet[k] && beeld.ZelfdeRegel(k))
@@ -111,7 +114,7 @@ internal sealed partial class Codeherkenner
     private int Rolnummer(int i)
     {
         var k = i;
-        while (k - i < 3 && beeld.IsWoord(k) && beeld.Tokens[k].Kast == Kast.Kapitalen && beeld.Een(k, "cv", "expl", "ha", "za", "je", "rk", "fa", "ba", "awb", "verz", "kg", "ek", "ez", "ea", "ar", "jv", "ft"))
+        while (k - i < 3 && beeld.IsWoord(k) && beeld.Tokens[k].Kast == Kast.Kapitalen && (beeld.Zegt(k) is "cv" or "expl" or "ha" or "za" or "je" or "rk" or "fa" or "ba" or "awb" or "verz" or "kg" or "ek" or "ez" or "ea" or "ar" or "jv" or "ft"))
         {
             k++;
         }

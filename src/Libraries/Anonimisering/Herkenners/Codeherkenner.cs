@@ -40,13 +40,13 @@ internal sealed partial class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzam
 
     // "VIS-nr 20114876", "SAP nr: 4471-2"
     private bool Streepnummer(int i) =>
-        beeld.Een(i, "nr", "nummer") && beeld.IsTeken(i - 1, '-') && beeld.Vast(i) && beeld.IsWoord(i - 2) && beeld.Tokens[i - 2].Kast == Kast.Kapitalen && !beeld.Een(i - 2, "v", "kvk", "big", "tel", "ean");
+        (beeld.Zegt(i) is "nr" or "nummer") && beeld.IsTeken(i - 1, '-') && beeld.Vast(i) && beeld.IsWoord(i - 2) && beeld.Tokens[i - 2].Kast == Kast.Kapitalen && !(beeld.Zegt(i - 2) is "v" or "kvk" or "big" or "tel" or "ean");
 
     private bool Nummerwoord(int i)
     {
         var woord = beeld.Woord(i);
-        if (beeld.Is(i, Soort.Artikelwoord) || beeld.Een(i, "huisnummer", "telefoonnummer", "kamernummer", "volgnummer", "rekeningnummer", "mobielnummer", "noodnummer",
-            "alarmnummer", "documentnummer", "paspoortnummer", "rijbewijsnummer", "vnummer", "burgerservicenummer", "bankrekeningnummer", "lotnummer", "telefoonnr", "huisnr", "kamernr"))
+        if (beeld.Is(i, Soort.Artikelwoord) || (beeld.Zegt(i) is "huisnummer" or "telefoonnummer" or "kamernummer" or "volgnummer" or "rekeningnummer" or "mobielnummer" or "noodnummer"
+            or "alarmnummer" or "documentnummer" or "paspoortnummer" or "rijbewijsnummer" or "vnummer" or "burgerservicenummer" or "bankrekeningnummer" or "lotnummer" or "telefoonnr" or "huisnr" or "kamernr"))
         {
             return false;
         }
@@ -56,7 +56,7 @@ internal sealed partial class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzam
             return woord.EndsWith("nummer") || woord.EndsWith("nr") || woord is "kenmerk" or "ref" or "referentie" or "polis";
         }
 
-        if (woord is "nummer" or "nr" && (beeld.Is(i - 1, Soort.Codewoord) || beeld.Een(i - 1, "cl", "pas", "klant", "lid", "registratie", "relatie", "kaart", "verzekerings", "reg", "meld", "ov") || (beeld.IsTeken(i - 1, '.') && beeld.Vast(i - 1) && beeld.Een(i - 2, "cl", "reg", "pat", "dos", "pol", "verz", "klant", "doss"))))
+        if (woord is "nummer" or "nr" && (beeld.Is(i - 1, Soort.Codewoord) || (beeld.Zegt(i - 1) is "cl" or "pas" or "klant" or "lid" or "registratie" or "relatie" or "kaart" or "verzekerings" or "reg" or "meld" or "ov") || (beeld.IsTeken(i - 1, '.') && beeld.Vast(i - 1) && (beeld.Zegt(i - 2) is "cl" or "reg" or "pat" or "dos" or "pol" or "verz" or "klant" or "doss"))))
         {
             return true;
         }
@@ -66,12 +66,12 @@ internal sealed partial class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzam
             return true;
         }
 
-        if (woord is "pas" or "pasje" && beeld.Een(i - 1, "haar", "mijn", "zijn", "mn", "zn", "uw") && beeld.Een(i + 1, "is", "nummer", "nr"))
+        if (woord is "pas" or "pasje" && (beeld.Zegt(i - 1) is "haar" or "mijn" or "zijn" or "mn" or "zn" or "uw") && (beeld.Zegt(i + 1) is "is" or "nummer" or "nr"))
         {
             return true;
         }
 
-        if (woord is "nummer" && beeld.Een(i - 1, "haar", "mijn", "zijn", "mn", "zn", "uw", "hun"))
+        if (woord is "nummer" && (beeld.Zegt(i - 1) is "haar" or "mijn" or "zijn" or "mn" or "zn" or "uw" or "hun"))
         {
             return true;
         }
@@ -80,13 +80,13 @@ internal sealed partial class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzam
     }
 
     private bool Documentwoord(int i) =>
-        beeld.Een(i, "kvk", "kvknummer", "vnummer", "paspoort", "paspoortnummer", "rijbewijs", "rijbewijsnummer", "documentnummer", "documentnr", "idkaart", "identiteitskaart",
-            "big", "bignummer", "agb", "agbcode", "vreemdelingennummer", "vergunningnummer", "verblijfsdocument", "btw", "id", "digid", "sleutelcode", "pincode", "alarmcode", "deurcode", "toegangscode")
-        || (beeld.Een(i, "nummer", "nr") && beeld.IsTeken(i - 1, '-') && (beeld.Gelijk(i - 2, "v") || beeld.Gelijk(i - 2, "kvk") || beeld.Gelijk(i - 2, "big")))
-        || (beeld.Gelijk(i, "code") && (beeld.Een(i - 1, "sleutelkastje", "sleutelkluis", "sleutelkluisje", "kluisje", "deur", "alarm", "kluis")));
+        (beeld.Zegt(i) is "kvk" or "kvknummer" or "vnummer" or "paspoort" or "paspoortnummer" or "rijbewijs" or "rijbewijsnummer" or "documentnummer" or "documentnr" or "idkaart" or "identiteitskaart"
+            or "big" or "bignummer" or "agb" or "agbcode" or "vreemdelingennummer" or "vergunningnummer" or "verblijfsdocument" or "btw" or "id" or "digid" or "sleutelcode" or "pincode" or "alarmcode" or "deurcode" or "toegangscode")
+        || ((beeld.Zegt(i) is "nummer" or "nr") && beeld.IsTeken(i - 1, '-') && (beeld.Gelijk(i - 2, "v") || beeld.Gelijk(i - 2, "kvk") || beeld.Gelijk(i - 2, "big")))
+        || (beeld.Gelijk(i, "code") && (beeld.Zegt(i - 1) is "sleutelkastje" or "sleutelkluis" or "sleutelkluisje" or "kluisje" or "deur" or "alarm" or "kluis"));
 
     private bool Accountwoord(int i) =>
-        beeld.Een(i, "gebruikersnaam", "gebruiker", "inlognaam", "username", "account", "accountnaam", "insta", "instagram", "snapchat", "snap", "tiktok", "facebook", "discord", "wachtwoord", "gamertag", "profiel", "profielnaam", "snapnaam", "instanaam", "tiktoknaam", "gamenaam", "schermnaam", "nickname", "nick", "accountnaampje", "alias");
+        (beeld.Zegt(i) is "gebruikersnaam" or "gebruiker" or "inlognaam" or "username" or "account" or "accountnaam" or "insta" or "instagram" or "snapchat" or "snap" or "tiktok" or "facebook" or "discord" or "wachtwoord" or "gamertag" or "profiel" or "profielnaam" or "snapnaam" or "instanaam" or "tiktoknaam" or "gamenaam" or "schermnaam" or "nickname" or "nick" or "accountnaampje" or "alias");
 
     private void NaWoord(int i, Categorie categorie, int tekens, int cijfers, string code)
     {
@@ -118,7 +118,7 @@ internal sealed partial class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzam
 
     private bool Tussen(int k) =>
         beeld.IsTeken(k, ':') || beeld.IsTeken(k, '.') || beeld.IsTeken(k, '#') || beeld.IsTeken(k, '=') || beeld.IsTeken(k, '-') || beeld.IsTeken(k, '(') || beeld.IsTeken(k, '/')
-        || beeld.Een(k, "jullie", "u", "is", "was", "wordt", "nr", "nummer", "van", "het", "de", "onder", "met", "bij", "ons", "uw", "code", "zorg", "wmo", "no", "num", "num", "luidt", "uit", "voor", "belgie", "staat", "geregistreerd", "volgt", "betreft", "id", "n", "mijn", "bekend", "kenmerk");
+        || (beeld.Zegt(k) is "jullie" or "u" or "is" or "was" or "wordt" or "nr" or "nummer" or "van" or "het" or "de" or "onder" or "met" or "bij" or "ons" or "uw" or "code" or "zorg" or "wmo" or "no" or "num" or "luidt" or "uit" or "voor" or "belgie" or "staat" or "geregistreerd" or "volgt" or "betreft" or "id" or "n" or "mijn" or "bekend" or "kenmerk");
 
     // A cue without "nummer" in it ("zaak", "polis") asks for something that can only be a code.
     private bool Past(int cue, int eerste, int laatste)
@@ -186,8 +186,8 @@ internal sealed partial class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzam
             return false;
         }
 
-        var zaaksoort = cijfers > 5 && beeld.Een(k, "je", "fa", "ba", "ha", "ja") && beeld.Tokens[k].Kast == Kast.Kapitalen && beeld.IsWoord(k + 1);
-        var kop = zaaksoort || (cijfers > 5 && beeld.Een(k, "rk", "za") && beeld.IsGetal(k + 1)) || k == eerste + 1 && beeld.IsWoord(eerste) && (beeld.Tokens[eerste].Kast == Kast.Kapitalen || (beeld.Tokens[eerste].Lengte == 1 && beeld.Tokens[eerste].Hoofdletter)) && beeld.IsGetal(k);
+        var zaaksoort = cijfers > 5 && (beeld.Zegt(k) is "je" or "fa" or "ba" or "ha" or "ja") && beeld.Tokens[k].Kast == Kast.Kapitalen && beeld.IsWoord(k + 1);
+        var kop = zaaksoort || (cijfers > 5 && (beeld.Zegt(k) is "rk" or "za") && beeld.IsGetal(k + 1)) || k == eerste + 1 && beeld.IsWoord(eerste) && (beeld.Tokens[eerste].Kast == Kast.Kapitalen || (beeld.Tokens[eerste].Lengte == 1 && beeld.Tokens[eerste].Hoofdletter)) && beeld.IsGetal(k);
         var rol = cijfers > 3 && ((beeld.IsWoord(k) && beeld.Tokens[k].Kast == Kast.Kapitalen && beeld.Tokens[k].Lengte <= 4 && (beeld.IsGetal(k + 1) || beeld.IsGetal(k + 2))) || (beeld.IsGetal(k) && beeld.IsWoord(k - 1) && beeld.IsTeken(k + 1, '-')));
         return kop || rol || (cijfers > 0 && beeld.IsGetal(k) && beeld.IsGetal(k - 1) && beeld.Tokens[k].Lengte >= 2 && beeld.Tokens[k].Lengte <= 5 && !beeld.Is(k + 1, Soort.Eenheid | Soort.Maand));
     }
@@ -195,7 +195,7 @@ internal sealed partial class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzam
     private void Account(int i)
     {
         var k = i + 1;
-        while (k < beeld.Aantal && k - i < 5 && (beeld.IsTeken(k, ':') || beeld.IsTeken(k, '(') || beeld.Een(k, "is", "heet", "naam", "van", "haar", "zijn", "hem", "onder", "account")))
+        while (k < beeld.Aantal && k - i < 5 && (beeld.IsTeken(k, ':') || beeld.IsTeken(k, '(') || (beeld.Zegt(k) is "is" or "heet" or "naam" or "van" or "haar" or "zijn" or "hem" or "onder" or "account")))
         {
             k++;
         }
@@ -213,7 +213,7 @@ internal sealed partial class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzam
             gemengd |= beeld.IsGetal(laatste) || beeld.IsTeken(laatste, '.');
         }
 
-        if (gemengd || (beeld.Een(i, "gebruikersnaam", "inlognaam", "wachtwoord", "username") && beeld.Tokens[k].Soort == Soort.Geen && beeld.IsTeken(k - 1, ':')))
+        if (gemengd || ((beeld.Zegt(i) is "gebruikersnaam" or "inlognaam" or "wachtwoord" or "username") && beeld.Tokens[k].Soort == Soort.Geen && beeld.IsTeken(k - 1, ':')))
         {
             verzamelaar.Voeg(k, laatste, Categorie.Overig, 0.85, "account");
         }

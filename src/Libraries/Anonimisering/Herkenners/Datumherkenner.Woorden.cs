@@ -6,7 +6,7 @@ internal sealed partial class Datumherkenner
     // "twaalf mei", "derde van maart" as somebody says it
     private int Uitgesproken(int i)
     {
-        if (!(beeld.Is(i, Soort.Telwoord) || Rangtelwoord(i)) || !beeld.Is(i + 1, Soort.Maand) || beeld.Tokens[i + 1].Lengte < 3 || (beeld.Gelijk(i, "een") && !Jaarwoord(i + 2) && beeld.Ruw(i)[0] != 'é' && beeld.Ruw(i)[0] != 'É' && !beeld.Een(i - 1, "per", "op", "vanaf", "voor", "tot", "sinds", "geboren")))
+        if (!(beeld.Is(i, Soort.Telwoord) || Rangtelwoord(i)) || !beeld.Is(i + 1, Soort.Maand) || beeld.Tokens[i + 1].Lengte < 3 || (beeld.Gelijk(i, "een") && !Jaarwoord(i + 2) && beeld.Ruw(i)[0] != 'é' && beeld.Ruw(i)[0] != 'É' && !(beeld.Zegt(i - 1) is "per" or "op" or "vanaf" or "voor" or "tot" or "sinds" or "geboren")))
         {
             return -1;
         }
@@ -32,7 +32,7 @@ internal sealed partial class Datumherkenner
     {
         var vorm = beeld.IsTeken(i + 1, '.') && beeld.Vast(i + 1) && beeld.Vast(i + 2) && Datumvorm.Maand(beeld, i + 2) && beeld.Tokens[i + 2].Lengte == 2 && beeld.Tokens[i].Lengte == 2 && (i == 0 || beeld.Tokens[i].Los);
         var los = !(beeld.Vast(i + 3) && (beeld.IsGetal(i + 3) || beeld.IsWoord(i + 3) || beeld.IsTeken(i + 3, '-') || (beeld.IsTeken(i + 3, '.') && beeld.Vast(i + 4) && beeld.IsGetal(i + 4))));
-        return vorm && los && !beeld.Is(i + 3, Soort.Eenheid) && !beeld.Een(i - 1, "om", "tot", "van", "vanaf", "tussen", "en") && !beeld.IsTeken(i - 1, '€') && !beeld.Is(i - 1, Soort.Artikelwoord) && (punten ??= Punten()) ? i + 2 : -1;
+        return vorm && los && !beeld.Is(i + 3, Soort.Eenheid) && !(beeld.Zegt(i - 1) is "om" or "tot" or "van" or "vanaf" or "tussen" or "en") && !beeld.IsTeken(i - 1, '€') && !beeld.Is(i - 1, Soort.Artikelwoord) && (punten ??= Punten()) ? i + 2 : -1;
     }
 
     private bool? punten;

@@ -58,7 +58,7 @@ internal sealed partial class Datumherkenner(Tekstbeeld beeld, Verzamelaar verza
     private int Dagmaand(int i)
     {
         var k = i + 1;
-        if (beeld.Een(k, "e", "de", "ste") && beeld.Vast(k))
+        if ((beeld.Zegt(k) is "e" or "de" or "ste") && beeld.Vast(k))
         {
             k++;
         }
@@ -72,7 +72,7 @@ internal sealed partial class Datumherkenner(Tekstbeeld beeld, Verzamelaar verza
             }
 
             k = na + 1;
-            if (beeld.Een(k, "e", "de", "ste") && beeld.Vast(k))
+            if ((beeld.Zegt(k) is "e" or "de" or "ste") && beeld.Vast(k))
             {
                 k++;
             }
@@ -94,7 +94,7 @@ internal sealed partial class Datumherkenner(Tekstbeeld beeld, Verzamelaar verza
 
     private int Verbinding(int k)
     {
-        if (beeld.Een(k, "en", "of", "tot") || beeld.IsTeken(k, '-') || beeld.IsTeken(k, '/') || beeld.IsTeken(k, ',') || beeld.IsTeken(k, '–'))
+        if ((beeld.Zegt(k) is "en" or "of" or "tot") || beeld.IsTeken(k, '-') || beeld.IsTeken(k, '/') || beeld.IsTeken(k, ',') || beeld.IsTeken(k, '–'))
         {
             return beeld.IsGetal(k + 1) ? k + 1 : -1;
         }
@@ -159,7 +159,7 @@ internal sealed partial class Datumherkenner(Tekstbeeld beeld, Verzamelaar verza
     {
         for (var k = i - 1; k >= 0 && k >= i - 3; k--)
         {
-            if (beeld.Een(k, "geb", "geboren", "geboortedatum", "gebdat", "gebdatum", "dd", "d", "datum", "gd", "geboortedat"))
+            if (beeld.Zegt(k) is "geb" or "geboren" or "geboortedatum" or "gebdat" or "gebdatum" or "dd" or "d" or "datum" or "gd" or "geboortedat")
             {
                 return true;
             }
@@ -203,7 +203,7 @@ internal sealed partial class Datumherkenner(Tekstbeeld beeld, Verzamelaar verza
         var (d, m) = (beeld.Waarde(i), beeld.Waarde(i + 2));
         // "volg afspr 11-12 9.30": with the hour behind it
         var uur = beeld.IsGetal(na) && beeld.ZelfdeRegel(na) && beeld.Waarde(na) is >= 7 and <= 22 && (beeld.IsTeken(na + 1, '.') || beeld.IsTeken(na + 1, ':')) && beeld.IsGetal(na + 2) && beeld.Vast(na + 1) && beeld.Vast(na + 2) && beeld.Tokens[na + 2].Lengte == 2;
-        if (cue || uur || beeld.Een(i - 1, "afspr", "vervolgafspr", "evaluatie", "eval", "mdo", "intake", "hb"))
+        if (cue || uur || (beeld.Zegt(i - 1) is "afspr" or "vervolgafspr" or "evaluatie" or "eval" or "mdo" or "intake" or "hb"))
         {
             return i + 2;
         }
@@ -214,7 +214,7 @@ internal sealed partial class Datumherkenner(Tekstbeeld beeld, Verzamelaar verza
     }
 
     private bool Teken(int i) =>
-        (beeld.Een(i - 1, "keer", "overleg", "consult") && beeld.Een(i - 2, "volgende", "vorige")) || Bijeenkomst(i - 1) || (beeld.Een(i - 1, "voor", "tot", "tm", "na")) || beeld.Een(i - 1, "op", "dd", "per", "vanaf", "sinds", "datum", "hb", "intake", "gesprek", "afspraak", "huisbezoek", "vandaag", "gisteren", "morgen", "belnotitie", "contact", "evaluatie", "mdo", "zie")
+        ((beeld.Zegt(i - 1) is "keer" or "overleg" or "consult") && (beeld.Zegt(i - 2) is "volgende" or "vorige")) || Bijeenkomst(i - 1) || (beeld.Zegt(i - 1) is "voor" or "tot" or "tm" or "na") || (beeld.Zegt(i - 1) is "op" or "dd" or "per" or "vanaf" or "sinds" or "datum" or "hb" or "intake" or "gesprek" or "afspraak" or "huisbezoek" or "vandaag" or "gisteren" or "morgen" or "belnotitie" or "contact" or "evaluatie" or "mdo" or "zie")
         || beeld.Is(i - 1, Soort.Weekdag) || beeld.IsTeken(i - 1, '(') || (beeld.IsTeken(i - 1, '.') && beeld.Gelijk(i - 2, "d"))
         || (beeld.IsTeken(i - 1, '.') && beeld.Is(i - 2, Soort.Weekdag)) || (beeld.Tokens[i].Regel && (beeld.IsTeken(i + 3, ':') || beeld.IsWoord(i + 3)));
 
@@ -234,7 +234,7 @@ internal sealed partial class Datumherkenner(Tekstbeeld beeld, Verzamelaar verza
     {
         for (var k = i - 1; k >= 0 && k >= i - 2; k--)
         {
-            if (beeld.Een(k, "score", "zrm", "tinetti", "mmse", "moca", "gaf", "barthel", "cijfer", "bloeddruk", "rr", "emm", "pijnscore", "vas", "nrs", "niveau", "klasse", "groep", "maat", "art", "artikel", "copm", "katz", "hoofdstuk", "paragraaf"))
+            if (beeld.Zegt(k) is "score" or "zrm" or "tinetti" or "mmse" or "moca" or "gaf" or "barthel" or "cijfer" or "bloeddruk" or "rr" or "emm" or "pijnscore" or "vas" or "nrs" or "niveau" or "klasse" or "groep" or "maat" or "art" or "artikel" or "copm" or "katz" or "hoofdstuk" or "paragraaf")
             {
                 return true;
             }
@@ -245,7 +245,7 @@ internal sealed partial class Datumherkenner(Tekstbeeld beeld, Verzamelaar verza
 
     // "April 6, 2026" in the heading of a mail
     private bool Engels(int i) =>
-        beeld.Tokens[i].Hoofdletter && Datumvorm.Dag(beeld, i + 1) && beeld.Een(i, "january", "february", "march", "april", "may", "june", "july", "august", "october");
+        beeld.Tokens[i].Hoofdletter && Datumvorm.Dag(beeld, i + 1) && (beeld.Zegt(i) is "january" or "february" or "march" or "april" or "may" or "june" or "july" or "august" or "october");
 
     // "janauri", "feberwari": a month with a slip or two in it, beside a day or year.
     private bool Maandachtig(int i)

@@ -51,7 +51,7 @@ internal sealed class Herhaling(Tekstbeeld beeld, Verzamelaar verzamelaar)
 
         if (token.Is(Soort.Woord))
         {
-            var midden = token.Kast == Kast.Hoofd && (token.Begin != Begin.Hard || !token.Is(Soort.Vaak) || beeld.Een(i + 1, "is", "was", "heeft", "had", "krijgt", "woont", "werkt", "zegt", "wil", "kan", "moet", "gaat", "komt"));
+            var midden = token.Kast == Kast.Hoofd && (token.Begin != Begin.Hard || !token.Is(Soort.Vaak) || (beeld.Zegt(i + 1) is "is" or "was" or "heeft" or "had" or "krijgt" or "woont" or "werkt" or "zegt" or "wil" or "kan" or "moet" or "gaat" or "komt"));
             var gesproken = beeld.Praatstijl && token.Lengte > 4 && !token.Is(Soort.Vaak) && (bron.Code is "naam-titel" or "naam-rol");
             return midden || gesproken ? bron : null;
         }

@@ -29,19 +29,19 @@ internal sealed partial class Instellingherkenner
 
     /// <summary>A team with a capital, so that what stands behind it is its name.</summary>
     public static bool Team(Tekstbeeld beeld, int i) =>
-        beeld.IsWoord(i) && beeld.Tokens[i].Hoofdletter && beeld.Een(i, "wijkteam", "buurtteam", "jeugdteam", "gebiedsteam", "zorgteam", "thuisteam", "dorpsteam", "kernteam", "sociaalteam");
+        beeld.IsWoord(i) && beeld.Tokens[i].Hoofdletter && (beeld.Zegt(i) is "wijkteam" or "buurtteam" or "jeugdteam" or "gebiedsteam" or "zorgteam" or "thuisteam" or "dorpsteam" or "kernteam" or "sociaalteam");
 
     // "GGZ De Wieden", "SMW De Wester", "Wijkteam Zuiderpoort": a kind of the field with a name of its own behind it; a town is none.
     private int Veldsoort(int i)
     {
-        var kort = beeld.Tokens[i].Kast == Kast.Kapitalen && beeld.Een(i, "ggz", "smw", "mw", "amw", "rav", "kcc", "poh", "jggz", "rwm", "gom");
+        var kort = beeld.Tokens[i].Kast == Kast.Kapitalen && (beeld.Zegt(i) is "ggz" or "smw" or "mw" or "amw" or "rav" or "kcc" or "poh" or "jggz" or "rwm" or "gom");
         var team = Team(beeld, i);
         if (!kort && !team)
         {
             return -1;
         }
 
-        var lid = beeld.Een(i + 1, "de", "het") && beeld.Tokens[i + 1].Hoofdletter;
+        var lid = (beeld.Zegt(i + 1) is "de" or "het") && beeld.Tokens[i + 1].Hoofdletter;
         var na = lid ? i + 2 : i + 1;
         if (!beeld.IsWoord(na) || !beeld.ZelfdeRegel(na) || beeld.Tokens[na].Kast != Kast.Hoofd || beeld.Tokens[na].Begin != Begin.Geen || beeld.Bezet[na] || beeld.Is(na, Soort.Functie | Soort.Relatie | Soort.Titel | Soort.Maand | Soort.Weekdag)
             || (!lid && beeld.Is(na, Soort.Voornaam | Soort.Veld | Soort.Vaak | Soort.Plaats | Soort.Instellingswoord | (team ? Soort.Eigennaam | Soort.Woord : Soort.Woord))))

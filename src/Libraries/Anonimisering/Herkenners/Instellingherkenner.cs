@@ -92,13 +92,13 @@ internal sealed partial class Instellingherkenner(Tekstbeeld beeld, Verzamelaar 
         }
 
         // A known name that is also a word or a person needs a sign: "van Portaal", not "Laurens zegt".
-        if (token.Begin == Begin.Hard && token.Kast == Kast.Hoofd && !token.Is(Soort.Voornaam | Soort.Vaak) && beeld.Een(i + 1, "heeft", "belt", "belde", "stuurt", "stuurde", "wil", "zegt", "neemt", "komt", "dreigt", "weigert", "levert"))
+        if (token.Begin == Begin.Hard && token.Kast == Kast.Hoofd && !token.Is(Soort.Voornaam | Soort.Vaak) && (beeld.Zegt(i + 1) is "heeft" or "belt" or "belde" or "stuurt" or "stuurde" or "wil" or "zegt" or "neemt" or "komt" or "dreigt" or "weigert" or "levert"))
         {
             return i;
         }
 
         var dubbel = token.Is(Soort.Woord | Soort.Naam | Soort.Eigennaam);
-        return !dubbel || beeld.Een(i - 1, "bij", "via", "van", "stichting", "door", "vanuit") && !token.Is(Soort.Voornaam) && token.Begin == Begin.Geen || (beeld.Een(i - 1, "bij", "via", "vanuit", "het") && token.Begin == Begin.Geen) ? i : -1;
+        return !dubbel || (beeld.Zegt(i - 1) is "bij" or "via" or "van" or "stichting" or "door" or "vanuit") && !token.Is(Soort.Voornaam) && token.Begin == Begin.Geen || ((beeld.Zegt(i - 1) is "bij" or "via" or "vanuit" or "het") && token.Begin == Begin.Geen) ? i : -1;
     }
 
     // "basisschool De Hoef", "Bravis ziekenhuis", "Stichting Humanitas DMH", "OBS 't Palet"
@@ -147,13 +147,13 @@ internal sealed partial class Instellingherkenner(Tekstbeeld beeld, Verzamelaar 
                 continue;
             }
 
-            if ((beeld.IsTeken(n, '&') || beeld.IsTeken(n, '\'') || beeld.IsTeken(n, '"') || beeld.IsTeken(n, '“') || beeld.IsTeken(n, '‘') || beeld.IsTeken(n, '+')) && beeld.ZelfdeRegel(n + 1) && (Naamdeel(n + 1) || (beeld.IsTeken(n, '\'') && beeld.Een(n + 1, "t", "s") && beeld.Vast(n + 1))))
+            if ((beeld.IsTeken(n, '&') || beeld.IsTeken(n, '\'') || beeld.IsTeken(n, '"') || beeld.IsTeken(n, '“') || beeld.IsTeken(n, '‘') || beeld.IsTeken(n, '+')) && beeld.ZelfdeRegel(n + 1) && (Naamdeel(n + 1) || (beeld.IsTeken(n, '\'') && (beeld.Zegt(n + 1) is "t" or "s") && beeld.Vast(n + 1))))
             {
                 k = n + 1;
                 continue;
             }
 
-            if (beeld.IsTeken(n, '.') && beeld.Vast(n) && beeld.Een(k, "st", "bs") && (Naamdeel(n + 1) || (beeld.IsWoord(n + 1) && beeld.Tokens[n + 1].Hoofdletter && beeld.ZelfdeRegel(n + 1))))
+            if (beeld.IsTeken(n, '.') && beeld.Vast(n) && (beeld.Zegt(k) is "st" or "bs") && (Naamdeel(n + 1) || (beeld.IsWoord(n + 1) && beeld.Tokens[n + 1].Hoofdletter && beeld.ZelfdeRegel(n + 1))))
             {
                 k = n + 1;
                 continue;
@@ -165,19 +165,19 @@ internal sealed partial class Instellingherkenner(Tekstbeeld beeld, Verzamelaar 
                 continue;
             }
 
-            var lidwoord = beeld.Een(n, "de", "het", "van", "der", "den", "t", "in", "op", "aan", "voor", "en", "ten", "ter", "te");
+            var lidwoord = beeld.Zegt(n) is "de" or "het" or "van" or "der" or "den" or "t" or "in" or "op" or "aan" or "voor" or "en" or "ten" or "ter" or "te";
             if (lidwoord && beeld.ZelfdeRegel(n) && k >= i)
             {
-                var na = beeld.Een(n + 1, "de", "het", "der", "den", "t") ? n + 2 : n + 1;
-                var binnen = k > i || beeld.Een(n, "de", "het", "t", "van", "den", "der") || (beeld.Een(n, "aan", "op", "in") && beeld.Tokens[i].Hoofdletter && beeld.Tokens[i].Begin != Begin.Hard);
-                var stad = k == i && beeld.Gelijk(n, "van") && beeld.Een(i, "roc", "universiteit", "hogeschool", "bibliotheek", "kunstacademie", "conservatorium");
+                var na = (beeld.Zegt(n + 1) is "de" or "het" or "der" or "den" or "t") ? n + 2 : n + 1;
+                var binnen = k > i || (beeld.Zegt(n) is "de" or "het" or "t" or "van" or "den" or "der") || ((beeld.Zegt(n) is "aan" or "op" or "in") && beeld.Tokens[i].Hoofdletter && beeld.Tokens[i].Begin != Begin.Hard);
+                var stad = k == i && beeld.Gelijk(n, "van") && (beeld.Zegt(i) is "roc" or "universiteit" or "hogeschool" or "bibliotheek" or "kunstacademie" or "conservatorium");
                 if (binnen && stad && Naamdeel(na) && beeld.ZelfdeRegel(na))
                 {
                     k = na;
                     continue;
                 }
 
-                if (binnen && Naamdeel(na) && beeld.ZelfdeRegel(na) && !(k == i && beeld.Een(n, "van") && beeld.Is(na, Soort.Voornaam)) && !(beeld.Een(n, "en", "in", "voor", "op", "aan", "van") && !(beeld.Is(na, Soort.Woord) || beeld.Tokens[na].Soort == Soort.Geen)))
+                if (binnen && Naamdeel(na) && beeld.ZelfdeRegel(na) && !(k == i && (beeld.Zegt(n) is "van") && beeld.Is(na, Soort.Voornaam)) && !((beeld.Zegt(n) is "en" or "in" or "voor" or "op" or "aan" or "van") && !(beeld.Is(na, Soort.Woord) || beeld.Tokens[na].Soort == Soort.Geen)))
                 {
                     k = na;
                     continue;
@@ -208,13 +208,13 @@ internal sealed partial class Instellingherkenner(Tekstbeeld beeld, Verzamelaar 
                 continue;
             }
 
-            if (beeld.IsTeken(p, '.') && beeld.Vast(p) && beeld.Een(p - 1, "st", "dr", "prof") && beeld.Tokens[p - 1].Hoofdletter)
+            if (beeld.IsTeken(p, '.') && beeld.Vast(p) && (beeld.Zegt(p - 1) is "st" or "dr" or "prof") && beeld.Tokens[p - 1].Hoofdletter)
             {
                 k = p - 1;
                 continue;
             }
 
-            if ((Naamdeel(p) || (beeld.IsWoord(p) && beeld.Tokens[p].Kast == Kast.Hoofd && beeld.Tokens[p].Begin == Begin.Hard && beeld.Tokens[i].Hoofdletter && !beeld.Bezet[p] && !beeld.Is(p, Soort.Woord | Soort.Veld | Soort.Volk))) && !(beeld.Tokens[p].Begin == Begin.Hard && beeld.Is(p, Soort.Woord | Soort.Onderwerp)) && !beeld.Is(p, Soort.Titel | Soort.Relatie | Soort.Functie | Soort.Groet | Soort.Volk) && !(beeld.Een(p, "de", "het", "een") && beeld.Tokens[p].Begin != Begin.Geen))
+            if ((Naamdeel(p) || (beeld.IsWoord(p) && beeld.Tokens[p].Kast == Kast.Hoofd && beeld.Tokens[p].Begin == Begin.Hard && beeld.Tokens[i].Hoofdletter && !beeld.Bezet[p] && !beeld.Is(p, Soort.Woord | Soort.Veld | Soort.Volk))) && !(beeld.Tokens[p].Begin == Begin.Hard && beeld.Is(p, Soort.Woord | Soort.Onderwerp)) && !beeld.Is(p, Soort.Titel | Soort.Relatie | Soort.Functie | Soort.Groet | Soort.Volk) && !((beeld.Zegt(p) is "de" or "het" or "een") && beeld.Tokens[p].Begin != Begin.Geen))
             {
                 k = p;
                 continue;
@@ -233,25 +233,25 @@ internal sealed partial class Instellingherkenner(Tekstbeeld beeld, Verzamelaar 
 
     private bool Naamdeel(int k) =>
         beeld.IsWoord(k) && !beeld.Bezet[k] && beeld.Tokens[k].Hoofdletter && beeld.Tokens[k].Begin != Begin.Hard && (!beeld.Is(k, Soort.Maand | Soort.Titel | Soort.Weekdag | Soort.Relatie) || beeld.Is(k, Soort.Instellingswoord))
-        && !(beeld.Is(k, Soort.Veld) && !beeld.Een(k, "de", "het", "een", "humanitas", "zorg", "wonen", "oud", "nieuw", "en", "bv", "st", "plus", "mc", "zonnebloem", "dmh", "so", "obs", "cbs", "raad", "action", "ons", "onze", "mijn", "wij", "samen", "eigen", "drie", "twee")) && beeld.Tokens[k].Lengte > 1;
+        && !(beeld.Is(k, Soort.Veld) && !(beeld.Zegt(k) is "de" or "het" or "een" or "humanitas" or "zorg" or "wonen" or "oud" or "nieuw" or "en" or "bv" or "st" or "plus" or "mc" or "zonnebloem" or "dmh" or "so" or "obs" or "cbs" or "raad" or "action" or "ons" or "onze" or "mijn" or "wij" or "samen" or "eigen" or "drie" or "twee")) && beeld.Tokens[k].Lengte > 1;
 
     // "bij Post Holland BV", "op De Regenboog", "bij de Schakel": capitals where only an organisation fits.
     private int Rij(int i)
     {
         ref readonly var token = ref beeld.Tokens[i];
-        if (((beeld.Frase(i, 2) | beeld.Frase(i, 3)) & Soort.Veld) != 0)
-        {
-            return -1;
-        }
-
         if (token.Kast == Kast.Laag || token.Begin != Begin.Geen || beeld.Strooikapitalen || beeld.AllesKapitalen || token.Is(Soort.Titel | Soort.Relatie | Soort.Functie | Soort.Maand | Soort.Land))
         {
             return -1;
         }
 
-        var lidwoord = beeld.Een(i, "de", "het");
-        if (lidwoord && !beeld.Is(i - 1, Soort.Titel | Soort.Relatie | Soort.Functie | Soort.Naam) && beeld.Een(i - 1, "op", "bij", "van", "naar", "in", "uit", "via", "voor", "bso", "school", "groep") && Naamdeel(i + 1) && beeld.ZelfdeRegel(i + 1)
-            && !(beeld.Is(i + 1, Soort.PlaatsBekend) && !beeld.Is(i + 1, Soort.Woord) && !beeld.Is(i + 2, Soort.Instellingswoord)) && !(beeld.Een(i - 1, "van", "bij", "voor") && beeld.Is(i + 1, Soort.Achternaam)))
+        if (((beeld.Frase(i, 2) | beeld.Frase(i, 3)) & Soort.Veld) != 0)
+        {
+            return -1;
+        }
+
+        var lidwoord = beeld.Zegt(i) is "de" or "het";
+        if (lidwoord && !beeld.Is(i - 1, Soort.Titel | Soort.Relatie | Soort.Functie | Soort.Naam) && (beeld.Zegt(i - 1) is "op" or "bij" or "van" or "naar" or "in" or "uit" or "via" or "voor" or "bso" or "school" or "groep") && Naamdeel(i + 1) && beeld.ZelfdeRegel(i + 1)
+            && !(beeld.Is(i + 1, Soort.PlaatsBekend) && !beeld.Is(i + 1, Soort.Woord) && !beeld.Is(i + 2, Soort.Instellingswoord)) && !((beeld.Zegt(i - 1) is "van" or "bij" or "voor") && beeld.Is(i + 1, Soort.Achternaam)))
         {
             return Rechts(i);
         }
@@ -261,20 +261,20 @@ internal sealed partial class Instellingherkenner(Tekstbeeld beeld, Verzamelaar 
             return -1;
         }
 
-        if (beeld.Een(i - 1, "bij", "via") && Naamdeel(i))
+        if ((beeld.Zegt(i - 1) is "bij" or "via") && Naamdeel(i))
         {
             var laatste = Rechts(i);
-            return (laatste > i && beeld.Een(laatste, "bv", "nv", "vof")) || !beeld.Is(i, Soort.Naam) && (laatste > i || (token.Is(Soort.Woord) && token.Kast == Kast.Hoofd && !token.Is(Soort.Vaak | Soort.PlaatsBekend | Soort.Instellingswoord | Soort.Volk))) ? laatste : -1;
+            return (laatste > i && (beeld.Zegt(laatste) is "bv" or "nv" or "vof")) || !beeld.Is(i, Soort.Naam) && (laatste > i || (token.Is(Soort.Woord) && token.Kast == Kast.Hoofd && !token.Is(Soort.Vaak | Soort.PlaatsBekend | Soort.Instellingswoord | Soort.Volk))) ? laatste : -1;
         }
 
         // Two capitals after an article: "in de Hoge Weide".
-        if (beeld.Een(i - 1, "de", "het") && beeld.Tokens[i - 1].Kast == Kast.Laag && beeld.Een(i - 2, "in", "uit", "bij", "op", "naar", "van", "aan") && token.Is(Soort.Woord) && !token.Is(Soort.Veld | Soort.Instellingswoord)
+        if ((beeld.Zegt(i - 1) is "de" or "het") && beeld.Tokens[i - 1].Kast == Kast.Laag && (beeld.Zegt(i - 2) is "in" or "uit" or "bij" or "op" or "naar" or "van" or "aan") && token.Is(Soort.Woord) && !token.Is(Soort.Veld | Soort.Instellingswoord)
             && Naamdeel(i + 1) && beeld.Tokens[i + 1].Begin == Begin.Geen && beeld.ZelfdeRegel(i + 1) && !beeld.Is(i + 1, Soort.Veld) && beeld.Woord(i) is not ("wet" or "eigen" or "persoonlijk" or "persoonlijke"))
         {
             return Rechts(i);
         }
 
-        var plek = beeld.Een(i - 1, "de", "het") && beeld.Een(i - 2, "bij", "op", "naar") && token.Is(Soort.Woord) && token.Kast == Kast.Hoofd && !token.Is(Soort.Vaak | Soort.Instellingswoord | Soort.Veld | Soort.PlaatsBekend) && token.Lengte > 3;
+        var plek = (beeld.Zegt(i - 1) is "de" or "het") && (beeld.Zegt(i - 2) is "bij" or "op" or "naar") && token.Is(Soort.Woord) && token.Kast == Kast.Hoofd && !token.Is(Soort.Vaak | Soort.Instellingswoord | Soort.Veld | Soort.PlaatsBekend) && token.Lengte > 3;
         return plek && !(beeld.IsTeken(i + 1, '-') && beeld.Vast(i + 1)) ? Rechts(i) : -1;
     }
 }

@@ -22,7 +22,7 @@ internal sealed class Internetherkenner(Tekstbeeld beeld, Verzamelaar verzamelaa
                 continue;
             }
 
-            if (beeld.Een(i, "http", "https", "www"))
+            if (beeld.Zegt(i) is "http" or "https" or "www")
             {
                 Adres(i);
             }
@@ -38,7 +38,7 @@ internal sealed class Internetherkenner(Tekstbeeld beeld, Verzamelaar verzamelaa
     }
 
     private bool Gesproken(int i) =>
-        beeld.Een(i, "apenstaartje", "apestaartje", "apenstaart")
+        (beeld.Zegt(i) is "apenstaartje" or "apestaartje" or "apenstaart")
         || (beeld.Gelijk(i, "at") && (beeld.IsTeken(i - 1, '(') || beeld.IsTeken(i - 1, '[')));
 
     private void Email(int i)
@@ -91,7 +91,7 @@ internal sealed class Internetherkenner(Tekstbeeld beeld, Verzamelaar verzamelaa
         verzamelaar.Voeg(Math.Max(eerste, 0), laatste, Categorie.Email, 0.9, "email");
     }
 
-    private bool Verbinding(int i) => beeld.Een(i, "punt", "streepje", "underscore", "liggend", "koppelteken");
+    private bool Verbinding(int i) => beeld.Zegt(i) is "punt" or "streepje" or "underscore" or "liggend" or "koppelteken";
 
     private bool Deel(int i) => beeld.IsWoord(i) || beeld.IsGetal(i) || beeld.IsTeken(i, '_');
 
@@ -156,7 +156,7 @@ internal sealed class Internetherkenner(Tekstbeeld beeld, Verzamelaar verzamelaa
 
     private bool Domein(int i) =>
         beeld.Vast(i) && beeld.Vast(i + 1) && i > 0 && Deel(i - 1) && beeld.Tokens[i + 1].Kast == Kast.Laag
-        && (Lang(i) || beeld.Een(i + 1, "nl", "com", "org", "eu", "be", "info", "frl", "amsterdam", "online", "care", "shop", "io", "app"))
+        && (Lang(i) || (beeld.Zegt(i + 1) is "nl" or "com" or "org" or "eu" or "be" or "info" or "frl" or "amsterdam" or "online" or "care" or "shop" or "io" or "app"))
         && !(beeld.Vast(i + 2) && Deel(i + 2));
 
     // An unknown ending counts when a path follows: "portaal.gemeente.example/wmo".

@@ -39,7 +39,7 @@ internal sealed class Kortenaam(Tekstbeeld beeld, Verzamelaar verzamelaar)
             (k, letters) = (k + 2, letters + 1);
         }
 
-        return letters > 0 && (k >= beeld.Aantal || beeld.Tokens[k].Regel || beeld.IsTeken(k, ',') || beeld.IsTeken(k, '(') || beeld.Een(k, "geb", "geboren", "te", "uit", "wonende", "van", "de", "der", "den")) ? k - 1 : -1;
+        return letters > 0 && (k >= beeld.Aantal || beeld.Tokens[k].Regel || beeld.IsTeken(k, ',') || beeld.IsTeken(k, '(') || (beeld.Zegt(k) is "geb" or "geboren" or "te" or "uit" or "wonende" or "van" or "de" or "der" or "den")) ? k - 1 : -1;
     }
 
     // "MvdB", "TvG", "JvdH"
@@ -64,12 +64,12 @@ internal sealed class Kortenaam(Tekstbeeld beeld, Verzamelaar verzamelaar)
             return false;
         }
 
-        if (beeld.Een(i - 1, "door", "paraaf", "opgesteld", "afz", "getekend", "namens") || (beeld.Een(i - 1, "naar", "aan") && beeld.Een(i - 2, "kopie", "cc", "kopietje")))
+        if ((beeld.Zegt(i - 1) is "door" or "paraaf" or "opgesteld" or "afz" or "getekend" or "namens") || ((beeld.Zegt(i - 1) is "naar" or "aan") && (beeld.Zegt(i - 2) is "kopie" or "cc" or "kopietje")))
         {
             return true;
         }
 
-        if (beeld.IsTeken(i - 1, ':') && beeld.Een(i - 2, "dossierhouder", "behandelaar", "opsteller", "paraaf", "notulen", "notulist", "verslag", "gespreksvoerder", "consulent", "regisseur", "actie", "wie", "door", "auteur", "afz"))
+        if (beeld.IsTeken(i - 1, ':') && (beeld.Zegt(i - 2) is "dossierhouder" or "behandelaar" or "opsteller" or "paraaf" or "notulen" or "notulist" or "verslag" or "gespreksvoerder" or "consulent" or "regisseur" or "actie" or "wie" or "door" or "auteur" or "afz"))
         {
             return true;
         }
@@ -98,7 +98,7 @@ internal sealed class Kortenaam(Tekstbeeld beeld, Verzamelaar verzamelaar)
             return i;
         }
 
-        if (!beeld.IsTeken(i + 1, '.') || !beeld.Vast(i + 1) || beeld.Tokens[i].Begin == Begin.Hard || !(beeld.Is(i - 1, Soort.Relatie | Soort.Functie) || beeld.Een(i - 1, "met", "door", "namens") || (beeld.Een(i - 1, "en") && i > 1 && (beeld.Is(i - 2, Soort.Relatie) || (beeld.IsTeken(i - 2, '.') && verzamelaar.Naamdeel[i - 2])))))
+        if (!beeld.IsTeken(i + 1, '.') || !beeld.Vast(i + 1) || beeld.Tokens[i].Begin == Begin.Hard || !(beeld.Is(i - 1, Soort.Relatie | Soort.Functie) || (beeld.Zegt(i - 1) is "met" or "door" or "namens") || ((beeld.Zegt(i - 1) is "en") && i > 1 && (beeld.Is(i - 2, Soort.Relatie) || (beeld.IsTeken(i - 2, '.') && verzamelaar.Naamdeel[i - 2])))))
         {
             return -1;
         }

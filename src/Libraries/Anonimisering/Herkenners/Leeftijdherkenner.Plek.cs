@@ -8,9 +8,9 @@ internal sealed partial class Leeftijdherkenner
     {
         var na = i + 1;
         var deel = beeld.Vast(na) && (beeld.IsTeken(na, ',') || beeld.IsTeken(na, '.') || beeld.IsTeken(na, '/') || beeld.IsTeken(na, '-')) && beeld.Vast(na + 1) && (beeld.IsGetal(na + 1) || beeld.IsTeken(na + 1, '-'));
-        return Telt(beeld, i) || (beeld.Tokens[i].Regel && beeld.IsTeken(na, '.')) || beeld.Waarde(i) is < 1 or > 999 || Meting(beeld, na) || deel || beeld.Een(na, "jaar", "jr", "j", "e", "x", "u", "eh", "ie", "mg", "keer") || beeld.IsTeken(i - 1, '€') || (beeld.IsTeken(i - 1, '\'') && beeld.Vast(i)) || (beeld.Vast(na) && beeld.IsWoord(na) && !beeld.Een(na, "jarig", "jarige", "t"))
-            || !Plek(beeld, i - 1) || (beeld.Een(i - 1, "van", "is", "was") && beeld.Is(i - 2, Soort.Veld))
-            || (beeld.IsWoord(i - 1) && beeld.Tokens[i - 1].Kast == Kast.Kapitalen && !beeld.AllesKapitalen && !beeld.Is(i - 1, Soort.Naam)) || beeld.Een(i - 1, "rond", "ruim", "begin", "eind", "half", "midden", "ver", "dik", "circa", "ca", "iq", "boven", "onder", "max", "maximaal", "minimaal", "nummer", "nr", "kamer", "groep", "gr", "klas", "week", "wk", "art", "artikel", "lid", "score", "product", "fase", "klasse", "blz", "pagina", "jaar")
+        return Telt(beeld, i) || (beeld.Tokens[i].Regel && beeld.IsTeken(na, '.')) || beeld.Waarde(i) is < 1 or > 999 || Meting(beeld, na) || deel || (beeld.Zegt(na) is "jaar" or "jr" or "j" or "e" or "x" or "u" or "eh" or "ie" or "mg" or "keer") || beeld.IsTeken(i - 1, '€') || (beeld.IsTeken(i - 1, '\'') && beeld.Vast(i)) || (beeld.Vast(na) && beeld.IsWoord(na) && !(beeld.Zegt(na) is "jarig" or "jarige" or "t"))
+            || !Plek(beeld, i - 1) || ((beeld.Zegt(i - 1) is "van" or "is" or "was") && beeld.Is(i - 2, Soort.Veld))
+            || (beeld.IsWoord(i - 1) && beeld.Tokens[i - 1].Kast == Kast.Kapitalen && !beeld.AllesKapitalen && !beeld.Is(i - 1, Soort.Naam)) || (beeld.Zegt(i - 1) is "rond" or "ruim" or "begin" or "eind" or "half" or "midden" or "ver" or "dik" or "circa" or "ca" or "iq" or "boven" or "onder" or "max" or "maximaal" or "minimaal" or "nummer" or "nr" or "kamer" or "groep" or "gr" or "klas" or "week" or "wk" or "art" or "artikel" or "lid" or "score" or "product" or "fase" or "klasse" or "blz" or "pagina" or "jaar")
             || (beeld.Vast(i) && i > 0 && (beeld.IsGetal(i - 2) || beeld.IsWoord(i - 1) || beeld.IsTeken(i - 1, '-')));
     }
 
@@ -28,7 +28,7 @@ internal sealed partial class Leeftijdherkenner
         }
 
         // "stappen aflopen (5)"
-        if (beeld.IsTeken(i - 1, '(') && beeld.IsTeken(i + 1, ')') && beeld.IsWoord(i - 2) && beeld.Tokens[i - 2].Kast == Kast.Laag && !beeld.Gelijk(i - 2, "zelf") && !beeld.Is(i - 2, Soort.Relatie | Soort.Functie | Soort.Onderwerp | Soort.Titel | Soort.Naam) && Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i - 2)))
+        if (beeld.IsTeken(i - 1, '(') && beeld.IsTeken(i + 1, ')') && beeld.IsWoord(i - 2) && beeld.Tokens[i - 2].Kast == Kast.Laag && !beeld.Gelijk(i - 2, "zelf") && !beeld.Is(i - 2, Soort.Relatie | Soort.Functie | Soort.Onderwerp | Soort.Titel | Soort.Naam) && beeld.IsGewoon(i - 2))
         {
             return true;
         }
@@ -41,16 +41,16 @@ internal sealed partial class Leeftijdherkenner
             }
         }
 
-        return beeld.Waarde(i) < 4 && beeld.IsWoord(i + 1) && beeld.ZelfdeRegel(i + 1) && beeld.Tokens[i + 1].Kast == Kast.Laag && !beeld.Is(i + 1, Soort.Persoonswerkwoord) && !beeld.Een(i + 1, "en", "of", "die", "woont", "maar");
+        return beeld.Waarde(i) < 4 && beeld.IsWoord(i + 1) && beeld.ZelfdeRegel(i + 1) && beeld.Tokens[i + 1].Kast == Kast.Laag && !beeld.Is(i + 1, Soort.Persoonswerkwoord) && !(beeld.Zegt(i + 1) is "en" or "of" or "die" or "woont" or "maar");
     }
 
     // "30 en 60 cm", "tussen 8 en 12"
     private static bool Reeks(Tekstbeeld beeld, int i) =>
-        ((beeld.Een(i + 1, "en", "of", "tot", "x") || beeld.IsTeken(i + 1, ',')) && beeld.IsGetal(i + 2) && Maat(beeld, i + 3))
-        || (beeld.Een(i - 1, "en", "tot") && beeld.IsGetal(i - 2) && (beeld.Gelijk(i - 3, "tussen") || (beeld.Gelijk(i - 1, "tot") && beeld.Gelijk(i - 3, "van")))) || (beeld.Gelijk(i - 1, "tussen") && beeld.Een(i + 1, "en") && beeld.IsGetal(i + 2));
+        (((beeld.Zegt(i + 1) is "en" or "of" or "tot" or "x") || beeld.IsTeken(i + 1, ',')) && beeld.IsGetal(i + 2) && Maat(beeld, i + 3))
+        || ((beeld.Zegt(i - 1) is "en" or "tot") && beeld.IsGetal(i - 2) && (beeld.Gelijk(i - 3, "tussen") || (beeld.Gelijk(i - 1, "tot") && beeld.Gelijk(i - 3, "van")))) || (beeld.Gelijk(i - 1, "tussen") && (beeld.Zegt(i + 1) is "en") && beeld.IsGetal(i + 2));
 
     private static bool Maat(Tekstbeeld beeld, int i) =>
-        beeld.Een(i, "km", "kg", "cm", "mm", "m", "m2", "meter", "kilo", "gram", "uur", "u", "uren", "min", "minuten", "euro", "mg", "ml", "liter", "watt", "graden", "x", "keer", "punten", "dagen", "weken", "wkn") || beeld.IsTeken(i, '%');
+        (beeld.Zegt(i) is "km" or "kg" or "cm" or "mm" or "m" or "m2" or "meter" or "kilo" or "gram" or "uur" or "u" or "uren" or "min" or "minuten" or "euro" or "mg" or "ml" or "liter" or "watt" or "graden" or "x" or "keer" or "punten" or "dagen" or "weken" or "wkn") || beeld.IsTeken(i, '%');
 
     // What may stand before a number that is an age or a house number: a sign, a person, a verb, a name; no ordinary noun.
     private static bool Plek(Tekstbeeld beeld, int v)
@@ -70,11 +70,11 @@ internal sealed partial class Leeftijdherkenner
             return !beeld.Is(v, Soort.Veld) || beeld.Is(v, Soort.Naam | Soort.Onderwerp);
         }
 
-        return !beeld.Is(v, Soort.Woord | Soort.Veld) || beeld.Een(v, "van", "en", "of", "nu", "al", "pas", "ook", "net", "zelf", "bijna", "inmiddels", "op", "te", "met", "word", "werd", "ben", "bent", "wordt", "is", "was", "zijn", "oud", "leeftijd", "weer");
+        return !beeld.Is(v, Soort.Woord | Soort.Veld) || (beeld.Zegt(v) is "van" or "en" or "of" or "nu" or "al" or "pas" or "ook" or "net" or "zelf" or "bijna" or "inmiddels" or "op" or "te" or "met" or "word" or "werd" or "ben" or "bent" or "wordt" or "is" or "was" or "zijn" or "oud" or "leeftijd" or "weer");
     }
 
     private static bool Meting(Tekstbeeld beeld, int na) =>
-        (beeld.Is(na, Soort.Eenheid) && beeld.ZelfdeRegel(na) && !beeld.Een(na, "en", "half")) || beeld.IsTeken(na, '%') || beeld.IsTeken(na, '€') || beeld.IsTeken(na, '°')
+        (beeld.Is(na, Soort.Eenheid) && beeld.ZelfdeRegel(na) && !(beeld.Zegt(na) is "en" or "half")) || beeld.IsTeken(na, '%') || beeld.IsTeken(na, '€') || beeld.IsTeken(na, '°')
         || (beeld.IsTeken(na, ':') && beeld.Vast(na) && beeld.IsGetal(na + 1)) || (beeld.IsTeken(na, '-') && beeld.IsGetal(na + 1)) || (beeld.IsTeken(na, '/') && beeld.IsGetal(na + 1));
 
     // "Hoe oud ben je? 24"
@@ -82,44 +82,44 @@ internal sealed partial class Leeftijdherkenner
 
     // "vr 41, suïcidaal", "zij 80 zelf hartpatiënt", "man frans 82 valt"
     private bool Telegram(int i) =>
-        beeld.Tokens[i].Los && beeld.ZelfdeRegel(i) && (beeld.Een(i - 1, "vr", "vrw", "man", "vrouw", "m", "v") || (beeld.Een(i - 1, "zij", "hij") && beeld.Tokens[i - 1].Begin == Begin.Hard) || (beeld.Is(i - 1, Soort.Voornaam) && beeld.Is(i - 2, Soort.Relatie)));
+        beeld.Tokens[i].Los && beeld.ZelfdeRegel(i) && ((beeld.Zegt(i - 1) is "vr" or "vrw" or "man" or "vrouw" or "m" or "v") || ((beeld.Zegt(i - 1) is "zij" or "hij") && beeld.Tokens[i - 1].Begin == Begin.Hard) || (beeld.Is(i - 1, Soort.Voornaam) && beeld.Is(i - 2, Soort.Relatie)));
 
     // "Kinderen: 3 (22, 18 en 10)"
     private bool Kroost(int i)
     {
         var k = beeld.IsTeken(i - 1, ':') ? i - 2 : i - 1;
-        return beeld.IsGetal(i) && beeld.Een(k, "kinderen", "kids", "kdn", "kind", "zoons", "zonen", "dochters", "jongens", "meisjes", "kleinkinderen", "broers", "zussen");
+        return beeld.IsGetal(i) && (beeld.Zegt(k) is "kinderen" or "kids" or "kdn" or "kind" or "zoons" or "zonen" or "dochters" or "jongens" or "meisjes" or "kleinkinderen" or "broers" or "zussen");
     }
 
     // "Leeftijd cliënt: 59"
     private bool Leeftijdkop(int i)
     {
         var k = i;
-        while ((beeld.IsWoord(k) || beeld.IsTeken(k, '(') || beeld.IsTeken(k, ')')) && i - k < 5 && !beeld.Een(k, "leeftijd", "lft", "lftd") && !beeld.Tokens[k].Regel)
+        while ((beeld.IsWoord(k) || beeld.IsTeken(k, '(') || beeld.IsTeken(k, ')')) && i - k < 5 && !(beeld.Zegt(k) is "leeftijd" or "lft" or "lftd") && !beeld.Tokens[k].Regel)
         {
             k--;
         }
 
-        return beeld.Een(k, "leeftijd", "lft", "lftd");
+        return beeld.Zegt(k) is "leeftijd" or "lft" or "lftd";
     }
 
     // "wordt volgende maand 18", "wordt zaterdag 12"
     private bool Straks(int v)
     {
         var k = v;
-        while (v - k < 6 && (beeld.IsGetal(k) || beeld.Een(k, "e", "ste", "de", "den", "dan", "weer") || beeld.Is(k, Soort.Maand | Soort.Weekdag) || beeld.Een(k, "volgende", "deze", "komende", "maand", "week", "jaar", "dit", "binnenkort", "straks", "morgen", "in", "op", "eind", "begin", "zomer", "winter", "dan", "vandaag", "inmiddels", "alweer")))
+        while (v - k < 6 && (beeld.IsGetal(k) || (beeld.Zegt(k) is "e" or "ste" or "de" or "den" or "dan" or "weer") || beeld.Is(k, Soort.Maand | Soort.Weekdag) || (beeld.Zegt(k) is "volgende" or "deze" or "komende" or "maand" or "week" or "jaar" or "dit" or "binnenkort" or "straks" or "morgen" or "in" or "op" or "eind" or "begin" or "zomer" or "winter" or "dan" or "vandaag" or "inmiddels" or "alweer")))
         {
             k--;
         }
 
-        return k < v && beeld.Een(k, "wordt", "word", "werd");
+        return k < v && (beeld.Zegt(k) is "wordt" or "word" or "werd");
     }
 
     // "dat ik 79 ben", "in mei 18 word", "toen ze 19 was", "16 is ze"
     private bool Omgekeerd(int i, int na) =>
-        (beeld.Een(na, "was", "is") && beeld.Een(i - 1, "ik", "hij", "ze", "zij") && beeld.ZelfdeRegel(na)) || ((beeld.Tokens[i].Begin != Begin.Geen || beeld.Een(i - 1, "bijna", "net", "pas", "al")) && beeld.Een(na, "is", "ben", "wordt", "was") && beeld.Een(na + 1, "ze", "zij", "hij", "ik", "ie")) ||
-        beeld.Een(na, "ben", "word", "wordt", "werd", "geworden") && beeld.ZelfdeRegel(na) && !beeld.Is(i - 1, Soort.Codewoord | Soort.Veld)
-        && (Onderwerp(i - 1) || beeld.Een(i - 1, "ik", "hij", "ze", "zij", "die") || beeld.Is(i - 1, Soort.Maand));
+        ((beeld.Zegt(na) is "was" or "is") && (beeld.Zegt(i - 1) is "ik" or "hij" or "ze" or "zij") && beeld.ZelfdeRegel(na)) || ((beeld.Tokens[i].Begin != Begin.Geen || (beeld.Zegt(i - 1) is "bijna" or "net" or "pas" or "al")) && (beeld.Zegt(na) is "is" or "ben" or "wordt" or "was") && (beeld.Zegt(na + 1) is "ze" or "zij" or "hij" or "ik" or "ie")) ||
+        (beeld.Zegt(na) is "ben" or "word" or "wordt" or "werd" or "geworden") && beeld.ZelfdeRegel(na) && !beeld.Is(i - 1, Soort.Codewoord | Soort.Veld)
+        && (Onderwerp(i - 1) || (beeld.Zegt(i - 1) is "ik" or "hij" or "ze" or "zij" or "die") || beeld.Is(i - 1, Soort.Maand));
 
     // "jongens van 15 en 16", "6 kinderen (4 t/m 19)", "12, 9 en 4"
     private bool NaLeeftijd(int i)
@@ -156,7 +156,7 @@ internal sealed partial class Leeftijdherkenner
             i--;
         }
 
-        return beeld.Is(i, Soort.Onderwerp | Soort.Relatie | Soort.Titel | Soort.Functie) || (beeld.IsWoord(i) && (Naamachtig(i) || (beeld.Tokens[i].Kast == Kast.Laag && (beeld.Tokens[i].Soort == Soort.Geen ? !Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i)) : beeld.Is(i, Soort.Naam)) && !beeld.Is(i, Soort.Vaak | Soort.Veld | Soort.Eenheid))));
+        return beeld.Is(i, Soort.Onderwerp | Soort.Relatie | Soort.Titel | Soort.Functie) || (beeld.IsWoord(i) && (Naamachtig(i) || (beeld.Tokens[i].Kast == Kast.Laag && (beeld.Tokens[i].Soort == Soort.Geen ? !beeld.IsGewoon(i) : beeld.Is(i, Soort.Naam)) && !beeld.Is(i, Soort.Vaak | Soort.Veld | Soort.Eenheid))));
     }
 
     private bool Gewoon(int i) => beeld.IsWoord(i) && beeld.Is(i, Soort.Relatie | Soort.Functie);

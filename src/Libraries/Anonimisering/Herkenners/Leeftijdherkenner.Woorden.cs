@@ -14,7 +14,7 @@ internal sealed partial class Leeftijdherkenner
         }
 
         var v = beeld.IsTeken(i - 1, '(') ? i - 2 : i - 1;
-        var kroost = beeld.Is(v, Soort.Relatie) || beeld.Een(v, "kdn", "kinderen", "kids", "jongens", "meisjes", "meiden", "zonen");
+        var kroost = beeld.Is(v, Soort.Relatie) || (beeld.Zegt(v) is "kdn" or "kinderen" or "kids" or "jongens" or "meisjes" or "meiden" or "zonen");
         if (aantal < 2 || (aantal == 2 && streep && !kroost) || beeld.Waarde(i) is < 1 or > 99 || beeld.Is(k + 1, Soort.Eenheid) || !(kroost || (v >= 0 && verzamelaar.Naamdeel[v])))
         {
             return false;
@@ -30,12 +30,12 @@ internal sealed partial class Leeftijdherkenner
 
     // "Yonas (7 maanden)", "hun zoontje van 5 maanden oud"
     private bool Maanden(int i) =>
-        beeld.Een(i + 1, "maanden", "maand", "mnd", "mndn", "weken", "wkn") && beeld.ZelfdeRegel(i + 1)
-        && (beeld.Gelijk(i + 2, "oud") || (beeld.IsTeken(i - 1, '(') && beeld.IsTeken(i + 2, ')') && i > 1 && (verzamelaar.Naamdeel[i - 2] || beeld.Is(i - 2, Soort.Relatie) || beeld.Een(i - 2, "baby", "zoontje", "dochtertje", "kindje"))));
+        (beeld.Zegt(i + 1) is "maanden" or "maand" or "mnd" or "mndn" or "weken" or "wkn") && beeld.ZelfdeRegel(i + 1)
+        && (beeld.Gelijk(i + 2, "oud") || (beeld.IsTeken(i - 1, '(') && beeld.IsTeken(i + 2, ')') && i > 1 && (verzamelaar.Naamdeel[i - 2] || beeld.Is(i - 2, Soort.Relatie) || (beeld.Zegt(i - 2) is "baby" or "zoontje" or "dochtertje" or "kindje"))));
 
     // "op zijn 19e", "haar 6e verjaardag": not "zijn 2e traject"
     private bool Rang(int i) =>
-        beeld.Een(i + 1, "e", "ste", "de") && beeld.Vast(i + 1) && Bezit(i - 1) && (Jaardag(i + 2) || (beeld.Waarde(i) > 3 && Sinds(i - 2) && !Zaaknaam(i + 2)));
+        (beeld.Zegt(i + 1) is "e" or "ste" or "de") && beeld.Vast(i + 1) && Bezit(i - 1) && (Jaardag(i + 2) || (beeld.Waarde(i) > 3 && Sinds(i - 2) && !Zaaknaam(i + 2)));
 
     // "sinds haar zestiende", "voor zijn negentiende verjaardag"
     private bool Rangwoord(int i)
@@ -50,14 +50,14 @@ internal sealed partial class Leeftijdherkenner
         return (beeld.Lexicon[stam] & Soort.Telwoord) != 0 && (Jaardag(i + 1) || (Telwoorden.Waarde(stam) > 3 && Sinds(i - 2) && !Zaaknaam(i + 1)));
     }
 
-    private bool Bezit(int v) => beeld.Een(v, "zijn", "haar", "mijn", "hun", "zn", "mn", "m'n", "z'n", "d'r") || (beeld.Een(v, "n", "r") && beeld.IsTeken(v - 1, '\'') && beeld.Vast(v));
+    private bool Bezit(int v) => (beeld.Zegt(v) is "zijn" or "haar" or "mijn" or "hun" or "zn" or "mn" or "m'n" or "z'n" or "d'r") || ((beeld.Zegt(v) is "n" or "r") && beeld.IsTeken(v - 1, '\'') && beeld.Vast(v));
 
-    private bool Jaardag(int i) => beeld.Een(i, "verjaardag", "levensjaar", "jaardag");
+    private bool Jaardag(int i) => beeld.Zegt(i) is "verjaardag" or "levensjaar" or "jaardag";
 
     private bool Sinds(int v)
     {
         var k = beeld.IsTeken(v, '\'') ? v - 2 : v;
-        return beeld.Een(k, "op", "na", "sinds", "vanaf", "tot", "rond", "voor");
+        return beeld.Zegt(k) is "op" or "na" or "sinds" or "vanaf" or "tot" or "rond" or "voor";
     }
 
     private bool Zaaknaam(int i) => beeld.IsWoord(i) && beeld.ZelfdeRegel(i) && beeld.Tokens[i].Kast == Kast.Laag && !beeld.Is(i, Soort.Vaak | Soort.Persoonswerkwoord) && beeld.Woord(i)[^1] != 't';
@@ -77,16 +77,16 @@ internal sealed partial class Leeftijdherkenner
         {
             Voeg(i, 0.85, "leeftijd-jaar");
         }
-        else if (jaar < 0 && beeld.Tokens[i].Begin != Begin.Geen && beeld.Een(i + 1, "is", "ben", "wordt", "was") && beeld.Een(i + 2, "ze", "zij", "hij", "ik", "ie") && Telwoorden.Waarde(woord) > 2)
+        else if (jaar < 0 && beeld.Tokens[i].Begin != Begin.Geen && (beeld.Zegt(i + 1) is "is" or "ben" or "wordt" or "was") && (beeld.Zegt(i + 2) is "ze" or "zij" or "hij" or "ik" or "ie") && Telwoorden.Waarde(woord) > 2)
         {
             Voeg(i, 0.75, "leeftijd");
         }
-        else if (jaar < 0 && (Antwoord(i) || !rond && (Los(i) || (beeld.Een(i - 1, "hij", "zij", "ze") && beeld.Een(i - 2, "en", "is") && (Telwoorden.Waarde(woord) > 12 || NaLeeftijd(i)) && !beeld.Is(i + 1, Soort.Eenheid)))))
+        else if (jaar < 0 && (Antwoord(i) || !rond && (Los(i) || ((beeld.Zegt(i - 1) is "hij" or "zij" or "ze") && (beeld.Zegt(i - 2) is "en" or "is") && (Telwoorden.Waarde(woord) > 12 || NaLeeftijd(i)) && !beeld.Is(i + 1, Soort.Eenheid)))))
         {
             Voeg(i, 0.75, "leeftijd");
         }
-        else if (jaar < 0 && (!rond || (beeld.Een(i - 1, "ze", "zij", "hij") && beeld.Een(i - 2, "wordt", "werd"))) && !beeld.Gelijk(i, "een") && !beeld.Is(i + 1, Soort.Eenheid | Soort.Maand | Soort.Telwoord) && Zin(i) && (!beeld.Is(i - 1, Soort.Duurwoord) || beeld.Gelijk(i - 1, "al"))
-            && (!beeld.IsWoord(i + 1) || beeld.Tokens[i + 1].Begin != Begin.Geen || Telwoorden.Waarde(woord) > 20 || beeld.Een(i + 1, "en", "maar", "dus", "die", "geworden", "woont", "heeft", "is", "denk", "eh", "toen", "he", "hoor", "nog", "we", "dus", "jaar", "in", "met", "dan", "volgende") || (beeld.Gelijk(i - 1, "van") && beeld.Is(i - 2, Soort.Relatie) && beeld.IsWoord(i + 1) && beeld.Woord(i + 1)[^1] == 't')))
+        else if (jaar < 0 && (!rond || ((beeld.Zegt(i - 1) is "ze" or "zij" or "hij") && (beeld.Zegt(i - 2) is "wordt" or "werd"))) && !beeld.Gelijk(i, "een") && !beeld.Is(i + 1, Soort.Eenheid | Soort.Maand | Soort.Telwoord) && Zin(i) && (!beeld.Is(i - 1, Soort.Duurwoord) || beeld.Gelijk(i - 1, "al"))
+            && (!beeld.IsWoord(i + 1) || beeld.Tokens[i + 1].Begin != Begin.Geen || Telwoorden.Waarde(woord) > 20 || (beeld.Zegt(i + 1) is "en" or "maar" or "dus" or "die" or "geworden" or "woont" or "heeft" or "is" or "denk" or "eh" or "toen" or "he" or "hoor" or "nog" or "we" or "jaar" or "in" or "met" or "dan" or "volgende") || (beeld.Gelijk(i - 1, "van") && beeld.Is(i - 2, Soort.Relatie) && beeld.IsWoord(i + 1) && beeld.Woord(i + 1)[^1] == 't')))
         {
             Voeg(i, 0.7, "leeftijd");
         }
@@ -97,12 +97,12 @@ internal sealed partial class Leeftijdherkenner
         beeld.Tokens[i].Begin == Begin.Hard && beeld.Tokens[i].Hoofdletter && beeld.IsTeken(i - 1, '.') && beeld.IsTeken(i + 1, '.') && beeld.Vast(i + 1) && Telwoorden.Waarde(beeld.Ruw(i)) is > 9 and < 108
         && (Mens(i - 2) || Mens(i - 3) || Mens(i - 4) || Mens(i - 5));
 
-    private bool Mens(int i) => beeld.Een(i, "hij", "zij", "ze", "dochter", "zoon", "kleinzoon", "kleindochter");
+    private bool Mens(int i) => beeld.Zegt(i) is "hij" or "zij" or "ze" or "dochter" or "zoon" or "kleinzoon" or "kleindochter";
 
     // "Hoe oud bent u?" "Vierentachtig."
     private bool Antwoord(int i)
     {
-        if (beeld.Tokens[i].Begin == Begin.Geen && !beeld.Een(i - 1, "dus", "nu", "eh") || (beeld.IsWoord(i + 1) && beeld.ZelfdeRegel(i + 1)) || Telwoorden.Waarde(beeld.Ruw(i)) < 5)
+        if (beeld.Tokens[i].Begin == Begin.Geen && !(beeld.Zegt(i - 1) is "dus" or "nu" or "eh") || (beeld.IsWoord(i + 1) && beeld.ZelfdeRegel(i + 1)) || Telwoorden.Waarde(beeld.Ruw(i)) < 5)
         {
             return false;
         }
@@ -127,26 +127,26 @@ internal sealed partial class Leeftijdherkenner
         }
 
         var v = i - 1;
-        while (beeld.Een(v, "eh", "uh", "er", "nu", "dus", "ook", "al", "inmiddels", "net", "pas", "zelf", "alweer") && i - v < 5)
+        while ((beeld.Zegt(v) is "eh" or "uh" or "er" or "nu" or "dus" or "ook" or "al" or "inmiddels" or "net" or "pas" or "zelf" or "alweer") && i - v < 5)
         {
             v--;
         }
 
-        if (beeld.Een(v, "hij", "ie", "ze", "zij") && beeld.Een(v - 1, "is", "was", "wordt"))
+        if ((beeld.Zegt(v) is "hij" or "ie" or "ze" or "zij") && (beeld.Zegt(v - 1) is "is" or "was" or "wordt"))
         {
             return true;
         }
 
-        if (beeld.Een(v, "ik", "hij", "ze", "zij") && beeld.Een(v - 1, "word", "wordt", "werd"))
+        if ((beeld.Zegt(v) is "ik" or "hij" or "ze" or "zij") && (beeld.Zegt(v - 1) is "word" or "wordt" or "werd"))
         {
             return true;
         }
 
         if (beeld.Gelijk(v, "van"))
         {
-            return !Ouder(v - 1) && !(Telwoorden.Waarde(beeld.Ruw(i)) < 7 && beeld.Een(v - 1, "oudste", "jongste", "middelste")) && (Iemand(v - 1) || beeld.Is(v - 1, Soort.Relatie));
+            return !Ouder(v - 1) && !(Telwoorden.Waarde(beeld.Ruw(i)) < 7 && (beeld.Zegt(v - 1) is "oudste" or "jongste" or "middelste")) && (Iemand(v - 1) || beeld.Is(v - 1, Soort.Relatie));
         }
 
-        return beeld.Een(v, "is", "was", "wordt", "ben", "word", "werd") && Onderwerp(v) && !beeld.Een(v - 1, "dat", "het", "toen", "er");
+        return (beeld.Zegt(v) is "is" or "was" or "wordt" or "ben" or "word" or "werd") && Onderwerp(v) && !(beeld.Zegt(v - 1) is "dat" or "het" or "toen" or "er");
     }
 }

@@ -33,7 +33,7 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
 
         // "resp. 12, 9 en 4 jaar": the numbers before it in the row are ages too.
         var k = i;
-        while (k >= 2 && (beeld.IsTeken(k - 1, ',') || beeld.Een(k - 1, "en", "of")) && beeld.IsGetal(k - 2) && beeld.Vrij(k - 2) && beeld.Tokens[k - 2].Lengte <= 2 && !beeld.Vast(k - 2))
+        while (k >= 2 && (beeld.IsTeken(k - 1, ',') || (beeld.Zegt(k - 1) is "en" or "of")) && beeld.IsGetal(k - 2) && beeld.Vrij(k - 2) && beeld.Tokens[k - 2].Lengte <= 2 && !beeld.Vast(k - 2))
         {
             k -= 2;
             verzamelaar.Voeg(k, k, Categorie.Leeftijd, zekerheid, code);
@@ -48,7 +48,7 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
             return;
         }
 
-        if ((beeld.IsTeken(i - 1, '-') || beeld.IsTeken(i - 1, '/')) && beeld.Vast(i) && !(beeld.Een(i - 2, "v", "m") && !beeld.IsGetal(i - 2)))
+        if ((beeld.IsTeken(i - 1, '-') || beeld.IsTeken(i - 1, '/')) && beeld.Vast(i) && !((beeld.Zegt(i - 2) is "v" or "m") && !beeld.IsGetal(i - 2)))
         {
             return;
         }
@@ -90,40 +90,40 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
             k++;
         }
 
-        if (beeld.Een(k, "jarig", "jarige", "jarigen") && beeld.ZelfdeRegel(k))
+        if ((beeld.Zegt(k) is "jarig" or "jarige" or "jarigen") && beeld.ZelfdeRegel(k))
         {
             jarig = true;
             return k;
         }
 
-        return (beeld.Een(k, "jaar", "jr", "jaartjes", "jrs", "jaren", "lentes") || (beeld.Gelijk(k, "j") && !beeld.Tokens[k].Hoofdletter)) && beeld.ZelfdeRegel(k) ? k : -1;
+        return ((beeld.Zegt(k) is "jaar" or "jr" or "jaartjes" or "jrs" or "jaren" or "lentes") || (beeld.Gelijk(k, "j") && !beeld.Tokens[k].Hoofdletter)) && beeld.ZelfdeRegel(k) ? k : -1;
     }
 
     private bool Duur(int i, int jaar)
     {
-        if (beeld.Is(i - 1, Soort.Relatie) || (i > 0 && verzamelaar.Naamdeel[i - 1]) || beeld.Een(i - 1, "kind", "jongen", "meisje", "mw", "dhr"))
+        if (beeld.Is(i - 1, Soort.Relatie) || (i > 0 && verzamelaar.Naamdeel[i - 1]) || (beeld.Zegt(i - 1) is "kind" or "jongen" or "meisje" or "mw" or "dhr"))
         {
             return false;
         }
 
-        if (beeld.Gelijk(jaar + 1, "oud") || beeld.Een(i - 1, "leeftijd", "wordt", "werd"))
+        if (beeld.Gelijk(jaar + 1, "oud") || (beeld.Zegt(i - 1) is "leeftijd" or "wordt" or "werd"))
         {
             return false;
         }
 
-        if (beeld.Een(i - 1, "woon", "woont", "werk", "werkt", "werkte", "duurt", "duurde", "wacht", "wachten", "heb", "heeft", "had", "zit", "zat", "wonen", "woonde", "woonden", "loopt", "huur", "huurt", "krijg", "kreeg", "leef", "leeft", "ken", "kent", "rijdt"))
+        if (beeld.Zegt(i - 1) is "woon" or "woont" or "werk" or "werkt" or "werkte" or "duurt" or "duurde" or "wacht" or "wachten" or "heb" or "heeft" or "had" or "zit" or "zat" or "wonen" or "woonde" or "woonden" or "loopt" or "huur" or "huurt" or "krijg" or "kreeg" or "leef" or "leeft" or "ken" or "kent" or "rijdt")
         {
             return true;
         }
 
         // "jeugdhulp stopt bij 18 jaar", "opname > 1 jr"
-        if (beeld.Een(i - 1, "bij", "onder", "boven", "vanaf", "tot") || beeld.IsTeken(i - 1, '>') || beeld.IsTeken(i - 1, '<'))
+        if ((beeld.Zegt(i - 1) is "bij" or "onder" or "boven" or "vanaf" or "tot") || beeld.IsTeken(i - 1, '>') || beeld.IsTeken(i - 1, '<'))
         {
             return true;
         }
 
         // "ik leer pas 1 jaar"
-        if (beeld.Gelijk(i - 1, "pas") && beeld.Waarde(i) < 10 && !beeld.Een(i - 2, "is", "was", "ben", "bent", "wordt", "zijn", "zij", "ze", "hij"))
+        if (beeld.Gelijk(i - 1, "pas") && beeld.Waarde(i) < 10 && !(beeld.Zegt(i - 2) is "is" or "was" or "ben" or "bent" or "wordt" or "zijn" or "zij" or "ze" or "hij"))
         {
             return true;
         }
@@ -150,19 +150,19 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
             return true;
         }
 
-        if (beeld.IsTeken(i - 1, '(') || beeld.IsTeken(i - 1, ',') || beeld.Een(i - 1, "van"))
+        if (beeld.IsTeken(i - 1, '(') || beeld.IsTeken(i - 1, ',') || (beeld.Zegt(i - 1) is "van"))
         {
             return false;
         }
 
-        return beeld.Is(i - 1, Soort.Duurwoord) || (beeld.Een(i - 1, "de", "het", "deze", "die") && !beeld.Een(i - 2, "met", "rond")) || (beeld.Een(i - 1, "om") && beeld.Gelijk(i - 2, "al"))
+        return beeld.Is(i - 1, Soort.Duurwoord) || ((beeld.Zegt(i - 1) is "de" or "het" or "deze" or "die") && !(beeld.Zegt(i - 2) is "met" or "rond")) || ((beeld.Zegt(i - 1) is "om") && beeld.Gelijk(i - 2, "al"))
             || beeld.Is(i - 2, Soort.Duurwoord) && !beeld.Is(i - 1, Soort.Onderwerp | Soort.Persoonswerkwoord) && beeld.Tokens[i - 1].Begin == Begin.Geen && beeld.IsWoord(i - 1) && beeld.Is(i - 1, Soort.Duurwoord);
     }
 
     private bool Kaal(int i)
     {
         var (n, na) = (beeld.Waarde(i), i + 1);
-        if (n > 108 || Meting(beeld, na) || Reeks(beeld, i) || (beeld.Een(i - 1, "is", "was", "van") && beeld.Een(i - 2, "iq", "tiq", "score", "cijfer", "gewicht", "bmi", "totaal")))
+        if (n > 108 || Meting(beeld, na) || Reeks(beeld, i) || ((beeld.Zegt(i - 1) is "is" or "was" or "van") && (beeld.Zegt(i - 2) is "iq" or "tiq" or "score" or "cijfer" or "gewicht" or "bmi" or "totaal")))
         {
             return false;
         }
@@ -174,7 +174,7 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
             return true;
         }
 
-        var vervolg = eind || beeld.Een(na, "en", "t", "die", "uit", "woont", "is", "heeft", "met", "in", "maar", "dus", "zit", "wil", "of", "op", "wordt", "geworden", "denk", "alleen", "al", "nu", "inmiddels", "want", "alleenstaand", "gescheiden", "groep", "waarvan", "bij", "ook", "door", "kan", "als", "dat", "net", "gaat", "toen", "he", "hoor", "geen")
+        var vervolg = eind || (beeld.Zegt(na) is "en" or "t" or "die" or "uit" or "woont" or "is" or "heeft" or "met" or "in" or "maar" or "dus" or "zit" or "wil" or "of" or "op" or "wordt" or "geworden" or "denk" or "alleen" or "al" or "nu" or "inmiddels" or "want" or "alleenstaand" or "gescheiden" or "groep" or "waarvan" or "bij" or "ook" or "door" or "kan" or "als" or "dat" or "net" or "gaat" or "toen" or "he" or "hoor" or "geen")
             || beeld.Is(na, Soort.Persoonswerkwoord);
         if (!vervolg || ((beeld.IsTeken(na, '.') || beeld.IsTeken(na, ',')) && beeld.IsGetal(na + 1) && beeld.Vast(na + 1)))
         {
@@ -198,15 +198,15 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
 
         if (beeld.IsTeken(i - 1, ',') && eind)
         {
-            return Iemand(i - 2) || beeld.Een(i - 2, "v", "m", "x") || (beeld.IsTeken(na, ',') && beeld.IsWoord(i - 2) && beeld.Tokens[i - 2].Regel && n > 3);
+            return Iemand(i - 2) || (beeld.Zegt(i - 2) is "v" or "m" or "x") || (beeld.IsTeken(na, ',') && beeld.IsWoord(i - 2) && beeld.Tokens[i - 2].Regel && n > 3);
         }
 
-        if (beeld.Een(i - 1, "leeftijd", "lft", "lftd", "oud") || (beeld.IsTeken(i - 1, ':') && Leeftijdkop(i - 2)))
+        if ((beeld.Zegt(i - 1) is "leeftijd" or "lft" or "lftd" or "oud") || (beeld.IsTeken(i - 1, ':') && Leeftijdkop(i - 2)))
         {
             return true;
         }
 
-        if (beeld.Een(i - 1, "en", "of") || (beeld.Gelijk(i - 1, "m") && beeld.IsTeken(i - 2, '/')))
+        if ((beeld.Zegt(i - 1) is "en" or "of") || (beeld.Gelijk(i - 1, "m") && beeld.IsTeken(i - 2, '/')))
         {
             return NaLeeftijd(i);
         }
@@ -226,12 +226,12 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
 
         if (!beeld.IsWoord(v) || beeld.Tokens[i].Regel)
         {
-            return (beeld.IsTeken(v, '/') && beeld.Een(v - 1, "m", "v")) || ((eind || beeld.IsWoord(i + 1)) && beeld.IsTeken(v, '.') && beeld.Waarde(i) < 108 && verzamelaar.Naamdeel[v] && beeld.ZelfdeRegel(i));
+            return (beeld.IsTeken(v, '/') && (beeld.Zegt(v - 1) is "m" or "v")) || ((eind || beeld.IsWoord(i + 1)) && beeld.IsTeken(v, '.') && beeld.Waarde(i) < 108 && verzamelaar.Naamdeel[v] && beeld.ZelfdeRegel(i));
         }
 
         if (beeld.Gelijk(v, "er"))
         {
-            return beeld.Een(v - 1, "is", "was", "wordt", "ben", "werd") && Onderwerp(v) && beeld.Waarde(i) > 2;
+            return (beeld.Zegt(v - 1) is "is" or "was" or "wordt" or "ben" or "werd") && Onderwerp(v) && beeld.Waarde(i) > 2;
         }
 
         if (Straks(v))
@@ -239,30 +239,30 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
             return true;
         }
 
-        if (beeld.Een(v, "is", "was", "wordt", "werd", "ben", "bent", "word", "zijn", "nu", "inmiddels", "al", "pas", "net", "bijna"))
+        if (beeld.Zegt(v) is "is" or "was" or "wordt" or "werd" or "ben" or "bent" or "word" or "zijn" or "nu" or "inmiddels" or "al" or "pas" or "net" or "bijna")
         {
             return Onderwerp(v);
         }
 
-        if (beeld.Een(v, "van", "v"))
+        if (beeld.Zegt(v) is "van" or "v")
         {
-            return (Iemand(v - 1) && (!Ouder(v - 1) || (beeld.Waarde(i) > 15 && eind)) && !(beeld.Waarde(i) < 7 && beeld.Een(v - 1, "oudste", "jongste", "middelste"))) || beeld.Een(v - 1, "kinderen", "jongens", "meisjes", "meiden", "dochters", "zoons", "zonen", "tweeling", "drieling", "baby", "kindje", "leeftijd", "peuter", "kleuter", "eentje", "een", "kids", "zoontje", "dochtertje");
+            return (Iemand(v - 1) && (!Ouder(v - 1) || (beeld.Waarde(i) > 15 && eind)) && !(beeld.Waarde(i) < 7 && (beeld.Zegt(v - 1) is "oudste" or "jongste" or "middelste"))) || (beeld.Zegt(v - 1) is "kinderen" or "jongens" or "meisjes" or "meiden" or "dochters" or "zoons" or "zonen" or "tweeling" or "drieling" or "baby" or "kindje" or "leeftijd" or "peuter" or "kleuter" or "eentje" or "een" or "kids" or "zoontje" or "dochtertje");
         }
 
         // "wordt in mei 18"
-        if (beeld.Is(v, Soort.Maand) && (beeld.Een(v - 2, "wordt", "word", "werd") || beeld.Een(v - 1, "wordt", "word", "werd")))
+        if (beeld.Is(v, Soort.Maand) && ((beeld.Zegt(v - 2) is "wordt" or "word" or "werd") || (beeld.Zegt(v - 1) is "wordt" or "word" or "werd")))
         {
             return true;
         }
 
         // "Hij 90, zij 88", "dat ik 79 ben", "in mei 18 word"
-        if (eind && beeld.Een(v, "hij", "zij", "ze", "ik") && !beeld.IsTeken(i + 1, '/') && beeld.Waarde(i) > 2 && (beeld.IsTeken(i + 1, ',') || beeld.IsTeken(i + 1, '.') || beeld.IsTeken(i + 1, ';')))
+        if (eind && (beeld.Zegt(v) is "hij" or "zij" or "ze" or "ik") && !beeld.IsTeken(i + 1, '/') && beeld.Waarde(i) > 2 && (beeld.IsTeken(i + 1, ',') || beeld.IsTeken(i + 1, '.') || beeld.IsTeken(i + 1, ';')))
         {
             return true;
         }
 
         // "Ilyas 17", "mw 57": straight after a name or a person word
-        if (beeld.Is(v, Soort.Onderwerp) && !beeld.Een(v, "ik", "je", "jij", "u", "zij", "ze", "hij", "m", "v", "kinderen", "dr", "kids") && beeld.Waarde(i) > 0)
+        if (beeld.Is(v, Soort.Onderwerp) && !(beeld.Zegt(v) is "ik" or "je" or "jij" or "u" or "zij" or "ze" or "hij" or "m" or "v" or "kinderen" or "dr" or "kids") && beeld.Waarde(i) > 0)
         {
             return true;
         }
@@ -272,7 +272,7 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
     }
 
     // "moeder van vijf" counts children.
-    private bool Ouder(int i) => beeld.Een(i, "moeder", "vader", "ouders", "gezin", "oma", "opa", "mdr", "vdr", "alleenstaande");
+    private bool Ouder(int i) => beeld.Zegt(i) is "moeder" or "vader" or "ouders" or "gezin" or "oma" or "opa" or "mdr" or "vdr" or "alleenstaande";
 
     private bool Onderwerp(int v)
     {

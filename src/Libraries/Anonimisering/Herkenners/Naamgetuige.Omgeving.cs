@@ -3,7 +3,7 @@ namespace Anonimisering;
 /// <summary>What stands around a word: headings, phrases, what follows a person.</summary>
 internal sealed partial class Naamgetuige
 {
-    private bool Windstreek(int i) => beeld.Een(i, "noord", "zuid", "oost", "west", "nieuw", "oud", "midden") && beeld.Tokens[i].Hoofdletter;
+    private bool Windstreek(int i) => (beeld.Zegt(i) is "noord" or "zuid" or "oost" or "west" or "nieuw" or "oud" or "midden") && beeld.Tokens[i].Hoofdletter;
 
     // "Jan belt", "Mei Ling", "Frans (72)": a month or language that is a first name here.
     private bool Persoonsplek(int i)
@@ -19,8 +19,8 @@ internal sealed partial class Naamgetuige
 
     // "een mail van Van Dalen": a prefix that has a capital in the middle of a sentence.
     private bool Familievoegsel(int i) =>
-        beeld.Tokens[i].Kast == Kast.Hoofd && beeld.ZelfdeRegel(i) && beeld.Tokens[i - 1].Kast == Kast.Hoofd && ((beeld.Een(i - 1, "van", "ter", "ten", "vd") && beeld.Tokens[i - 1].Begin == Begin.Geen)
-            || (beeld.Een(i - 1, "der", "den") && beeld.Gelijk(i - 2, "van")));
+        beeld.Tokens[i].Kast == Kast.Hoofd && beeld.ZelfdeRegel(i) && beeld.Tokens[i - 1].Kast == Kast.Hoofd && (((beeld.Zegt(i - 1) is "van" or "ter" or "ten" or "vd") && beeld.Tokens[i - 1].Begin == Begin.Geen)
+            || ((beeld.Zegt(i - 1) is "der" or "den") && beeld.Gelijk(i - 2, "van")));
 
     // "Prins vertelt dat", "Ben is thuis": what only people do, or a verb straight behind a verb.
     private bool Mens(int i)
@@ -32,8 +32,8 @@ internal sealed partial class Naamgetuige
         }
 
         return token.Is(Soort.Vaak)
-            ? token.Is(Soort.Voornaam) && beeld.Een(i, "ben", "bel", "bas", "wil") && beeld.Een(i + 1, "is", "was", "heeft", "had", "wil", "wilde", "kan", "kon", "komt", "kwam", "gaat", "zegt", "zei", "belt", "woont", "werkt", "moet", "zit", "doet", "vindt", "krijgt", "zou", "wordt")
-            : beeld.Een(i + 1, "vertelt", "vertelde", "zegt", "zei", "belt", "belde", "heet", "heette", "vindt", "denkt", "huilt", "huilde", "lacht", "wil", "wilde", "woont", "woonde", "appt", "appte", "mailt", "mailde", "slaapt", "weet", "wist", "belooft", "schrikt");
+            ? token.Is(Soort.Voornaam) && (beeld.Zegt(i) is "ben" or "bel" or "bas" or "wil") && (beeld.Zegt(i + 1) is "is" or "was" or "heeft" or "had" or "wil" or "wilde" or "kan" or "kon" or "komt" or "kwam" or "gaat" or "zegt" or "zei" or "belt" or "woont" or "werkt" or "moet" or "zit" or "doet" or "vindt" or "krijgt" or "zou" or "wordt")
+            : (beeld.Zegt(i + 1) is "vertelt" or "vertelde" or "zegt" or "zei" or "belt" or "belde" or "heet" or "heette" or "vindt" or "denkt" or "huilt" or "huilde" or "lacht" or "wil" or "wilde" or "woont" or "woonde" or "appt" or "appte" or "mailt" or "mailde" or "slaapt" or "weet" or "wist" or "belooft" or "schrikt");
     }
 
     /// <summary>"Casemgr", "ingedn": it ends as no word or name ends, so it was cut short.</summary>
@@ -80,7 +80,7 @@ internal sealed partial class Naamgetuige
         var woord = beeld.Woord(i);
         return woord.EndsWith("ing") || woord.EndsWith("heid") || woord.EndsWith("verslag") || woord.EndsWith("plan") || woord.EndsWith("zorg") || woord.EndsWith("hulp") || woord.EndsWith("team") || woord.EndsWith("wet")
             || woord.EndsWith("gesprek") || woord.EndsWith("dienst") || woord.EndsWith("loket") || woord.EndsWith("fonds") || woord.EndsWith("kaart") || woord.EndsWith("pas") || woord.EndsWith("pensioen") || woord.EndsWith("taxi") || woord.EndsWith("punt") || woord.EndsWith("voorwaarden") || woord.EndsWith("besluit") || woord.EndsWith("register") || woord.EndsWith("protocol") || woord.EndsWith("protocollen") || woord.EndsWith("normen") || woord.EndsWith("criteria") || woord.EndsWith("document") || woord.EndsWith("voorzieningen") || woord.EndsWith("beheer") || woord.EndsWith("zaken") || woord.EndsWith("inkoop") || woord.EndsWith("administratie") || woord.EndsWith("formulier") || woord.EndsWith("commissie") || woord.EndsWith("raad") || woord.EndsWith("recht") || woord.EndsWith("regeling") || woord.EndsWith("opvang") || woord.EndsWith("komst") || woord.EndsWith("teit") || woord.EndsWith("tie") || woord.EndsWith("therapie") || woord.EndsWith("logie") || woord.EndsWith("poli") || woord.EndsWith("beraad") || woord.EndsWith("kader") || woord.EndsWith("training") || woord.EndsWith("module") || woord.EndsWith("matrix") || woord.EndsWith("systeem") || woord.EndsWith("uitkering") || woord.EndsWith("toeslag") || woord.EndsWith("bijdrage") || woord.EndsWith("verzekeraar") || woord.EndsWith("overleg") || woord.EndsWith("afspraak") || woord.EndsWith("aanvraag") || woord.EndsWith("verlof") || woord.EndsWith("agenda") || woord.EndsWith("akkoord") || woord.EndsWith("verdrag") || woord.EndsWith("richtlijn") || woord.EndsWith("wijzer") || woord.EndsWith("monitor") || woord.EndsWith("convenant") || woord.EndsWith("visie") || woord.EndsWith("nota") || woord.EndsWith("toets") || woord.EndsWith("lijst") || woord.EndsWith("tabel") || woord.EndsWith("programma") || woord.EndsWith("portaal") || woord.EndsWith("toets") || woord.EndsWith("scan") || woord.EndsWith("schaal") || woord.EndsWith("index") || woord.EndsWith("code") || woord.EndsWith("methode") || woord.EndsWith("methodiek") || woord.EndsWith("kompas")
-            || beeld.Een(i - 1, "een", "geen", "deze", "dit", "elk", "elke", "uw", "ons", "onze");
+            || (beeld.Zegt(i - 1) is "een" or "geen" or "deze" or "dit" or "elk" or "elke" or "uw" or "ons" or "onze");
     }
 
     // "Amsterdamse", "Eritrese", "Engelstalig": made from a place or people, points to nobody.
@@ -127,7 +127,7 @@ internal sealed partial class Naamgetuige
             return true;
         }
 
-        var volgende = beeld.Een(k, "en", "of") ? k + 1 : k;
+        var volgende = (beeld.Zegt(k) is "en" or "of") ? k + 1 : k;
         return beeld.IsWoord(volgende) && beeld.ZelfdeRegel(volgende) && beeld.Tokens[volgende].Kast == Kast.Hoofd && beeld.Tokens[volgende].Begin == Begin.Geen && beeld.Tokens[volgende].Lengte > 1
             && (beeld.Is(volgende, Soort.Naam) || beeld.Tokens[volgende].Soort == Soort.Geen);
     }
@@ -140,6 +140,6 @@ internal sealed partial class Naamgetuige
             return token.Is(Soort.Naam) && !token.Is(Soort.Woord);
         }
 
-        return token.Is(Soort.Naam) ? token.Lengte >= 3 && !token.Is(Soort.Woord) : token.Lengte > 5 && !token.Is(Soort.Woord) && !Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i));
+        return token.Is(Soort.Naam) ? token.Lengte >= 3 && !token.Is(Soort.Woord) : token.Lengte > 5 && !token.Is(Soort.Woord) && !beeld.IsGewoon(i);
     }
 }

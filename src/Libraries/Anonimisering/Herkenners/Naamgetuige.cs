@@ -56,7 +56,7 @@ internal sealed partial class Naamgetuige(Tekstbeeld beeld)
             return Zet(ref zekerheid, 0.75);
         }
 
-        if (token.Is(Soort.PlaatsBekend) || Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i)))
+        if (token.Is(Soort.PlaatsBekend) || beeld.IsGewoon(i))
         {
             return false;
         }
@@ -75,7 +75,7 @@ internal sealed partial class Naamgetuige(Tekstbeeld beeld)
         }
 
         var tussen = beeld.IsTeken(i - 1, '(') && beeld.IsWoord(i - 2) && beeld.ZelfdeRegel(i);
-        return (volgt || tussen || (token.Lengte > 3 && (i + 1 >= beeld.Aantal || beeld.Tokens[i + 1].Vorm == Vorm.Teken || beeld.Tokens[i + 1].Regel))) && (Leeftijdna(i) || !Samenstelling.IsVerschreven(beeld.Lexicon, beeld.Woord(i))) && Zet(ref zekerheid, volgt ? 0.7 : 0.5);
+        return (volgt || tussen || (token.Lengte > 3 && (i + 1 >= beeld.Aantal || beeld.Tokens[i + 1].Vorm == Vorm.Teken || beeld.Tokens[i + 1].Regel))) && (Leeftijdna(i) || !beeld.IsVerschreven(i)) && Zet(ref zekerheid, volgt ? 0.7 : 0.5);
     }
 
     // "Casemgr", "Overdr. nachtdienst": cut short, or with a stop and a small letter behind it.
@@ -139,18 +139,18 @@ internal sealed partial class Naamgetuige(Tekstbeeld beeld)
         }
 
         // "hoi merel ik ben t mo"
-        if (token.Is(Soort.Voornaam) && !token.Is(Soort.Vaak | Soort.Relatie) && ((beeld.Gelijk(i - 1, "is") && beeld.Een(i - 2, "dit", "hier")) || (token.Lengte == 2 && beeld.Gelijk(i - 1, "met") && beeld.Een(i + 1, "van", "hier"))))
+        if (token.Is(Soort.Voornaam) && !token.Is(Soort.Vaak | Soort.Relatie) && ((beeld.Gelijk(i - 1, "is") && (beeld.Zegt(i - 2) is "dit" or "hier")) || (token.Lengte == 2 && beeld.Gelijk(i - 1, "met") && (beeld.Zegt(i + 1) is "van" or "hier"))))
         {
             return true;
         }
 
-        if (beeld.Een(i - 1, "t", "het") && beeld.Een(i - 2, "ben", "is") && beeld.Een(i - 3, "ik", "hier", "dit") && token.Is(Soort.Voornaam) && !token.Is(Soort.Vaak) && (!beeld.IsWoord(i + 1) || beeld.Tokens[i + 1].Regel))
+        if ((beeld.Zegt(i - 1) is "t" or "het") && (beeld.Zegt(i - 2) is "ben" or "is") && (beeld.Zegt(i - 3) is "ik" or "hier" or "dit") && token.Is(Soort.Voornaam) && !token.Is(Soort.Vaak) && (!beeld.IsWoord(i + 1) || beeld.Tokens[i + 1].Regel))
         {
             return true;
         }
 
         // "max 15 km/u"
-        if (beeld.IsGetal(i + 1) && beeld.Is(i + 2, Soort.Eenheid) && beeld.Een(i, "max", "min", "ton", "plus"))
+        if (beeld.IsGetal(i + 1) && beeld.Is(i + 2, Soort.Eenheid) && (beeld.Zegt(i) is "max" or "min" or "ton" or "plus"))
         {
             return false;
         }
@@ -165,8 +165,8 @@ internal sealed partial class Naamgetuige(Tekstbeeld beeld)
             return false;
         }
 
-        var omgeving = beeld.Een(i - 1, "met", "van", "door", "en", "dat", "bij", "aan", "voor", "naar", "is", "ben", "of", "als", "heet", "ook", "tegen", "over", "want", "maar", "toen", "zegt", "omdat", "waar", "vroeg", "belde", "weer", "dan", "nou", "onze", "ene")
-            || beeld.Is(i + 1, Soort.Persoonswerkwoord) || beeld.Een(i + 1, "en", "ook", "niet") || beeld.IsTeken(i + 1, ',') || beeld.IsTeken(i + 1, '(') || beeld.Tokens[i].Begin != Begin.Geen;
+        var omgeving = (beeld.Zegt(i - 1) is "met" or "van" or "door" or "en" or "dat" or "bij" or "aan" or "voor" or "naar" or "is" or "ben" or "of" or "als" or "heet" or "ook" or "tegen" or "over" or "want" or "maar" or "toen" or "zegt" or "omdat" or "waar" or "vroeg" or "belde" or "weer" or "dan" or "nou" or "onze" or "ene")
+            || beeld.Is(i + 1, Soort.Persoonswerkwoord) || (beeld.Zegt(i + 1) is "en" or "ook" or "niet") || beeld.IsTeken(i + 1, ',') || beeld.IsTeken(i + 1, '(') || beeld.Tokens[i].Begin != Begin.Geen;
         return token.Is(Soort.Gangbaar) ? token.Lengte > 3 || omgeving : token.Lengte > 3 && omgeving;
     }
 
@@ -174,13 +174,13 @@ internal sealed partial class Naamgetuige(Tekstbeeld beeld)
     private bool Praat(int i)
     {
         ref readonly var token = ref beeld.Tokens[i];
-        if (beeld.Gelijk(i + 1, "is") && beeld.Een(i + 2, "haar", "zijn", "mijn", "de") && beeld.Een(i + 3, "voornaam", "naam", "achternaam", "roepnaam"))
+        if (beeld.Gelijk(i + 1, "is") && (beeld.Zegt(i + 2) is "haar" or "zijn" or "mijn" or "de") && (beeld.Zegt(i + 3) is "voornaam" or "naam" or "achternaam" or "roepnaam"))
         {
             return !token.Is(Soort.Woord);
         }
 
         if (!beeld.Praatstijl || token.Lengte < (token.Is(Soort.Gangbaar) ? 3 : 4) || token.Is(Soort.Vaak | Soort.Veld | Soort.Volk | Soort.Land | Soort.PlaatsBekend | Soort.Titel | Soort.Functie | Soort.Relatie | Soort.Eenheid | Soort.Maand | Soort.Instellingswoord | Soort.Afkorting | Soort.Groet | Soort.Afsluiting)
-            || !(beeld.Een(i - 1, "ben") && beeld.Een(i - 2, "ik")) && !(beeld.Een(i - 1, "hem", "haar", "zich", "hm") && beeld.Een(i - 2, "noemt", "noemde", "noemen")) && !beeld.Een(i - 1, "met", "van", "bij", "door", "heet", "en", "keer", "zegt", "dus", "ene", "want", "als"))
+            || !((beeld.Zegt(i - 1) is "ben") && (beeld.Zegt(i - 2) is "ik")) && !((beeld.Zegt(i - 1) is "hem" or "haar" or "zich" or "hm") && (beeld.Zegt(i - 2) is "noemt" or "noemde" or "noemen")) && !(beeld.Zegt(i - 1) is "met" or "van" or "bij" or "door" or "heet" or "en" or "keer" or "zegt" or "dus" or "ene" or "want" or "als"))
         {
             return false;
         }
@@ -192,10 +192,10 @@ internal sealed partial class Naamgetuige(Tekstbeeld beeld)
 
         if (token.Is(Soort.Woord))
         {
-            return token.Is(Soort.Gangbaar) && !token.Is(Soort.Persoonswerkwoord) && (beeld.Is(i + 1, Soort.Persoonswerkwoord) || beeld.Een(i + 1, "en", "die", "ook") || beeld.IsTeken(i + 1, ',') || beeld.IsTeken(i + 1, '.'));
+            return token.Is(Soort.Gangbaar) && !token.Is(Soort.Persoonswerkwoord) && (beeld.Is(i + 1, Soort.Persoonswerkwoord) || (beeld.Zegt(i + 1) is "en" or "die" or "ook") || beeld.IsTeken(i + 1, ',') || beeld.IsTeken(i + 1, '.'));
         }
 
-        return token.Soort == Soort.Geen && !Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i)) && !Samenstelling.IsVerschreven(beeld.Lexicon, beeld.Woord(i));
+        return token.Soort == Soort.Geen && !beeld.IsGewoon(i) && !beeld.IsVerschreven(i);
     }
 
     /// <summary>The words around say that a place is meant.</summary>
@@ -214,7 +214,7 @@ internal sealed partial class Naamgetuige(Tekstbeeld beeld)
         }
 
         var voor = beeld.Gelijk(i - 1, "t") && beeld.IsTeken(i - 2, '\'') && beeld.Vast(i - 1) ? i - 3 : i - 1;
-        if ((Windstreek(i) && beeld.Een(i + 2, "afrika", "amerika", "korea", "soedan", "zeeland", "guinea", "macedonie", "ierland")) || (beeld.Een(i, "afrika", "amerika", "korea", "soedan", "macedonie", "guinea") && Windstreek(i - 2)))
+        if ((Windstreek(i) && (beeld.Zegt(i + 2) is "afrika" or "amerika" or "korea" or "soedan" or "zeeland" or "guinea" or "macedonie" or "ierland")) || ((beeld.Zegt(i) is "afrika" or "amerika" or "korea" or "soedan" or "macedonie" or "guinea") && Windstreek(i - 2)))
         {
             return false;
         }
@@ -229,20 +229,20 @@ internal sealed partial class Naamgetuige(Tekstbeeld beeld)
             return false;
         }
 
-        if (beeld.Een(voor, "in", "te", "uit", "nabij", "omgeving", "regio", "gemeente", "dorp", "stad", "wijk", "buurt", "omstreken", "wijkteam", "team", "richting", "politie", "station"))
+        if (beeld.Zegt(voor) is "in" or "te" or "uit" or "nabij" or "omgeving" or "regio" or "gemeente" or "dorp" or "stad" or "wijk" or "buurt" or "omstreken" or "wijkteam" or "team" or "richting" or "politie" or "station")
         {
-            return !(token.Is(Soort.Voornaam) && !token.Is(Soort.PlaatsBekend)) || beeld.Een(voor, "te", "regio", "gemeente", "wijk");
+            return !(token.Is(Soort.Voornaam) && !token.Is(Soort.PlaatsBekend)) || (beeld.Zegt(voor) is "te" or "regio" or "gemeente" or "wijk");
         }
 
-        if ((beeld.Een(voor, "woont", "wonend", "woonde") && !token.Is(Soort.Naam)) || (beeld.IsTeken(voor, ':') && beeld.Een(voor - 1, "woonplaats", "plaats", "wpl", "gemeente", "geboorteplaats")))
+        if (((beeld.Zegt(voor) is "woont" or "wonend" or "woonde") && !token.Is(Soort.Naam)) || (beeld.IsTeken(voor, ':') && (beeld.Zegt(voor - 1) is "woonplaats" or "plaats" or "wpl" or "gemeente" or "geboorteplaats")))
         {
             return true;
         }
 
         var bekend = token.Is(Soort.PlaatsBekend) && !token.Is(Soort.Voornaam);
-        if (beeld.Een(voor, "naar", "rond", "bij", "tussen", "woont", "wonend", "wonende", "van", "vanuit", "boven", "vlakbij", "onder", "door"))
+        if (beeld.Zegt(voor) is "naar" or "rond" or "bij" or "tussen" or "woont" or "wonend" or "wonende" or "van" or "vanuit" or "boven" or "vlakbij" or "onder" or "door")
         {
-            return bekend && (!token.Is(Soort.Persoonsnaam | Soort.Achternaam) || beeld.Een(voor, "naar", "woont", "rond", "vanuit"));
+            return bekend && (!token.Is(Soort.Persoonsnaam | Soort.Achternaam) || (beeld.Zegt(voor) is "naar" or "woont" or "rond" or "vanuit"));
         }
 
         return bekend && !token.Is(Soort.Persoonsnaam | Soort.Achternaam | Soort.Woord);
@@ -261,7 +261,7 @@ internal sealed partial class Naamgetuige(Tekstbeeld beeld)
             return false;
         }
 
-        return beeld.Een(eerste - 1, "bij", "via", "vanuit") || (beeld.Een(eerste - 1, "van", "het") && beeld.Is(eerste - 2, Soort.Functie));
+        return (beeld.Zegt(eerste - 1) is "bij" or "via" or "vanuit") || ((beeld.Zegt(eerste - 1) is "van" or "het") && beeld.Is(eerste - 2, Soort.Functie));
     }
 
     private static bool Zet(ref double zekerheid, double waarde)
@@ -289,7 +289,7 @@ internal sealed partial class Naamgetuige(Tekstbeeld beeld)
             return false;
         }
 
-        if (Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i)))
+        if (beeld.IsGewoon(i))
         {
             return !Kop(i) && !Zaak(i) && (!beeld.Strooikapitalen || Opvolger(i) || beeld.Is(i - 1, Soort.Naam)) && Zet(ref zekerheid, 0.5);
         }

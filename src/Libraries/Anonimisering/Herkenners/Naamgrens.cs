@@ -41,13 +41,13 @@ internal static class Naamgrens
     // "van" before a first name is a preposition ("de moeder van Sem"); before a last name it belongs to it.
     private static bool Hoort(Tekstbeeld beeld, int voegsel, int naam)
     {
-        if (beeld.Een(voegsel, "der", "den", "ter", "ten", "vd", "v", "'t") || beeld.Tokens[voegsel].Hoofdletter)
+        if ((beeld.Zegt(voegsel) is "der" or "den" or "ter" or "ten" or "vd" or "v" or "'t") || beeld.Tokens[voegsel].Hoofdletter)
         {
             return true;
         }
 
         // "letselschade advocaat is van gemert"
-        if (beeld.Tokens[naam].Kast == Kast.Laag && beeld.Gelijk(voegsel, "van") && (beeld.Een(voegsel - 1, "is", "heet", "met", "door", "aan", "en", "bij") || beeld.IsTeken(voegsel - 1, ':') || beeld.IsTeken(voegsel - 1, ',')))
+        if (beeld.Tokens[naam].Kast == Kast.Laag && beeld.Gelijk(voegsel, "van") && ((beeld.Zegt(voegsel - 1) is "is" or "heet" or "met" or "door" or "aan" or "en" or "bij") || beeld.IsTeken(voegsel - 1, ':') || beeld.IsTeken(voegsel - 1, ',')))
         {
             return !beeld.Is(naam, Soort.Voornaam | Soort.Woord);
         }
@@ -70,7 +70,7 @@ internal static class Naamgrens
         }
 
         var letter = beeld.IsTeken(i, '.') && beeld.Vast(i) ? i - 1 : i;
-        if (!beeld.Een(letter, "d", "v", "t") || beeld.Tokens[letter].Lengte != 1)
+        if (!(beeld.Zegt(letter) is "d" or "v" or "t") || beeld.Tokens[letter].Lengte != 1)
         {
             return -1;
         }
@@ -87,7 +87,7 @@ internal static class Naamgrens
     public static int Initiaal(Tekstbeeld beeld, int i)
     {
         if (beeld.IsTeken(i, '.') && beeld.Vast(i) && beeld.IsWoord(i - 1) && beeld.Tokens[i - 1].Hoofdletter
-            && (beeld.Tokens[i - 1].Lengte == 1 || (beeld.Tokens[i - 1].Lengte == 2 && beeld.Een(i - 1, "th", "ch", "ph", "fr", "st", "ij", "joh", "chr"))))
+            && (beeld.Tokens[i - 1].Lengte == 1 || (beeld.Tokens[i - 1].Lengte == 2 && (beeld.Zegt(i - 1) is "th" or "ch" or "ph" or "fr" or "st" or "ij" or "joh" or "chr"))))
         {
             return i - 1;
         }

@@ -38,7 +38,7 @@ internal sealed class Naamherkenner
                 continue;
             }
 
-            if (beeld.IsTeken(i - 1, ':') && beeld.Een(i - 2, "voorletters", "voorletter", "initialen") && beeld.Tokens[i].Hoofdletter && beeld.Tokens[i].Lengte <= 4)
+            if (beeld.IsTeken(i - 1, ':') && (beeld.Zegt(i - 2) is "voorletters" or "voorletter" or "initialen") && beeld.Tokens[i].Hoofdletter && beeld.Tokens[i].Lengte <= 4)
             {
                 var eind = i;
                 while (beeld.Vast(eind + 1) && (beeld.IsTeken(eind + 1, '.') || (beeld.IsWoord(eind + 1) && beeld.Tokens[eind + 1].Lengte <= 2)))
@@ -73,14 +73,14 @@ internal sealed class Naamherkenner
         var slot = beeld.Is(i, Soort.Afsluiting);
         for (var n = 0; n < 5 && k < beeld.Aantal; n++)
         {
-            if (beeld.Een(i, "heet", "heten", "heette") && beeld.Een(k, "ze", "zij", "hij", "ie", "nu", "eigenlijk") && k == i + 1)
+            if ((beeld.Zegt(i) is "heet" or "heten" or "heette") && (beeld.Zegt(k) is "ze" or "zij" or "hij" or "ie" or "nu" or "eigenlijk") && k == i + 1)
             {
                 k++;
                 continue;
             }
 
             // "letselschade advocaat is van gemert"
-            if (k == i + 1 && beeld.Praatstijl && beeld.Is(i, Soort.Functie) && beeld.Een(k, "is", "was") && beeld.Een(k + 1, "van", "vd", "de", "ter", "ten") && lezer.Voegsels(k + 1) is var kern and > 0 && beeld.IsWoord(kern) && !beeld.Is(kern, Soort.Woord | Soort.Vaak | Soort.Voornaam))
+            if (k == i + 1 && beeld.Praatstijl && beeld.Is(i, Soort.Functie) && (beeld.Zegt(k) is "is" or "was") && (beeld.Zegt(k + 1) is "van" or "vd" or "de" or "ter" or "ten") && lezer.Voegsels(k + 1) is var kern and > 0 && beeld.IsWoord(kern) && !beeld.Is(kern, Soort.Woord | Soort.Vaak | Soort.Voornaam))
             {
                 k++;
                 continue;
@@ -144,7 +144,7 @@ internal sealed class Naamherkenner
         }
 
         ref readonly var token = ref beeld.Tokens[k];
-        if (beeld.IsTeken(k - 1, ':') && beeld.Een(k - 2, "naam", "achternaam", "voornaam", "roepnaam", "clientnaam", "client", "betrokkene", "contactpersoon", "mantelzorger", "huisarts", "van", "aan", "geboortenaam"))
+        if (beeld.IsTeken(k - 1, ':') && (beeld.Zegt(k - 2) is "naam" or "achternaam" or "voornaam" or "roepnaam" or "clientnaam" or "client" or "betrokkene" or "contactpersoon" or "mantelzorger" or "huisarts" or "van" or "aan" or "geboortenaam"))
         {
             return !token.Is(Soort.Vaak | Soort.Veld | Soort.Functie | Soort.Relatie | Soort.Instellingswoord) || token.Is(Soort.Voornaam | Soort.Tussenvoegsel);
         }
@@ -165,11 +165,11 @@ internal sealed class Naamherkenner
     private int LaagSlot(int k)
     {
         var alleen = beeld.Tokens[k].Regel && (k + 1 >= beeld.Aantal || beeld.Tokens[k + 1].Regel) && beeld.Tokens[k].Soort == Soort.Geen;
-        alleen |= beeld.IsWoord(k) && beeld.Tokens[k].Soort == Soort.Geen && beeld.Tokens[k].Lengte > 3 && !Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(k)) && !Samenstelling.IsVerschreven(beeld.Lexicon, beeld.Woord(k));
+        alleen |= beeld.IsWoord(k) && beeld.Tokens[k].Soort == Soort.Geen && beeld.Tokens[k].Lengte > 3 && !beeld.IsGewoon(k) && !beeld.IsVerschreven(k);
         // "mvg fk", "gr wil": nothing but a name stands there.
         var eind = k + 1 >= beeld.Aantal || beeld.Tokens[k + 1].Regel;
         var groet = beeld.Is(k - 1, Soort.Afsluiting) || (beeld.IsTeken(k - 1, ',') && beeld.Is(k - 2, Soort.Afsluiting));
-        if (groet && beeld.IsWoord(k) && ((eind && beeld.Tokens[k].Lengte is 2 or 3 && !beeld.Is(k, Soort.Woord | Soort.Vaak | Soort.Relatie | Soort.Weekdag) && !beeld.Is(k, Soort.Afsluiting)) || (beeld.Is(k, Soort.Voornaam) && !beeld.Is(k, Soort.Afsluiting) && (eind || beeld.Een(k + 1, "van")))))
+        if (groet && beeld.IsWoord(k) && ((eind && beeld.Tokens[k].Lengte is 2 or 3 && !beeld.Is(k, Soort.Woord | Soort.Vaak | Soort.Relatie | Soort.Weekdag) && !beeld.Is(k, Soort.Afsluiting)) || (beeld.Is(k, Soort.Voornaam) && !beeld.Is(k, Soort.Afsluiting) && (eind || (beeld.Zegt(k + 1) is "van")))))
         {
             return k;
         }
@@ -207,7 +207,7 @@ internal sealed class Naamherkenner
         for (var k = i - 1; k >= 0 && k >= i - 3; k--)
         {
             // "de zoon van mevrouw Meulenbelt": she is not the son.
-            if (beeld.Een(k, "van", "v", "voor", "bij", "met", "en"))
+            if (beeld.Zegt(k) is "van" or "v" or "voor" or "bij" or "met" or "en")
             {
                 break;
             }
@@ -243,8 +243,8 @@ internal sealed class Naamherkenner
 
         for (var n = eerste; n < i; n++)
         {
-            if (!beeld.Is(n, Soort.Naam) && !(n > eerste && (beeld.Is(n, Soort.Tussenvoegsel) || beeld.Tokens[n].Hoofdletter)) && !(beeld.Tokens[n].Soort == Soort.Geen && beeld.Tokens[n].Kast == Kast.Hoofd && beeld.Tokens[n].Lengte > 3 && !Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(n))
-                && !Samenstelling.IsVerschreven(beeld.Lexicon, beeld.Woord(n))))
+            if (!beeld.Is(n, Soort.Naam) && !(n > eerste && (beeld.Is(n, Soort.Tussenvoegsel) || beeld.Tokens[n].Hoofdletter)) && !(beeld.Tokens[n].Soort == Soort.Geen && beeld.Tokens[n].Kast == Kast.Hoofd && beeld.Tokens[n].Lengte > 3 && !beeld.IsGewoon(n)
+                && !beeld.IsVerschreven(n)))
             {
                 return -1;
             }
@@ -261,8 +261,8 @@ internal sealed class Naamherkenner
             return i - 2;
         }
 
-        return i >= 2 && beeld.Een(i - 1, "van", "de", "der") && Los(i - 2) && beeld.Tokens[i - 2].Begin == Begin.Geen ? i - 2
-            : i >= 3 && beeld.Een(i - 2, "van", "op", "aan") && beeld.Een(i - 1, "de", "der", "den", "het") && Los(i - 3) && beeld.Tokens[i - 3].Begin == Begin.Geen ? i - 3 : i;
+        return i >= 2 && (beeld.Zegt(i - 1) is "van" or "de" or "der") && Los(i - 2) && beeld.Tokens[i - 2].Begin == Begin.Geen ? i - 2
+            : i >= 3 && (beeld.Zegt(i - 2) is "van" or "op" or "aan") && (beeld.Zegt(i - 1) is "de" or "der" or "den" or "het") && Los(i - 3) && beeld.Tokens[i - 3].Begin == Begin.Geen ? i - 3 : i;
     }
 
     private bool Los(int k) => beeld.IsWoord(k) && beeld.Tokens[k].Kast == Kast.Hoofd && !beeld.Bezet[k] && !beeld.Is(k, Soort.Veld | Soort.Titel | Soort.Functie | Soort.Relatie | Soort.Land | Soort.Volk) && beeld.ZelfdeRegel(k + 1);

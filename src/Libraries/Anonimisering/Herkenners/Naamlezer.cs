@@ -55,19 +55,19 @@ internal sealed class Naamlezer(Tekstbeeld beeld)
     /// <summary>A word that no list knows, prefixes in lower case and a capital: a name, also where a sentence begins.</summary>
     public bool Voegselnaam(int i) =>
         beeld.IsWoord(i) && beeld.Tokens[i].Kast == Kast.Hoofd && beeld.Tokens[i].Lengte > 2 && !beeld.Is(i, Soort.Woord | Soort.Veld | Soort.Vaak | Soort.PlaatsBekend | Soort.Functie | Soort.Relatie | Soort.Titel | Soort.Instellingswoord | Soort.Volk | Soort.Straat)
-        && Achtervoegsel(i + 1) is var naam and > 0 && (!Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i)) || (beeld.Tokens[i].Lengte < 10 && beeld.Een(naam - 1, "ter", "ten", "der", "den")));
+        && Achtervoegsel(i + 1) is var naam and > 0 && (!beeld.IsGewoon(i) || (beeld.Tokens[i].Lengte < 10 && (beeld.Zegt(naam - 1) is "ter" or "ten" or "der" or "den")));
 
     // The last name behind "ter", "van der", "do" in lower case, or 0.
     private int Achtervoegsel(int i)
     {
         var k = i;
-        while (k - i < 3 && beeld.ZelfdeRegel(k) && beeld.Tokens[k].Kast == Kast.Laag && !beeld.Bezet[k] && beeld.Een(k, "van", "de", "der", "den", "ter", "ten", "te", "vd", "vander", "do", "da", "dos", "del", "el", "ould", "bint", "ibn"))
+        while (k - i < 3 && beeld.ZelfdeRegel(k) && beeld.Tokens[k].Kast == Kast.Laag && !beeld.Bezet[k] && (beeld.Zegt(k) is "van" or "de" or "der" or "den" or "ter" or "ten" or "te" or "vd" or "vander" or "do" or "da" or "dos" or "del" or "el" or "ould" or "bint" or "ibn"))
         {
             k++;
         }
 
         return k > i && beeld.IsWoord(k) && !beeld.Bezet[k] && beeld.ZelfdeRegel(k) && beeld.Tokens[k].Kast == Kast.Hoofd && beeld.Tokens[k].Lengte > 1
-            && (beeld.Een(k - 1, "ter", "ten", "den", "der", "vd", "do", "da", "dos") || !beeld.Is(k, Soort.Veld | Soort.Land | Soort.Functie | Soort.Titel | Soort.Relatie | Soort.Instellingswoord | Soort.Maand)) && !(beeld.Gelijk(k - 1, "van") && beeld.Is(k, Soort.Voornaam)) ? k : 0;
+            && ((beeld.Zegt(k - 1) is "ter" or "ten" or "den" or "der" or "vd" or "do" or "da" or "dos") || !beeld.Is(k, Soort.Veld | Soort.Land | Soort.Functie | Soort.Titel | Soort.Relatie | Soort.Instellingswoord | Soort.Maand)) && !(beeld.Gelijk(k - 1, "van") && beeld.Is(k, Soort.Voornaam)) ? k : 0;
     }
 
     /// <summary>Last token of a name in lower case after a word that announces one, or -1.</summary>
@@ -115,7 +115,7 @@ internal sealed class Naamlezer(Tekstbeeld beeld)
             {
                 k++;
             }
-            else if (beeld.IsTeken(k, '\'') && beeld.Vast(k + 1) && beeld.Een(k + 1, "t", "s"))
+            else if (beeld.IsTeken(k, '\'') && beeld.Vast(k + 1) && (beeld.Zegt(k + 1) is "t" or "s"))
             {
                 k += 2;
             }
@@ -125,15 +125,15 @@ internal sealed class Naamlezer(Tekstbeeld beeld)
                 k += beeld.Gelijk(k, "d") ? 1 : 0;
                 k += beeld.IsTeken(k, '.') && beeld.Vast(k) ? 1 : 0;
             }
-            else if (beeld.Een(k, "v", "vd", "vdr") && beeld.Tokens[k].Kast == Kast.Laag && beeld.IsWoord(k + 1) && beeld.Tokens[k + 1].Kast == Kast.Hoofd && beeld.ZelfdeRegel(k + 1))
+            else if ((beeld.Zegt(k) is "v" or "vd" or "vdr") && beeld.Tokens[k].Kast == Kast.Laag && beeld.IsWoord(k + 1) && beeld.Tokens[k + 1].Kast == Kast.Hoofd && beeld.ZelfdeRegel(k + 1))
             {
                 k++;
             }
-            else if (k > i && beeld.Een(k, "t", "d") && beeld.Tokens[k].Kast == Kast.Laag)
+            else if (k > i && (beeld.Zegt(k) is "t" or "d") && beeld.Tokens[k].Kast == Kast.Laag)
             {
                 k++;
             }
-            else if (beeld.Een(k, "op", "in", "uit", "aan", "onder") && beeld.Een(k + 1, "de", "den", "het", "t", "ten"))
+            else if ((beeld.Zegt(k) is "op" or "in" or "uit" or "aan" or "onder") && (beeld.Zegt(k + 1) is "de" or "den" or "het" or "t" or "ten"))
             {
                 k += 2;
             }
@@ -175,7 +175,7 @@ internal sealed class Naamlezer(Tekstbeeld beeld)
 
     // "zijn dochter mitja heeft": whose relative it is and what follows leave no doubt.
     private bool Bezittelijk(int k) =>
-        beeld.Is(k - 1, Soort.Relatie) && beeld.Een(k - 2, "mijn", "zijn", "haar", "hun", "mn", "zn", "m", "onze", "ons", "uw") && (beeld.Is(k + 1, Soort.Persoonswerkwoord) || beeld.Een(k + 1, "die", "ze", "hij", "zij"));
+        beeld.Is(k - 1, Soort.Relatie) && (beeld.Zegt(k - 2) is "mijn" or "zijn" or "haar" or "hun" or "mn" or "zn" or "m" or "onze" or "ons" or "uw") && (beeld.Is(k + 1, Soort.Persoonswerkwoord) || (beeld.Zegt(k + 1) is "die" or "ze" or "hij" or "zij"));
 
     private bool NaTitel(int k) => beeld.Is(k - 1, Soort.Titel) || (beeld.IsTeken(k - 1, '.') && beeld.Is(k - 2, Soort.Titel));
 
@@ -187,7 +187,7 @@ internal sealed class Naamlezer(Tekstbeeld beeld)
         }
 
         var lengte = beeld.Tokens[k].Lengte;
-        if (beeld.IsTeken(k + 1, '.') && beeld.Vast(k + 1) && (lengte == 1 || (lengte <= 3 && beeld.Een(k, "th", "ch", "ph", "fr", "joh", "chr", "ij", "tj", "st", "ant", "wm"))))
+        if (beeld.IsTeken(k + 1, '.') && beeld.Vast(k + 1) && (lengte == 1 || (lengte <= 3 && (beeld.Zegt(k) is "th" or "ch" or "ph" or "fr" or "joh" or "chr" or "ij" or "tj" or "st" or "ant" or "wm"))))
         {
             return k + 1;
         }
@@ -226,13 +226,13 @@ internal sealed class Naamlezer(Tekstbeeld beeld)
             return false;
         }
 
-        if (naVoegsel && token.Is(Soort.Achternaam) && (titel || beeld.Een(k - 2, "huisarts", "psychiater", "notaris", "advocaat", "rechter", "specialist", "psycholoog", "kinderarts", "tandarts")))
+        if (naVoegsel && token.Is(Soort.Achternaam) && (titel || (beeld.Zegt(k - 2) is "huisarts" or "psychiater" or "notaris" or "advocaat" or "rechter" or "specialist" or "psycholoog" or "kinderarts" or "tandarts")))
         {
             return true;
         }
 
         // "advocaat is van gemert"
-        if (naVoegsel && token.Lengte > 3 && !token.Is(Soort.Woord) && beeld.Een(k - 2, "is", "was") && beeld.Is(k - 3, Soort.Functie))
+        if (naVoegsel && token.Lengte > 3 && !token.Is(Soort.Woord) && (beeld.Zegt(k - 2) is "is" or "was") && beeld.Is(k - 3, Soort.Functie))
         {
             return true;
         }
@@ -243,21 +243,21 @@ internal sealed class Naamlezer(Tekstbeeld beeld)
             return false;
         }
 
-        if (token.Soort == Soort.Geen && token.Lengte > 2 && (beeld.Een(k - 1, "heet", "heette", "genaamd") || (beeld.Een(k - 1, "ze", "zij", "hij", "ie") && beeld.Een(k - 2, "heet", "heette"))))
+        if (token.Soort == Soort.Geen && token.Lengte > 2 && ((beeld.Zegt(k - 1) is "heet" or "heette" or "genaamd") || ((beeld.Zegt(k - 1) is "ze" or "zij" or "hij" or "ie") && (beeld.Zegt(k - 2) is "heet" or "heette"))))
         {
             return true;
         }
 
         // "mevrouw elshout": right behind a form of address a compound is a name as well.
-        if (titel && !naVoegsel && (token.Soort & ~Soort.PlaatsBekend) == 0 && token.Lengte is > 4 and <= 10 && beeld.Is(k - 1, Soort.Titel) && !Naamgetuige.Zaak(beeld, k) && (beeld.Is(k + 1, Soort.Persoonswerkwoord) || beeld.Een(k + 1, "u", "die", "en", "ze", "zij", "hij", "ook", "eh") || !beeld.IsWoord(k + 1)))
+        if (titel && !naVoegsel && (token.Soort & ~Soort.PlaatsBekend) == 0 && token.Lengte is > 4 and <= 10 && beeld.Is(k - 1, Soort.Titel) && !Naamgetuige.Zaak(beeld, k) && (beeld.Is(k + 1, Soort.Persoonswerkwoord) || (beeld.Zegt(k + 1) is "u" or "die" or "en" or "ze" or "zij" or "hij" or "ook" or "eh") || !beeld.IsWoord(k + 1)))
         {
             return true;
         }
 
         if (!token.Is(Soort.Woord))
         {
-            var volgt = beeld.Is(k + 1, Soort.Persoonswerkwoord) || beeld.Een(k + 1, "die", "en", "ook", "van", "in", "ze", "zij", "hij", "ie") || beeld.IsTeken(k + 1, ',') || beeld.IsTeken(k + 1, '(') || beeld.IsTeken(k + 1, '.') || beeld.IsGetal(k + 1);
-            return token.Is(Soort.Naam) || ((titel || naVoegsel || (volgt && (token.Lengte > 3 || Bezittelijk(k)) && (token.Soort == Soort.Geen || (Bezittelijk(k) && !token.Is(Soort.Woord | Soort.Veld))))) && token.Lengte > 2 && !Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(k)) && ((titel && naVoegsel) || Bezittelijk(k) || !Samenstelling.IsVerschreven(beeld.Lexicon, beeld.Woord(k))));
+            var volgt = beeld.Is(k + 1, Soort.Persoonswerkwoord) || (beeld.Zegt(k + 1) is "die" or "en" or "ook" or "van" or "in" or "ze" or "zij" or "hij" or "ie") || beeld.IsTeken(k + 1, ',') || beeld.IsTeken(k + 1, '(') || beeld.IsTeken(k + 1, '.') || beeld.IsGetal(k + 1);
+            return token.Is(Soort.Naam) || ((titel || naVoegsel || (volgt && (token.Lengte > 3 || Bezittelijk(k)) && (token.Soort == Soort.Geen || (Bezittelijk(k) && !token.Is(Soort.Woord | Soort.Veld))))) && token.Lengte > 2 && !beeld.IsGewoon(k) && ((titel && naVoegsel) || Bezittelijk(k) || !beeld.IsVerschreven(k)));
         }
 
         if (token.Is(Soort.Persoonswerkwoord | Soort.Plaatsvoorzetsel | Soort.Groet | Soort.Duurwoord))
@@ -265,7 +265,7 @@ internal sealed class Naamlezer(Tekstbeeld beeld)
             return false;
         }
 
-        var familie = titel && naVoegsel && beeld.Een(k - 1, "der", "den", "vd", "ter", "ten", "d", "t");
+        var familie = titel && naVoegsel && (beeld.Zegt(k - 1) is "der" or "den" or "vd" or "ter" or "ten" or "d" or "t");
         return familie || (titel || naVoegsel ? token.Is(Soort.Achternaam | Soort.Voornaam | Soort.Familiewoord | (titel && naVoegsel ? Soort.PlaatsBekend : Soort.Geen)) : token.Is(Soort.Voornaam));
     }
 }

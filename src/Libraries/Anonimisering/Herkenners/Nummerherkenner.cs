@@ -1,8 +1,12 @@
 namespace Anonimisering;
 
 /// <summary>Numbers with a form of their own: telephone, BSN (11-test), IBAN (mod 97), licence plate, postcode.</summary>
-internal sealed class Nummerherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
+internal sealed partial class Nummerherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
 {
+    private static readonly string[] Telefoonwoorden = ["tel", "telnr", "telefoon", "telefoonnummer", "telefoonnr", "mobiel", "mob", "gsm", "fax"];
+    private static readonly string[] Belwoorden = ["tel", "telnr", "telefoon", "telefoonnummer", "telefoonnr", "mobiel", "mob", "gsm", "fax", "tst", "nr", "nummer", "bellen", "bereikbaar"];
+    private static readonly string[] Bsnwoorden = ["bsn", "burgerservicenummer", "burgerservicenr", "sofinummer", "sofi", "bsnnr", "bsnnummer"];
+
     public void Zoek()
     {
         for (var i = 0; i < beeld.Aantal; i++)
@@ -68,10 +72,10 @@ internal sealed class Nummerherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
             return reeks.Laatste;
         }
 
-        if (beeld.IsGetal(i) && Aanwijzing(i, 3, "tel", "telnr", "telefoon", "telefoonnummer", "telefoonnr", "mobiel", "mob", "gsm", "fax", "tst", "nr", "nummer", "bellen", "bereikbaar"))
+        if (beeld.IsGetal(i) && Aanwijzing(i, 3, Belwoorden))
         {
             var los = Cijferreeks.Lees(beeld, i, 11, " -./");
-            var sterk = Aanwijzing(i, 3, "tel", "telnr", "telefoon", "telefoonnummer", "telefoonnr", "mobiel", "mob", "gsm", "fax");
+            var sterk = Aanwijzing(i, 3, Telefoonwoorden);
             if ((sterk && los.Cijfers.Length is >= 6 and <= 11) || (los.Cijfers.StartsWith("06") && los.Cijfers.Length is >= 8 and <= 11))
             {
                 verzamelaar.Voeg(i, los.Laatste, Categorie.Telefoon, 0.8, "telefoon");
@@ -98,7 +102,7 @@ internal sealed class Nummerherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
     private bool Voorafgegaan(int i) =>
         beeld.Vast(i) && i > 0 && (beeld.IsWoord(i - 1) || ((beeld.IsTeken(i - 1, '.') || beeld.IsTeken(i - 1, ',')) && beeld.IsGetal(i - 2)));
 
-    private bool Aanwijzing(int i, int terug, params ReadOnlySpan<string> woorden)
+    private bool Aanwijzing(int i, int terug, string[] woorden)
     {
         for (var k = i - 1; k >= 0 && k >= i - terug && beeld.ZelfdeRegel(k + 1); k--)
         {
@@ -113,7 +117,7 @@ internal sealed class Nummerherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
 
     private int Bsn(int i)
     {
-        var cue = Aanwijzing(i, 6, "bsn", "burgerservicenummer", "burgerservicenr", "sofinummer", "sofi", "bsnnr", "bsnnummer");
+        var cue = Aanwijzing(i, 6, Bsnwoorden);
         if (!cue && (Artikel(i) || Voorafgegaan(i)))
         {
             return -1;
@@ -148,7 +152,7 @@ internal sealed class Nummerherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
         var kaal = !beeld.IsWoord(i + 1) || beeld.Tokens[i + 1].Lengte != 2 || beeld.Tokens[i + 1].Regel;
         if (kaal)
         {
-            if (beeld.Een(i - 1, "postcode", "postkode", "pc") || (beeld.IsTeken(i - 1, ':') && beeld.Een(i - 2, "postcode", "pc")))
+            if ((beeld.Zegt(i - 1) is "postcode" or "postkode" or "pc") || (beeld.IsTeken(i - 1, ':') && (beeld.Zegt(i - 2) is "postcode" or "pc")))
             {
                 verzamelaar.Voeg(i, i, Categorie.Postcode, 0.8, "postcode");
                 return i;
@@ -169,13 +173,13 @@ internal sealed class Nummerherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
 
         var letters = beeld.Tokens[i + 1];
         var groot = letters.Kast == Kast.Kapitalen;
-        if (letters.Los && (Eenheid(i + 1) || beeld.Een(i + 1, "sa", "sd", "ss")))
+        if (letters.Los && (Eenheid(i + 1) || (beeld.Zegt(i + 1) is "sa" or "sd" or "ss")))
         {
             return -1;
         }
 
         var jaar = beeld.Waarde(i) is >= 1900 and <= 2100;
-        var goed = groot || (!letters.Los && !Eenheid(i + 1) && !beeld.Een(i + 1, "er"))
+        var goed = groot || (!letters.Los && !Eenheid(i + 1) && !(beeld.Zegt(i + 1) is "er"))
             || (letters.Soort == Soort.Geen && !jaar) || (!letters.Is(Soort.Vaak | Soort.Tussenvoegsel | Soort.Plaatsvoorzetsel) && !jaar && (beeld.IsTeken(i - 1, ',') || beeld.IsTeken(i - 1, ':') || beeld.IsGetal(i - 1) || beeld.Tokens[i].Regel) && (beeld.Is(i + 2, Soort.PlaatsBekend) || (beeld.IsWoord(i + 2) && beeld.Tokens[i + 2].Hoofdletter)));
         if (!goed)
         {
@@ -193,7 +197,7 @@ internal sealed class Nummerherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
         return i + 1;
     }
 
-    private bool Eenheid(int i) => beeld.Is(i, Soort.Eenheid) || beeld.Een(i, "ie", "eu", "kw", "gb", "mb", "kg", "km", "mg", "ml", "cc", "pk", "kc", "ns");
+    private bool Eenheid(int i) => beeld.Is(i, Soort.Eenheid) || (beeld.Zegt(i) is "ie" or "eu" or "kw" or "gb" or "mb" or "kg" or "km" or "mg" or "ml" or "cc" or "pk" or "kc" or "ns");
 
     private int Iban(int i)
     {
@@ -238,58 +242,5 @@ internal sealed class Nummerherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
         }
 
         return -1;
-    }
-
-    // "h-482-zb": small letters between hyphens that are no word.
-    private bool Plaatletters(int k) =>
-        (beeld.Vast(k) || beeld.Vast(k + 1)) && (beeld.IsTeken(k - 1, '-') || beeld.IsTeken(k + 1, '-')) && !beeld.Is(k, Soort.Woord | Soort.Vaak | Soort.Eenheid | Soort.Tussenvoegsel) && beeld.Tokens[k].Kast == Kast.Laag;
-
-    private int Kenteken(int i)
-    {
-        var cue = Aanwijzing(i, 5, "kenteken", "kent", "nummerbord", "kentekennummer", "kentekenplaat", "auto", "scooter", "brommer", "bus", "busje", "bestelbus", "motor", "aanhanger") || beeld.Is(i - 1, Soort.Merk) || beeld.Is(i - 2, Soort.Merk);
-        Span<int> groepen = stackalloc int[3];
-        var (letters, cijfers, totaal, k) = (0, 0, 0, i);
-        for (var g = 0; g < 3; g++, k++)
-        {
-            if (g > 0)
-            {
-                var streep = beeld.IsTeken(k, '-') && beeld.Vast(k) && beeld.Vast(k + 1);
-                if (!streep && !(cue && beeld.ZelfdeRegel(k)))
-                {
-                    return -1;
-                }
-
-                k += streep ? 1 : 0;
-            }
-
-            if (!(beeld.IsWoord(k) || beeld.IsGetal(k)) || beeld.Tokens[k].Lengte > 3 || (beeld.IsWoord(k) && !cue && beeld.Tokens[k].Kast is Kast.Laag or Kast.Gemengd && !Plaatletters(k)))
-            {
-                return -1;
-            }
-
-            if (beeld.IsWoord(k) && beeld.Tokens[k].Los && beeld.Is(k, Soort.Woord | Soort.Vaak))
-            {
-                return -1;
-            }
-
-            letters += beeld.IsWoord(k) ? 1 : 0;
-            cijfers += beeld.IsGetal(k) ? 1 : 0;
-            groepen[g] = beeld.Tokens[k].Lengte;
-            totaal += beeld.Tokens[k].Lengte;
-        }
-
-        var vorm = groepen switch
-        {
-            [2, 2, 2] or [2, 3, 1] or [1, 3, 2] or [3, 2, 1] or [1, 2, 3] or [2, 1, 3] or [3, 1, 2] => true,
-            _ => false,
-        };
-        if (!vorm || totaal != 6 || letters == 0 || cijfers == 0 || (beeld.Vast(i) && i > 0 && beeld.IsTeken(i - 1, '-'))
-            || (beeld.Vast(k) && (beeld.IsWoord(k) || beeld.IsGetal(k) || (beeld.IsTeken(k, '-') && beeld.Vast(k + 1)))))
-        {
-            return -1;
-        }
-
-        verzamelaar.Voeg(i, k - 1, Categorie.Kenteken, 0.97, "kenteken");
-        return k - 1;
     }
 }

@@ -11,7 +11,7 @@ internal sealed class Omgeving(Tekstbeeld beeld, Verzamelaar verzamelaar)
             {
                 verzamelaar.Voeg(i, i, Categorie.Instelling, 0.6, "instelling-werk");
             }
-            else if (beeld.IsGetal(i) && !beeld.Bezet[i] && beeld.Tokens[i].Lengte <= 3 && beeld.Gelijk(i - 1, "op") && i > 2 && verzamelaar.Naamdeel[i - 2] && beeld.Een(i - 3, "bij", "van", "naar", "met", "buurvrouw", "buurman", "buurvr") && !beeld.Is(i + 1, Soort.Eenheid | Soort.Maand) && !beeld.IsTeken(i + 1, ':'))
+            else if (beeld.IsGetal(i) && !beeld.Bezet[i] && beeld.Tokens[i].Lengte <= 3 && beeld.Gelijk(i - 1, "op") && i > 2 && verzamelaar.Naamdeel[i - 2] && (beeld.Zegt(i - 3) is "bij" or "van" or "naar" or "met" or "buurvrouw" or "buurman" or "buurvr") && !beeld.Is(i + 1, Soort.Eenheid | Soort.Maand) && !beeld.IsTeken(i + 1, ':'))
             {
                 verzamelaar.Voeg(i, i, Categorie.Adres, 0.65, "huisnummer");
             }
@@ -44,12 +44,12 @@ internal sealed class Omgeving(Tekstbeeld beeld, Verzamelaar verzamelaar)
             return true;
         }
 
-        return beeld.Een(i - 1, "bij", "via") || (beeld.Een(i - 1, "v", "van") && i > 1 && (verzamelaar.Naamdeel[i - 2] || beeld.Is(i - 2, Soort.Functie)));
+        return (beeld.Zegt(i - 1) is "bij" or "via") || ((beeld.Zegt(i - 1) is "v" or "van") && i > 1 && (verzamelaar.Naamdeel[i - 2] || beeld.Is(i - 2, Soort.Functie)));
     }
 
     // "begeleiding door dnoDoen": a capital inside a word that starts with a small letter.
     private bool Schrijfwijze(int i) =>
-        beeld.Tokens[i].Kast == Kast.Gemengd && beeld.Tokens[i].Lengte > 4 && char.IsLower(beeld.Tekst[beeld.Tokens[i].Start]) && beeld.Een(i - 1, "bij", "via", "door", "van", "naar", "met") && !beeld.Is(i, Soort.Veld | Soort.Woord);
+        beeld.Tokens[i].Kast == Kast.Gemengd && beeld.Tokens[i].Lengte > 4 && char.IsLower(beeld.Tekst[beeld.Tokens[i].Start]) && (beeld.Zegt(i - 1) is "bij" or "via" or "door" or "van" or "naar" or "met") && !beeld.Is(i, Soort.Veld | Soort.Woord);
 
     // "Anita (Palet)": where somebody works, in brackets behind the name.
     private bool Haakjes(int i) =>
@@ -64,12 +64,12 @@ internal sealed class Omgeving(Tekstbeeld beeld, Verzamelaar verzamelaar)
             return -1;
         }
 
-        if ((beeld.IsTeken(i, '&') || beeld.Gelijk(i, "en")) && beeld.Een(i + 1, "partners", "zonen", "zn", "zoon", "co", "advies", "dochters") && !(beeld.IsWoord(i + 2) && beeld.ZelfdeRegel(i + 2) && (beeld.Tokens[i + 2].Hoofdletter || beeld.Tokens[i + 1].Kast == Kast.Laag) && beeld.Een(i + 1, "zn", "zoon", "zonen", "dochters")))
+        if ((beeld.IsTeken(i, '&') || beeld.Gelijk(i, "en")) && (beeld.Zegt(i + 1) is "partners" or "zonen" or "zn" or "zoon" or "co" or "advies" or "dochters") && !(beeld.IsWoord(i + 2) && beeld.ZelfdeRegel(i + 2) && (beeld.Tokens[i + 2].Hoofdletter || beeld.Tokens[i + 1].Kast == Kast.Laag) && (beeld.Zegt(i + 1) is "zn" or "zoon" or "zonen" or "dochters")))
         {
             return i + 1;
         }
 
         return beeld.IsTeken(i, '&') && beeld.IsWoord(i + 1) && beeld.Tokens[i + 1].Hoofdletter ? i + 1
-            : beeld.Tokens[i].Kast == Kast.Kapitalen && beeld.Een(i, "bv", "nv", "vof") ? i : -1;
+            : beeld.Tokens[i].Kast == Kast.Kapitalen && (beeld.Zegt(i) is "bv" or "nv" or "vof") ? i : -1;
     }
 }

@@ -12,7 +12,7 @@ internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
     {
         for (var i = 0; i < beeld.Aantal; i++)
         {
-            if (beeld.Vrij(i) && beeld.IsWoord(i) && beeld.Is(i, Soort.PlaatsBekend | Soort.Persoonsnaam) && !beeld.Is(i, Soort.Voornaam) && beeld.Een(i + 1, "aan", "ad", "a", "op", "van") && Rechts(i) is var laatste && laatste > i + 1)
+            if (beeld.Vrij(i) && beeld.IsWoord(i) && beeld.Is(i, Soort.PlaatsBekend | Soort.Persoonsnaam) && !beeld.Is(i, Soort.Voornaam) && (beeld.Zegt(i + 1) is "aan" or "ad" or "a" or "op" or "van") && Rechts(i) is var laatste && laatste > i + 1)
             {
                 verzamelaar.Voeg(i, laatste, Categorie.Locatie, 0.9, "plaats");
                 i = laatste;
@@ -58,7 +58,7 @@ internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
 
     // "R'dam", "A'foort"
     private bool Afgekort(int i) =>
-        beeld.Tokens[i].Lengte == 1 && beeld.Tokens[i].Hoofdletter && beeld.IsTeken(i + 1, '\'') && beeld.Vast(i + 1) && beeld.Vast(i + 2) && beeld.Een(i + 2, "dam", "foort", "veen", "bosch", "haag", "hoek", "burg", "meer", "oord");
+        beeld.Tokens[i].Lengte == 1 && beeld.Tokens[i].Hoofdletter && beeld.IsTeken(i + 1, '\'') && beeld.Vast(i + 1) && beeld.Vast(i + 2) && (beeld.Zegt(i + 2) is "dam" or "foort" or "veen" or "bosch" or "haag" or "hoek" or "burg" or "meer" or "oord");
 
     private bool NaPostcode(int i)
     {
@@ -69,7 +69,7 @@ internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
 
     private int Frase(int i)
     {
-        if (!beeld.Is(i, Soort.FraseBegin) || !(beeld.Tokens[i].Hoofdletter || beeld.Een(i - 1, "in", "te", "uit", "naar", "woont", "bij", "van", "rond", "vanuit", "richting")))
+        if (!beeld.Is(i, Soort.FraseBegin) || !(beeld.Tokens[i].Hoofdletter || (beeld.Zegt(i - 1) is "in" or "te" or "uit" or "naar" or "woont" or "bij" or "van" or "rond" or "vanuit" or "richting")))
         {
             return -1;
         }
@@ -91,7 +91,7 @@ internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
             return true;
         }
 
-        if (Naamgetuige.VeldFrase(beeld, i) || token.Is(Soort.Veld | Soort.Land | Soort.Volk | Soort.Maand | Soort.Titel) || token.Lengte < 2 || (token.Is(Soort.Vaak) && !(token.Is(Soort.Plaats) && beeld.Een(i - 1, "in", "te", "uit", "naar", "woont"))))
+        if (Naamgetuige.VeldFrase(beeld, i) || token.Is(Soort.Veld | Soort.Land | Soort.Volk | Soort.Maand | Soort.Titel) || token.Lengte < 2 || (token.Is(Soort.Vaak) && !(token.Is(Soort.Plaats) && (beeld.Zegt(i - 1) is "in" or "te" or "uit" or "naar" or "woont"))))
         {
             return false;
         }
@@ -121,7 +121,7 @@ internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
 
         if (token.Begin == Begin.Geen)
         {
-            return token.Is(Soort.Woord) ? (token.Is(Soort.Plaats) && !token.Is(Soort.Vaak) && (beeld.IsTeken(i - 1, ',') || beeld.IsTeken(i - 1, '(') || beeld.IsGetal(i - 1))) || context && (token.Is(Soort.PlaatsBekend | Soort.Naam) || Kopwoord(i) || (beeld.Een(i - 1, "in", "uit", "te") && !beeld.Strooikapitalen && token.Kast == Kast.Hoofd && !Gewoonhoofd(i + 1) && !token.Is(Soort.Functie | Soort.Relatie | Soort.Instellingswoord))) : context || token.Is(Soort.PlaatsBekend);
+            return token.Is(Soort.Woord) ? (token.Is(Soort.Plaats) && !token.Is(Soort.Vaak) && (beeld.IsTeken(i - 1, ',') || beeld.IsTeken(i - 1, '(') || beeld.IsGetal(i - 1))) || context && (token.Is(Soort.PlaatsBekend | Soort.Naam) || Kopwoord(i) || ((beeld.Zegt(i - 1) is "in" or "uit" or "te") && !beeld.Strooikapitalen && token.Kast == Kast.Hoofd && !Gewoonhoofd(i + 1) && !token.Is(Soort.Functie | Soort.Relatie | Soort.Instellingswoord))) : context || token.Is(Soort.PlaatsBekend);
         }
 
         return token.Is(Soort.PlaatsBekend) && (!token.Is(Soort.Woord) || (token.Is(Soort.Plaats) && (beeld.IsTeken(i - 1, '(') || (beeld.IsTeken(i - 1, ':') && token.Kast == Kast.Hoofd && !token.Is(Soort.Vaak) && (beeld.IsTeken(i + 1, ',') || i + 1 >= beeld.Aantal || beeld.Tokens[i + 1].Regel)))));
@@ -140,15 +140,15 @@ internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
             return false;
         }
 
-        var wijk = token.Is(Soort.Plaats) && !token.Is(Soort.Woord) && token.Lengte > 4 && beeld.Een(i - 1, "de", "het") && beeld.Een(i - 2, "in", "uit", "naar", "op");
+        var wijk = token.Is(Soort.Plaats) && !token.Is(Soort.Woord) && token.Lengte > 4 && (beeld.Zegt(i - 1) is "de" or "het") && (beeld.Zegt(i - 2) is "in" or "uit" or "naar" or "op");
         var koppel = !token.Is(Soort.Woord) && ((beeld.IsTeken(i + 1, '-') && beeld.Vast(i + 1) && beeld.Is(i + 2, Soort.PlaatsBekend)) || (beeld.IsTeken(i - 1, '-') && beeld.Vast(i) && beeld.Is(i - 2, Soort.PlaatsBekend)));
-        return wijk || koppel || (beeld.Een(i - 1, "of", "en") && i > 1 && beeld.Bezet[i - 2] && verzamelaar.Etiketten[i - 2] == Etiket.Locatie);
+        return wijk || koppel || ((beeld.Zegt(i - 1) is "of" or "en") && i > 1 && beeld.Bezet[i - 2] && verzamelaar.Etiketten[i - 2] == Etiket.Locatie);
     }
 
     private bool Laag(int i)
     {
         ref readonly var token = ref beeld.Tokens[i];
-        if (beeld.Een(i - 1, "oud", "nieuw", "sint", "klein", "groot", "hoog", "laag", "den") && beeld.Een(i - 2, "in", "te", "uit", "naar") && !token.Is(Soort.Woord) && token.Lengte > 3 && beeld.ZelfdeRegel(i))
+        if ((beeld.Zegt(i - 1) is "oud" or "nieuw" or "sint" or "klein" or "groot" or "hoog" or "laag" or "den") && (beeld.Zegt(i - 2) is "in" or "te" or "uit" or "naar") && !token.Is(Soort.Woord) && token.Lengte > 3 && beeld.ZelfdeRegel(i))
         {
             return true;
         }
@@ -158,12 +158,12 @@ internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
             return true;
         }
 
-        if (token.Soort == Soort.Geen && token.Lengte > 4 && (beeld.Een(i - 1, "in", "uit", "te") || (beeld.Een(i - 1, "woont", "woonde") && beeld.IsTeken(i + 1, ','))) && beeld.ZelfdeRegel(i) && !beeld.Vast(i + 1))
+        if (token.Soort == Soort.Geen && token.Lengte > 4 && ((beeld.Zegt(i - 1) is "in" or "uit" or "te") || ((beeld.Zegt(i - 1) is "woont" or "woonde") && beeld.IsTeken(i + 1, ','))) && beeld.ZelfdeRegel(i) && !beeld.Vast(i + 1))
         {
-            return !Samenstelling.IsGewoon(beeld.Lexicon, beeld.Woord(i)) && !Samenstelling.IsVerschreven(beeld.Lexicon, beeld.Woord(i));
+            return !beeld.IsGewoon(i) && !beeld.IsVerschreven(i);
         }
 
-        if (!token.Is(Soort.PlaatsBekend | Soort.Persoonsnaam) || token.Is(Soort.Veld | Soort.Land | Soort.Volk | Soort.Maand | Soort.Afkorting) || (token.Is(Soort.Vaak) && !(token.Is(Soort.Plaats) && beeld.Een(i - 1, "woont", "woonde", "wonend"))) || token.Lengte < 3 || (beeld.IsTeken(i - 1, '\'') && beeld.Vast(i)))
+        if (!token.Is(Soort.PlaatsBekend | Soort.Persoonsnaam) || token.Is(Soort.Veld | Soort.Land | Soort.Volk | Soort.Maand | Soort.Afkorting) || (token.Is(Soort.Vaak) && !(token.Is(Soort.Plaats) && (beeld.Zegt(i - 1) is "woont" or "woonde" or "wonend"))) || token.Lengte < 3 || (beeld.IsTeken(i - 1, '\'') && beeld.Vast(i)))
         {
             return false;
         }
@@ -175,35 +175,35 @@ internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
 
         if (!token.Is(Soort.Woord) && !token.Is(Soort.PlaatsBekend))
         {
-            return !token.Is(Soort.Voornaam) && beeld.Een(i - 1, "in", "te", "uit", "woont", "wonend", "gemeente", "naar");
+            return !token.Is(Soort.Voornaam) && (beeld.Zegt(i - 1) is "in" or "te" or "uit" or "woont" or "wonend" or "gemeente" or "naar");
         }
 
         if (!token.Is(Soort.Woord))
         {
-            return beeld.Een(i - 1, "in", "te", "uit", "naar", "woont", "wonend", "wonende", "woonde", "bij", "nabij", "gemeente", "regio", "wijk", "politie", "station", "van", "omgeving", "den") || (beeld.IsTeken(i - 1, ',') && token.Lengte > 4) || (beeld.IsGetal(i - 1) && token.Lengte > 4)
+            return (beeld.Zegt(i - 1) is "in" or "te" or "uit" or "naar" or "woont" or "wonend" or "wonende" or "woonde" or "bij" or "nabij" or "gemeente" or "regio" or "wijk" or "politie" or "station" or "van" or "omgeving" or "den") || (beeld.IsTeken(i - 1, ',') && token.Lengte > 4) || (beeld.IsGetal(i - 1) && token.Lengte > 4)
                 || (beeld.Tokens[i - 1 < 0 ? 0 : i - 1].Lengte == 2 && i > 1 && beeld.IsGetal(i - 2) && beeld.Bezet[i - 1]);
         }
 
-        if (beeld.Praatstijl && token.Is(Soort.Plaats) && token.Lengte > 4 && !token.Is(Soort.Eenheid | Soort.Relatie | Soort.Telwoord) && beeld.Een(i - 1, "in", "uit") && beeld.ZelfdeRegel(i))
+        if (beeld.Praatstijl && token.Is(Soort.Plaats) && token.Lengte > 4 && !token.Is(Soort.Eenheid | Soort.Relatie | Soort.Telwoord) && (beeld.Zegt(i - 1) is "in" or "uit") && beeld.ZelfdeRegel(i))
         {
             return true;
         }
 
         // "naar het ziekenhuis in gouda": a place that is also a word, where nothing else follows.
-        if (token.Is(Soort.Plaats) && token.Lengte > 4 && beeld.Een(i - 1, "in", "uit") && beeld.ZelfdeRegel(i) && (i + 1 >= beeld.Aantal || beeld.Tokens[i + 1].Regel || beeld.IsTeken(i + 1, '.') || beeld.IsTeken(i + 1, ','))
-            && !token.Is(Soort.Eenheid | Soort.Relatie | Soort.Telwoord) && !beeld.Een(i, "huizen", "buren", "putten", "dieren", "laren", "hout", "horen", "dalen", "bergen", "wierden", "velden", "stein", "beers"))
+        if (token.Is(Soort.Plaats) && token.Lengte > 4 && (beeld.Zegt(i - 1) is "in" or "uit") && beeld.ZelfdeRegel(i) && (i + 1 >= beeld.Aantal || beeld.Tokens[i + 1].Regel || beeld.IsTeken(i + 1, '.') || beeld.IsTeken(i + 1, ','))
+            && !token.Is(Soort.Eenheid | Soort.Relatie | Soort.Telwoord) && !(beeld.Zegt(i) is "huizen" or "buren" or "putten" or "dieren" or "laren" or "hout" or "horen" or "dalen" or "bergen" or "wierden" or "velden" or "stein" or "beers"))
         {
             return true;
         }
 
-        return beeld.Een(i - 1, "woont", "wonend", "wonende", "wonen", "gemeente") && (i + 1 >= beeld.Aantal || beeld.Tokens[i + 1].Vorm == Vorm.Teken || beeld.Tokens[i + 1].Regel);
+        return (beeld.Zegt(i - 1) is "woont" or "wonend" or "wonende" or "wonen" or "gemeente") && (i + 1 >= beeld.Aantal || beeld.Tokens[i + 1].Vorm == Vorm.Teken || beeld.Tokens[i + 1].Regel);
     }
 
     // "azc in musselkanaal", "in kassala", "terug naar radom": behind "in" without an article, with the ending of a place or of no Dutch word.
     private bool Vreemd(int i)
     {
         ref readonly var token = ref beeld.Tokens[i];
-        if (token.Lengte < 5 || token.Is(Soort.Veld | Soort.Vaak | Soort.Land | Soort.Volk | Soort.Functie | Soort.Relatie | Soort.Voornaam) || !beeld.Een(i - 1, "in", "uit", "naar") || !beeld.ZelfdeRegel(i) || beeld.Vast(i + 1) && beeld.IsTeken(i + 1, '-'))
+        if (token.Lengte < 5 || token.Is(Soort.Veld | Soort.Vaak | Soort.Land | Soort.Volk | Soort.Functie | Soort.Relatie | Soort.Voornaam) || !(beeld.Zegt(i - 1) is "in" or "uit" or "naar") || !beeld.ZelfdeRegel(i) || beeld.Vast(i + 1) && beeld.IsTeken(i + 1, '-'))
         {
             return false;
         }
@@ -244,9 +244,9 @@ internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
             return k - 2;
         }
 
-        var lidwoord = beeld.Een(k - 1, "den", "sint", "oude", "nieuwe", "nieuw", "oud", "ter", "nij", "hoog", "laag", "groot", "klein", "noord", "zuid", "oost", "west", "boven", "beneden", "sas", "st", "de", "het", "beets")
+        var lidwoord = (beeld.Zegt(k - 1) is "den" or "sint" or "oude" or "nieuwe" or "nieuw" or "oud" or "ter" or "nij" or "hoog" or "laag" or "groot" or "klein" or "noord" or "zuid" or "oost" or "west" or "boven" or "beneden" or "sas" or "st" or "de" or "het" or "beets")
             && beeld.ZelfdeRegel(k) && !beeld.Bezet[k - 1];
-        return lidwoord && (beeld.Tokens[k - 1].Hoofdletter || beeld.Een(k - 1, "den", "sint") || (beeld.Een(k - 2, "in", "te", "uit", "naar") && beeld.Een(k - 1, "oud", "nieuw", "klein", "groot", "hoog", "laag"))) && (beeld.Tokens[k - 1].Begin != Begin.Hard || !beeld.Een(k - 1, "de", "het")) ? k - 1 : k;
+        return lidwoord && (beeld.Tokens[k - 1].Hoofdletter || (beeld.Zegt(k - 1) is "den" or "sint") || ((beeld.Zegt(k - 2) is "in" or "te" or "uit" or "naar") && (beeld.Zegt(k - 1) is "oud" or "nieuw" or "klein" or "groot" or "hoog" or "laag"))) && (beeld.Tokens[k - 1].Begin != Begin.Hard || !(beeld.Zegt(k - 1) is "de" or "het")) ? k - 1 : k;
     }
 
     private int Rechts(int i)
@@ -254,20 +254,20 @@ internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
         var k = i;
         for (var n = 0; n < 3; n++)
         {
-            if (beeld.IsTeken(k + 1, '-') && beeld.Vast(k + 1) && beeld.Vast(k + 2) && beeld.IsWoord(k + 2) && (beeld.Tokens[k + 2].Hoofdletter || beeld.Een(k + 2, Delen) || beeld.Een(k + 2, "den", "aan")))
+            if (beeld.IsTeken(k + 1, '-') && beeld.Vast(k + 1) && beeld.Vast(k + 2) && beeld.IsWoord(k + 2) && (beeld.Tokens[k + 2].Hoofdletter || beeld.Een(k + 2, Delen) || (beeld.Zegt(k + 2) is "den" or "aan")))
             {
                 k += 2;
                 continue;
             }
 
-            var na = beeld.Een(k + 1, "ad") ? k + 2 : beeld.Gelijk(k + 1, "a") && beeld.IsTeken(k + 2, '/') && beeld.Gelijk(k + 3, "d") ? k + 4 : beeld.Een(k + 1, "op", "aan", "van", "bij", "in", "a") ? (beeld.Een(k + 2, "de", "den", "der", "het", "d") ? k + 3 : k + 2) : k + 1;
-            if (na > k + 1 && beeld.Een(na - 1, "op", "aan", "de", "den", "der", "van", "bij", "in", "ad", "d") && Plaatsstaart(na, k))
+            var na = (beeld.Zegt(k + 1) is "ad") ? k + 2 : beeld.Gelijk(k + 1, "a") && beeld.IsTeken(k + 2, '/') && beeld.Gelijk(k + 3, "d") ? k + 4 : (beeld.Zegt(k + 1) is "op" or "aan" or "van" or "bij" or "in" or "a") ? ((beeld.Zegt(k + 2) is "de" or "den" or "der" or "het" or "d") ? k + 3 : k + 2) : k + 1;
+            if (na > k + 1 && (beeld.Zegt(na - 1) is "op" or "aan" or "de" or "den" or "der" or "van" or "bij" or "in" or "ad" or "d") && Plaatsstaart(na, k))
             {
                 k = na;
                 continue;
             }
 
-            if (na == k + 1 && beeld.IsWoord(na) && beeld.ZelfdeRegel(na) && !beeld.Bezet[na] && (beeld.Tokens[na].Kast == Kast.Hoofd || (beeld.Tokens[k].Kast == Kast.Laag && beeld.Een(na, "haven", "noord", "zuid", "oost", "west", "stad", "buiten", "poort", "zuidoost", "noordoost", "zuidwest", "noordwest", "centrum"))) && beeld.Tokens[na].Begin == Begin.Geen
+            if (na == k + 1 && beeld.IsWoord(na) && beeld.ZelfdeRegel(na) && !beeld.Bezet[na] && (beeld.Tokens[na].Kast == Kast.Hoofd || (beeld.Tokens[k].Kast == Kast.Laag && (beeld.Zegt(na) is "haven" or "noord" or "zuid" or "oost" or "west" or "stad" or "buiten" or "poort" or "zuidoost" or "noordoost" or "zuidwest" or "noordwest" or "centrum"))) && beeld.Tokens[na].Begin == Begin.Geen
                 && (beeld.Een(na, Delen) || (beeld.Tokens[k].Hoofdletter && !beeld.Is(na, Soort.Veld | Soort.Woord | Soort.Voornaam | Soort.Maand))))
             {
                 k = na;
@@ -283,5 +283,5 @@ internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
     // "Bergen op Zoom", "Alphen aan den Rijn", "Sas van Gent": the tail must be one that occurs in place names.
     private bool Plaatsstaart(int na, int kop) =>
         beeld.IsWoord(na) && beeld.ZelfdeRegel(na) && !beeld.Bezet[na] && (beeld.Tokens[na].Hoofdletter == beeld.Tokens[kop].Hoofdletter)
-        && beeld.Een(na, "zoom", "rijn", "ijssel", "zee", "maas", "gent", "waal", "duin", "amstel", "vecht", "lek", "berg", "vaart", "diep", "dijk", "meer", "zand", "hoorn", "duinen", "werve", "geul", "schans", "roer", "nesse", "does", "donk", "dam", "heide", "peel");
+        && (beeld.Zegt(na) is "zoom" or "rijn" or "ijssel" or "zee" or "maas" or "gent" or "waal" or "duin" or "amstel" or "vecht" or "lek" or "berg" or "vaart" or "diep" or "dijk" or "meer" or "zand" or "hoorn" or "duinen" or "werve" or "geul" or "schans" or "roer" or "nesse" or "does" or "donk" or "dam" or "heide" or "peel");
 }

@@ -30,7 +30,7 @@ internal sealed class Spreekcijfers(Tekstbeeld beeld, Verzamelaar verzamelaar)
             {
                 (laatste, aantal) = (k, aantal + 1);
             }
-            else if (!(beeld.IsTeken(k, ',') || beeld.IsTeken(k, '-') || beeld.Een(k, "en", "dan", "eh", "uh", "streepje") || beeld.IsTeken(k, '.')))
+            else if (!(beeld.IsTeken(k, ',') || beeld.IsTeken(k, '-') || (beeld.Zegt(k) is "en" or "dan" or "eh" or "uh" or "streepje") || beeld.IsTeken(k, '.')))
             {
                 break;
             }

@@ -63,12 +63,12 @@ internal sealed class Enkelingzoeker(Tekstbeeld beeld)
             return ("risico-zeldzaam", "een zeldzame aandoening");
         }
 
-        if (beeld.Een(i, "vierling", "vijfling", "zesling", "zevenling") || (beeld.Gelijk(i, "drieling") && !beeld.Een(i - 1, "geen")))
+        if ((beeld.Zegt(i) is "vierling" or "vijfling" or "zesling" or "zevenling") || (beeld.Gelijk(i, "drieling") && !(beeld.Zegt(i - 1) is "geen")))
         {
             return ("risico-gezin", "een groot gezin met jonge kinderen");
         }
 
-        if (beeld.Een(i, "hongerstaking", "gijzeling", "gijzelingsdrama", "vliegramp", "schietpartij", "steekpartij", "treinkaping", "kroongetuige", "watersnoodramp", "vuurwerkramp", "cafebrand") && Bij(i, 12, "was", "is", "na", "overleefde", "overlevende", "geweest", "bij", "tijdens"))
+        if ((beeld.Zegt(i) is "hongerstaking" or "gijzeling" or "gijzelingsdrama" or "vliegramp" or "schietpartij" or "steekpartij" or "treinkaping" or "kroongetuige" or "watersnoodramp" or "vuurwerkramp" or "cafebrand") && Bij(i, 12, "was", "is", "na", "overleefde", "overlevende", "geweest", "bij", "tijdens"))
         {
             return ("risico-gebeurtenis", "een ingrijpende gebeurtenis");
         }
@@ -79,25 +79,25 @@ internal sealed class Enkelingzoeker(Tekstbeeld beeld)
     // "de enige imker van het eiland", "de laatste molenaar", "de eerste vrouwelijke commandant", "als enige in de gemeente"
     private bool Uniek(int i)
     {
-        if (beeld.Een(i, "enige", "enigste"))
+        if (beeld.Zegt(i) is "enige" or "enigste")
         {
-            if (beeld.Gelijk(i - 1, "als") || beeld.Een(i - 1, "de", "het", "hun", "zijn"))
+            if (beeld.Gelijk(i - 1, "als") || (beeld.Zegt(i - 1) is "de" or "het" or "hun" or "zijn"))
             {
-                var vaag = beeld.Een(i + 1, "die", "dat", "wat", "manier", "optie", "oplossing", "reden", "kind", "dochter", "zoon", "contact", "vriend", "vriendin", "steun", "persoon", "mantelzorger", "inkomen", "wens", "vraag", "hulp", "probleem", "uitje", "waar", "zorg", "hoop", "troost", "plek");
-                return (beeld.Gelijk(i - 1, "als") && Bij(i, 12, "overleefde", "overleefd", "overlevende")) || Gebiedna(i, vaag ? 5 : Bereik) || (!vaag && (Beroep(i + 1) || Beroep(i + 2) || Zaak(i + 1) || beeld.Een(i + 1, "vrouwelijke", "mannelijke", "zwarte", "mannenpaar", "vrouwenpaar", "overlevende", "moslim", "joodse")));
+                var vaag = beeld.Zegt(i + 1) is "die" or "dat" or "wat" or "manier" or "optie" or "oplossing" or "reden" or "kind" or "dochter" or "zoon" or "contact" or "vriend" or "vriendin" or "steun" or "persoon" or "mantelzorger" or "inkomen" or "wens" or "vraag" or "hulp" or "probleem" or "uitje" or "waar" or "zorg" or "hoop" or "troost" or "plek";
+                return (beeld.Gelijk(i - 1, "als") && Bij(i, 12, "overleefde", "overleefd", "overlevende")) || Gebiedna(i, vaag ? 5 : Bereik) || (!vaag && (Beroep(i + 1) || Beroep(i + 2) || Zaak(i + 1) || (beeld.Zegt(i + 1) is "vrouwelijke" or "mannelijke" or "zwarte" or "mannenpaar" or "vrouwenpaar" or "overlevende" or "moslim" or "joodse")));
             }
 
             return false;
         }
 
-        if (beeld.Een(i, "laatste", "eerste", "oudste", "bekendste", "beroemdste", "jongste", "langste", "rijkste", "grootste") && beeld.Een(i - 1, "de", "het", "als"))
+        if ((beeld.Zegt(i) is "laatste" or "eerste" or "oudste" or "bekendste" or "beroemdste" or "jongste" or "langste" or "rijkste" or "grootste") && (beeld.Zegt(i - 1) is "de" or "het" or "als"))
         {
-            return Beroep(i + 1) || Beroep(i + 2) || (beeld.Een(i, "oudste", "bekendste", "beroemdste", "langste", "rijkste") && beeld.Een(i + 1, "inwoner", "inwoonster", "man", "vrouw", "bewoner", "bewoonster", "familie", "gezin") && Gebiedna(i, 5))
-                || (beeld.Een(i + 1, "vrouwelijke", "zwarte", "mannelijke") && beeld.Gelijk(i, "eerste"));
+            return Beroep(i + 1) || Beroep(i + 2) || ((beeld.Zegt(i) is "oudste" or "bekendste" or "beroemdste" or "langste" or "rijkste") && (beeld.Zegt(i + 1) is "inwoner" or "inwoonster" or "man" or "vrouw" or "bewoner" or "bewoonster" or "familie" or "gezin") && Gebiedna(i, 5))
+                || ((beeld.Zegt(i + 1) is "vrouwelijke" or "zwarte" or "mannelijke") && beeld.Gelijk(i, "eerste"));
         }
 
-        return beeld.Een(i, "iedereen", "heel", "hele") && Bij(i, 5, "dorp", "eiland") && Bij(i, 7, "kent", "kende", "weet", "aangesproken")
-            || (beeld.Gelijk(i, "iedereen") && (Bij(i, 3, "aangesproken", "herkend", "herkent") || beeld.Een(i + 1, "kent", "kende")) && !Bij(i, 3, "niet"));
+        return (beeld.Zegt(i) is "iedereen" or "heel" or "hele") && Bij(i, 5, "dorp", "eiland") && Bij(i, 7, "kent", "kende", "weet", "aangesproken")
+            || (beeld.Gelijk(i, "iedereen") && (Bij(i, 3, "aangesproken", "herkend", "herkent") || (beeld.Zegt(i + 1) is "kent" or "kende")) && !Bij(i, 3, "niet"));
     }
 
     private bool Bekendheid(int i)
@@ -105,35 +105,35 @@ internal sealed class Enkelingzoeker(Tekstbeeld beeld)
         if (beeld.Een(i, Media))
         {
             var stond = Bij(i, 9, "stond", "stonden", "gestaan", "geweest", "verscheen", "verschenen", "geinterviewd", "interview", "presenteerde", "presenteert", "kwam", "gemaakt", "bekend", "landelijk", "landelijke", "regionale", "haalde", "gehaald", "optrad", "werd", "deelnam", "meegedaan", "gevolgd", "deelgenomen", "stem", "gezicht");
-            var gewoon = beeld.Een(i - 1, "kijkt", "kijken", "leest", "voor", "de") && Bij(i, 4, "kijkt", "kijken", "leest", "lezen", "voorleest", "kijk", "luistert", "aan", "uit", "hard") && !Bij(i, 6, "landelijk", "landelijke", "stond", "gestaan", "interview");
-            var plaats = beeld.Een(i - 1, "het", "de", "op", "een", "in", "alle", "veel", "landelijk", "landelijke", "regionale", "lokale", "plaatselijke", "via", "van") || beeld.Gelijk(i, "documentaire") || beeld.Gelijk(i, "televisieserie");
+            var gewoon = (beeld.Zegt(i - 1) is "kijkt" or "kijken" or "leest" or "voor" or "de") && Bij(i, 4, "kijkt", "kijken", "leest", "lezen", "voorleest", "kijk", "luistert", "aan", "uit", "hard") && !Bij(i, 6, "landelijk", "landelijke", "stond", "gestaan", "interview");
+            var plaats = (beeld.Zegt(i - 1) is "het" or "de" or "op" or "een" or "in" or "alle" or "veel" or "landelijk" or "landelijke" or "regionale" or "lokale" or "plaatselijke" or "via" or "van") || beeld.Gelijk(i, "documentaire") || beeld.Gelijk(i, "televisieserie");
             return stond && !gewoon && plaats;
         }
 
-        if (beeld.Een(i, "schreef", "schreven", "maakte", "zong", "speelde") && (Bij(i, 5, "kranten", "krant", "media") || (Bij(i, 5, "bekend", "bekende", "beroemd", "beroemde") && Bij(i, 6, "boek", "kookboek", "roman", "lied", "film", "serie", "liedje"))))
+        if ((beeld.Zegt(i) is "schreef" or "schreven" or "maakte" or "zong" or "speelde") && (Bij(i, 5, "kranten", "krant", "media") || (Bij(i, 5, "bekend", "bekende", "beroemd", "beroemde") && Bij(i, 6, "boek", "kookboek", "roman", "lied", "film", "serie", "liedje"))))
         {
             return true;
         }
 
-        if (beeld.Een(i, "bekende") && beeld.Een(i + 1, "nederlander", "nederlandse", "vlogger", "influencer", "schrijver", "schrijfster", "kunstenaar", "zanger", "zangeres", "voetballer", "sporter"))
+        if ((beeld.Zegt(i) is "bekende") && (beeld.Zegt(i + 1) is "nederlander" or "nederlandse" or "vlogger" or "influencer" or "schrijver" or "schrijfster" or "kunstenaar" or "zanger" or "zangeres" or "voetballer" or "sporter"))
         {
             return true;
         }
 
-        if (beeld.Een(i, "won", "gewonnen", "winnaar", "winnares", "kampioen"))
+        if (beeld.Zegt(i) is "won" or "gewonnen" or "winnaar" or "winnares" or "kampioen")
         {
             return Bij(i, 7, "landelijke", "nederlands", "nederlandse", "wereld", "europees", "europese", "olympische", "medaille", "goud", "wereldkampioen", "nk", "ek", "wk", "wedstrijd", "rekenwedstrijd");
         }
 
-        return beeld.Een(i, "viral", "wereldberoemd", "landelijk") && Bij(i, 4, "ging", "nieuws", "bekend", "gegaan", "werd");
+        return (beeld.Zegt(i) is "viral" or "wereldberoemd" or "landelijk") && Bij(i, 4, "ging", "nieuws", "bekend", "gegaan", "werd");
     }
 
     private bool Rol(int i)
     {
         if (beeld.Een(i, Rollen) && beeld.Tokens[i].Kast == Kast.Laag)
         {
-            var oud = beeld.IsTeken(i - 1, '-') && beeld.Een(i - 2, "oud", "ex");
-            return oud || (Voor(i, 7, "was", "is", "geweest", "voormalig", "voormalige", "jarenlang", "werkte", "ex", "oud") && !Voor(i, 7, "aan", "naar", "belt", "met", "schreef", "schrijft", "bij") && !beeld.Een(i - 1, "door") && !beeld.Tokens[Math.Min(i + 1, beeld.Aantal - 1)].Hoofdletter && !beeld.Een(i - 1, "geen"));
+            var oud = beeld.IsTeken(i - 1, '-') && (beeld.Zegt(i - 2) is "oud" or "ex");
+            return oud || (Voor(i, 7, "was", "is", "geweest", "voormalig", "voormalige", "jarenlang", "werkte", "ex", "oud") && !Voor(i, 7, "aan", "naar", "belt", "met", "schreef", "schrijft", "bij") && !(beeld.Zegt(i - 1) is "door") && !beeld.Tokens[Math.Min(i + 1, beeld.Aantal - 1)].Hoofdletter && !(beeld.Zegt(i - 1) is "geen"));
         }
 
         if (beeld.Gelijk(i, "schipper") || beeld.Gelijk(i, "kapitein"))
@@ -141,25 +141,25 @@ internal sealed class Enkelingzoeker(Tekstbeeld beeld)
             return Bij(i, 4, "veerboot", "veerpont", "pont", "loodsboot", "reddingboot");
         }
 
-        return beeld.Een(i, "runnen", "runt", "runde", "runden", "uitbaters", "uitbater", "uitbaatster", "eigenaar", "eigenaars", "eigenaren", "eigenaresse", "drijft", "drijven") && Zaakna(i);
+        return (beeld.Zegt(i) is "runnen" or "runt" or "runde" or "runden" or "uitbaters" or "uitbater" or "uitbaatster" or "eigenaar" or "eigenaars" or "eigenaren" or "eigenaresse" or "drijft" or "drijven") && Zaakna(i);
     }
 
     // "is degene die de veerpont liet zinken", "dat joch dat met de trekker": somebody whom the reader is supposed to know by what happened.
     private bool Aangewezen(int i)
     {
-        if (beeld.Een(i, "degene", "diegene") && beeld.Een(i + 1, "die") && beeld.Een(i - 1, "is", "was", "ben"))
+        if ((beeld.Zegt(i) is "degene" or "diegene") && (beeld.Zegt(i + 1) is "die") && (beeld.Zegt(i - 1) is "is" or "was" or "ben"))
         {
             return Ver(i + 2, 3);
         }
 
-        if (beeld.Een(i, "joch", "jongen", "meisje", "man", "vrouw", "kind", "jongetje", "kerel", "gozer", "gast", "meid", "dame", "heer", "leraar", "juf", "broers", "zussen") && beeld.Een(i - 1, "dat", "die", "de", "het") && beeld.Een(i - 2, "is", "was", "ben", "waren") && beeld.Een(i + 1, "die", "dat"))
+        if ((beeld.Zegt(i) is "joch" or "jongen" or "meisje" or "man" or "vrouw" or "kind" or "jongetje" or "kerel" or "gozer" or "gast" or "meid" or "dame" or "heer" or "leraar" or "juf" or "broers" or "zussen") && (beeld.Zegt(i - 1) is "dat" or "die" or "de" or "het") && (beeld.Zegt(i - 2) is "is" or "was" or "ben" or "waren") && (beeld.Zegt(i + 1) is "die" or "dat"))
         {
             return Ver(i + 2, 6) && Bij(i, Bereik, "toen", "destijds", "jarenlang", "gevonden", "gereden", "verborgen", "opgesloten", "gegijzeld", "ontvoerd", "overleefde", "overleefd", "gered", "neergestoken", "verdronken", "gezonken", "vermist", "vermoord", "neergeschoten", "gevallen", "gesprongen", "aangestoken", "ontsnapt", "gestrand", "veroordeeld", "omgekomen", "gekaapt", "gevangen");
         }
 
-        return beeld.Een(i, "hoofdverdachte", "kroongetuige", "sekteleider", "oplichtster") || (beeld.Een(i, "verdachte", "dader", "slachtoffer") && beeld.Een(i - 1, "de", "het") && beeld.Een(i + 1, "in", "van") && Bij(i, 8, "zaak", "moord", "brand", "overval", "moordzaak", "gijzeling", "ramp", "aanslag"))
-            || (beeld.Een(i, "sekte", "finale") && beeld.Een(i - 1, "een", "de") && Bij(i, 10, "lid", "overleden", "opgegroeid", "deelnemer", "televisie", "talentenjacht", "stond", "haalde"))
-            || (beeld.Een(i, "albinisme", "dwerggroei", "progeria") && Bij(i, 6, "tweeling", "kinderen", "broers", "zussen", "met"));
+        return (beeld.Zegt(i) is "hoofdverdachte" or "kroongetuige" or "sekteleider" or "oplichtster") || ((beeld.Zegt(i) is "verdachte" or "dader" or "slachtoffer") && (beeld.Zegt(i - 1) is "de" or "het") && (beeld.Zegt(i + 1) is "in" or "van") && Bij(i, 8, "zaak", "moord", "brand", "overval", "moordzaak", "gijzeling", "ramp", "aanslag"))
+            || ((beeld.Zegt(i) is "sekte" or "finale") && (beeld.Zegt(i - 1) is "een" or "de") && Bij(i, 10, "lid", "overleden", "opgegroeid", "deelnemer", "televisie", "talentenjacht", "stond", "haalde"))
+            || ((beeld.Zegt(i) is "albinisme" or "dwerggroei" or "progeria") && Bij(i, 6, "tweeling", "kinderen", "broers", "zussen", "met"));
     }
 
     // Whether the sentence goes on for so many words.
@@ -178,7 +178,7 @@ internal sealed class Enkelingzoeker(Tekstbeeld beeld)
     {
         for (var k = i + 1; k < i + 5; k++)
         {
-            if (beeld.Een(k, Zaken) && beeld.Een(k - 1, "de", "het") && beeld.Tokens[Math.Min(k + 1, beeld.Aantal - 1)].Kast == Kast.Laag)
+            if (beeld.Een(k, Zaken) && (beeld.Zegt(k - 1) is "de" or "het") && beeld.Tokens[Math.Min(k + 1, beeld.Aantal - 1)].Kast == Kast.Laag)
             {
                 return true;
             }
@@ -189,17 +189,17 @@ internal sealed class Enkelingzoeker(Tekstbeeld beeld)
 
     private bool Zeldzaam(int i)
     {
-        if (beeld.Een(i, "handvol", "tiental", "honderdtal"))
+        if (beeld.Zegt(i) is "handvol" or "tiental" or "honderdtal")
         {
             return Bij(i, 6, "mensen", "patienten", "kinderen", "nederland", "gevallen", "wereld") && Bij(i, 10, "aandoening", "ziekte", "nederland", "wereld", "syndroom", "komt", "wereldwijd");
         }
 
-        if (beeld.Een(i, "nederland", "wereld", "wereldwijd", "provincie", "europa"))
+        if (beeld.Zegt(i) is "nederland" or "wereld" or "wereldwijd" or "provincie" or "europa")
         {
             return Bij(i, 8, "minder", "slechts", "maar", "enkele", "zeldzaam", "zeldzame") && Bij(i, 8, "mensen", "patienten", "kinderen", "kind", "gevallen", "personen", "families", "ander") && !Bij(i, 3, "spreekt");
         }
 
-        return beeld.Een(i, "zeldzame", "zeldzaam", "uiterst", "unieke") && Bij(i, 4, "aandoening", "ziekte", "syndroom", "spierziekte", "stofwisselingsziekte", "afwijking", "genetische", "vorm", "mutatie", "chromosoomafwijking");
+        return (beeld.Zegt(i) is "zeldzame" or "zeldzaam" or "uiterst" or "unieke") && Bij(i, 4, "aandoening", "ziekte", "syndroom", "spierziekte", "stofwisselingsziekte", "afwijking", "genetische", "vorm", "mutatie", "chromosoomafwijking");
     }
 
     private bool Beroep(int i)
@@ -210,7 +210,7 @@ internal sealed class Enkelingzoeker(Tekstbeeld beeld)
         }
 
         var woord = beeld.Woord(i);
-        return beeld.Een(i, Rollen) || woord.EndsWith("maker") || woord.EndsWith("visser") || woord.EndsWith("smid") || (woord.EndsWith("bakker") || woord.EndsWith("slager") || woord.EndsWith("boer") || woord.EndsWith("arts")) && !beeld.Is(i, Soort.Veld) && !beeld.Een(i, "huisarts", "tandarts", "arts", "kinderarts", "bedrijfsarts")
+        return beeld.Een(i, Rollen) || woord.EndsWith("maker") || woord.EndsWith("visser") || woord.EndsWith("smid") || (woord.EndsWith("bakker") || woord.EndsWith("slager") || woord.EndsWith("boer") || woord.EndsWith("arts")) && !beeld.Is(i, Soort.Veld) && !(beeld.Zegt(i) is "huisarts" or "tandarts" or "arts" or "kinderarts" or "bedrijfsarts")
             || woord is "kruidenier" or "schoenmaker" or "schipper" or "veearts" or "drukker" or "horlogemaker" or "mandenvlechter" or "postbode" or "smid" or "kapper" or "bakker" or "slager" or "vroedvrouw";
     }
 
@@ -220,7 +220,7 @@ internal sealed class Enkelingzoeker(Tekstbeeld beeld)
     {
         for (var k = i + 1; k <= i + ver && k < beeld.Aantal && !Grens(k); k++)
         {
-            if (beeld.Een(k, Gebied) && (beeld.Een(k - 1, "het", "de", "deze", "dit", "in", "heel", "onze", "hele") || beeld.Gelijk(k, "dorpsschool")))
+            if (beeld.Een(k, Gebied) && ((beeld.Zegt(k - 1) is "het" or "de" or "deze" or "dit" or "in" or "heel" or "onze" or "hele") || beeld.Gelijk(k, "dorpsschool")))
             {
                 return true;
             }

@@ -68,12 +68,12 @@ internal sealed class Risicoschatter(Tekstbeeld beeld, Kenmerken kenmerken, IRea
     // "als" in lower case is a conjunction, "ALS" a disease; a trait inside a name is none.
     private bool Eigenaam(int i)
     {
-        if (beeld.Een(i, "als", "ms", "ass", "fop"))
+        if (beeld.Zegt(i) is "als" or "ms" or "ass" or "fop")
         {
             return beeld.Tokens[i].Kast != Kast.Kapitalen;
         }
 
-        return gevonden[beeld.Tokens[i].Start] || (beeld.Een(i, "molen", "boer", "bakker", "visser", "schilder", "slager", "boerderij", "klooster", "pastorie") && beeld.Tokens[i].Hoofdletter);
+        return gevonden[beeld.Tokens[i].Start] || ((beeld.Zegt(i) is "molen" or "boer" or "bakker" or "visser" or "schilder" or "slager" or "boerderij" or "klooster" or "pastorie") && beeld.Tokens[i].Hoofdletter);
     }
 
     private static bool[] Dekking(int lengte, IReadOnlyList<Vondst> vondsten)

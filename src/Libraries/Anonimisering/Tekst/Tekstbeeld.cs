@@ -3,7 +3,13 @@ namespace Anonimisering;
 /// <summary>A text cut into tokens, each with what the lists know of it. Made in one pass, read by every recogniser.</summary>
 internal sealed class Tekstbeeld
 {
+    private const byte GewoonGevraagd = 1;
+    private const byte Gewoon = 2;
+    private const byte VerschrevenGevraagd = 4;
+    private const byte Verschreven = 8;
+
     private readonly Lexicon lexicon;
+    private readonly byte[] oordelen;
 
     public Tekstbeeld(string tekst, Lexicon lexicon)
     {
@@ -12,6 +18,7 @@ internal sealed class Tekstbeeld
         Gevouwen = Vouwing.Vouw(tekst);
         Tokens = Snijder.Snij(tekst, Gevouwen, lexicon);
         Bezet = new bool[Tokens.Length];
+        oordelen = new byte[Tokens.Length];
         var hoofd = 0;
         var woorden = 0;
         var kapitalen = 0;
@@ -93,7 +100,11 @@ internal sealed class Tekstbeeld
 
     public bool Gelijk(int i, string woord) => IsWoord(i) && Woord(i).SequenceEqual(woord);
 
-    public bool Een(int i, params ReadOnlySpan<string> woorden)
+    /// <summary>The folded word that token i is, or nothing when it is none: <c>Zegt(i) is "de" or "het"</c>.</summary>
+    public ReadOnlySpan<char> Zegt(int i) => IsWoord(i) ? Woord(i) : default;
+
+    /// <summary>Whether token i is one of a list of words that is kept.</summary>
+    public bool Een(int i, ReadOnlySpan<string> woorden)
     {
         if (!IsWoord(i))
         {
@@ -110,6 +121,23 @@ internal sealed class Tekstbeeld
         }
 
         return false;
+    }
+
+    /// <summary>The word is in the list or a compound of listed words; worked out once for each token.</summary>
+    public bool IsGewoon(int i) => (Oordeel(i, GewoonGevraagd, Gewoon) & Gewoon) != 0;
+
+    /// <summary>The word is one slip away from an ordinary one; worked out once for each token.</summary>
+    public bool IsVerschreven(int i) => (Oordeel(i, VerschrevenGevraagd, Verschreven) & Verschreven) != 0;
+
+    private byte Oordeel(int i, byte gevraagd, byte uitkomst)
+    {
+        if ((oordelen[i] & gevraagd) == 0)
+        {
+            var waar = uitkomst == Gewoon ? Samenstelling.IsGewoon(lexicon, Woord(i)) : Samenstelling.IsVerschreven(lexicon, Woord(i));
+            oordelen[i] |= waar ? (byte)(gevraagd | uitkomst) : gevraagd;
+        }
+
+        return oordelen[i];
     }
 
     /// <summary>The value of a run of at most nine digits, else -1.</summary>
@@ -132,6 +160,11 @@ internal sealed class Tekstbeeld
     /// <summary>What the lists know of the phrase of the given number of words from token i, joined by single spaces.</summary>
     public Soort Frase(int i, int woorden)
     {
+        if (woorden > 1 && !Is(i, Soort.FraseBegin))
+        {
+            return Soort.Geen;
+        }
+
         var hash = Lexicon.Begin0;
         for (var k = 0; k < woorden; k++)
         {

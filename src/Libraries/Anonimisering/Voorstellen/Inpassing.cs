@@ -20,6 +20,12 @@ public readonly record struct Inpassing(int Start, int End, string Tekst)
             return Leeftijdvorm.Van(tekst, start, end, voorstel);
         }
 
+        // "de 83-jarige Emmense man" is "de 83-jarige man": behind an age nothing need come in its place.
+        if (Leeftijdvorm.Jarig(tekst, start) && Leeftijdvorm.Afkomst(tekst[start..end]) && Leeftijdvorm.Persoonswoord(tekst, end) is var mens and > 0)
+        {
+            return new Inpassing(start, mens, "");
+        }
+
         var (lidwoord, kern) = Kern(voorstel);
         var begin = start;
         while (Woord(tekst, begin) is { Start: >= 0 } woord && Zegt(tekst[woord.Start..woord.End], kern))

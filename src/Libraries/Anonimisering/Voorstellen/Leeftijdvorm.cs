@@ -28,11 +28,11 @@ internal static class Leeftijdvorm
         var na = end + jaar.Length;
         if (jaar.Contains("jarig", StringComparison.Ordinal))
         {
-            if (Mens(tekst, na) is var mens and > 0)
+            if (Mens(tekst, na) is { End: > 0 } mens)
             {
                 // "een 2-jarig zoontje" is "een jong zoontje"; "een 83-jarige man" is "een man van in de tachtig".
                 var bijvoeglijk = voor == "jong" && jaar.EndsWith('e') ? "jonge" : voor;
-                return bijvoeglijk.Length > 0 ? new(start, na, Hoofd(bijvoeglijk, tekst, start)) : new(start, mens, $"{tekst[(na + 1)..mens]} {achter}");
+                return bijvoeglijk.Length > 0 ? new(start, mens.End, $"{Hoofd(bijvoeglijk, tekst, start)} {mens.Woorden}") : new(start, mens.End, $"{mens.Woorden} {achter}");
             }
 
             return Lidwoord(tekst, start, na, voorstel);
@@ -91,29 +91,58 @@ internal static class Leeftijdvorm
         return "";
     }
 
-    // Where the person ends who is spoken of: the next word, or one behind words that point to nobody ("83-jarige alleenstaande man"); -1 when nobody is.
-    private static int Mens(string tekst, int na)
+    /// <summary>Where the word for a person starts that stands behind a position, one space further; -1 when another word does.</summary>
+    public static int Persoonswoord(string tekst, int na)
     {
-        for (var (k, woorden) = (na, 0); woorden < 3 && k < tekst.Length && tekst[k] == ' '; woorden++)
+        var woord = Volgend(tekst, na);
+        return Mensen.Contains(woord) ? na + 1 : -1;
+    }
+
+    /// <summary>Whether an age with "jarig" stands before a position.</summary>
+    public static bool Jarig(string tekst, int start) => Vorig(tekst, start) is "jarige" or "jarig" or "jarigen";
+
+    // The person who is spoken of, with words that point to nobody ("83-jarige alleenstaande man") and without a capital ("83-jarige Emmense man"); no end when nobody is.
+    private static (int End, string Woorden) Mens(string tekst, int na)
+    {
+        var (k, woorden) = (na, "");
+        for (var n = 0; n < 3; n++)
         {
-            var van = ++k;
-            while (k < tekst.Length && char.IsLetter(tekst[k]))
+            var woord = Volgend(tekst, k);
+            k += woord.Length + 1;
+            if (Mensen.Contains(woord))
             {
-                k++;
+                return (k, woorden + woord);
             }
 
-            if (Mensen.Contains(tekst[van..k]))
+            if (woord.Length == 0 || !(Tussen.Contains(woord) || Afkomst(woord)))
             {
-                return k;
+                break;
             }
 
-            if (!Tussen.Contains(tekst[van..k]))
-            {
-                return -1;
-            }
+            woorden += Afkomst(woord) ? "" : woord + " ";
         }
 
-        return -1;
+        return (-1, "");
+    }
+
+    /// <summary>A word as "Emmense": where somebody comes from.</summary>
+    public static bool Afkomst(string woord) => woord.Length > 4 && char.IsUpper(woord[0]) && woord[^1] == 'e';
+
+    // The word behind one space, or nothing.
+    private static string Volgend(string tekst, int na)
+    {
+        if (na >= tekst.Length || tekst[na] != ' ')
+        {
+            return "";
+        }
+
+        var k = na + 1;
+        while (k < tekst.Length && char.IsLetter(tekst[k]))
+        {
+            k++;
+        }
+
+        return tekst[(na + 1)..k];
     }
 
     private static string Vorig(string tekst, int start)

@@ -31,7 +31,7 @@ internal static class AnonimiseTekst
             return Refusals.InwonersOngeldig;
         if (body.Dossier?.Unreadable() is { } field)
             return Refusals.DossierOnleesbaar("dossier." + field);
-        var found = toets.Anonimiseerder.Anonimiseer(body.Tekst, body.Dossier?.Kennis());
+        var found = toets.Anonimiseerder.Anonimiseer(body.Tekst, body.Dossier?.Kennis(), Twijfel.Tonen);
         var replaced = Replace(body.Tekst, found);
         var risk = toets.Anonimiseerder.Risico(body.Tekst, new Doelgroep(body.Inwoners ?? AreaByDefault));
         var language = CultureInfo.CurrentUICulture;
@@ -48,8 +48,8 @@ internal static class AnonimiseTekst
         {
             var fitted = Inpassing.Van(text, v.Start, v.End, v.Voorstel);
             var start = Math.Max(at, fitted.Start);
-            made.Append(text, at, start - at).Append(fitted.Tekst);
-            at = fitted.End;
+            made.Append(text, at, start - at).Append(fitted.End > at ? fitted.Tekst : "");
+            at = Math.Max(at, fitted.End);
         }
         return made.Append(text, at, text.Length - at).ToString();
     }

@@ -20,7 +20,7 @@ internal sealed class TekstToets(KnownValueGate known)
     {
         if (string.IsNullOrWhiteSpace(tekst))
             return [];
-        var found = library.Value.Anonimiseer(tekst, Dossierkenner.Of(bekend)).Where(v => !IsItsOwnProposal(tekst, v)).Select(v => Of(tekst, v));
+        var found = library.Value.Anonimiseer(tekst, Dossierkenner.Of(bekend), Twijfel.Tonen).Where(v => !IsItsOwnProposal(tekst, v)).Select(v => Of(tekst, v));
         var joined = new List<Vondst>();
         foreach (var next in found.Concat(known.Find(tekst, bekend)).OrderBy(v => v.Start).ThenByDescending(v => v.End))
         {
