@@ -96,7 +96,7 @@ postgres_start() {
     cat >>"$postgres_folder/data/postgresql.conf" <<CONF
 listen_addresses = ''
 unix_socket_directories = '$postgres_folder'
-max_connections = 200
+max_connections = 500
 shared_buffers = 256MB
 fsync = $1
 synchronous_commit = $1

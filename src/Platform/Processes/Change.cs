@@ -1,9 +1,7 @@
 using System.Linq.Expressions;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using ModuleContracts;
-using Npgsql;
 using Waarden;
 
 namespace Platform;
@@ -75,12 +73,9 @@ public sealed class Change
             return;
         }
         // clock_timestamp is read for the row that the lock gives, so after it is held; now() would be the start of the transaction.
-        await using var command = Db.Database.GetDbConnection().CreateCommand();
-        command.Transaction = Db.Database.CurrentTransaction?.GetDbTransaction();
-        command.CommandText = "select clock_timestamp() from pg_advisory_xact_lock(hashtextextended($1, 0))";
-        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = about.Kind + about.Id.ToString("N") });
-        var got = (DateTime)(await command.ExecuteScalarAsync(ct))!;
-        turn = runner.Clock.IsReal ? new DateTimeOffset(got) : runner.Clock.SystemNow;
+        var key = about.Kind + about.Id.ToString("N");
+        var got = await Db.Database.SqlQuery<DateTimeOffset>($"select clock_timestamp() as \"Value\" from pg_advisory_xact_lock(hashtextextended({key}, 0))").ToListAsync(ct);
+        turn = runner.Clock.IsReal ? got[0] : runner.Clock.SystemNow;
     }
 
     /// <summary>Work that needs the rows as they will be stored: runs last.</summary>
