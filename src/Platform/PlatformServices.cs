@@ -21,6 +21,9 @@ namespace Platform;
 /// <summary>The door of the floor: registers what all rooms stand on, and lays the pipeline.</summary>
 public static class PlatformServices
 {
+    // As many contexts as are at work at once lie ready; each that is kept holds memory for good.
+    private const int Kept = 128;
+
     /// <summary>Registers database, processes, access and web. Rooms are added before, by their own doors.</summary>
     public static IServiceCollection AddPlatform(this IServiceCollection services, IConfiguration configuration, bool demo, bool production)
     {
@@ -62,7 +65,7 @@ public static class PlatformServices
                 options.UseSqlite(settings.ConnectionString, o => o.MigrationsAssembly("Migrations.Sqlite")).AddInterceptors(new SqlitePragmas());
             else
                 options.UseNpgsql(settings.ConnectionString, o => o.MigrationsAssembly("Migrations.Postgres"));
-        });
+        }, Kept);
         services.TryAddSingleton(sources);
         return services;
     }

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Waarden;
 
 namespace Platform;
@@ -12,7 +13,8 @@ namespace Platform;
 /// <summary>Checks what the route states, before anything of it runs, and logs reads of case files afterwards.</summary>
 internal sealed class AccessMiddleware(RequestDelegate next)
 {
-    public async Task InvokeAsync(HttpContext http, AccessGate gate, Dossiers dossiers, ReadLog log)
+    // What asks the database is fetched where it is asked: most requests, and live pages that stay open for hours, need none of it.
+    public async Task InvokeAsync(HttpContext http, AccessGate gate)
     {
         var endpoint = http.GetEndpoint();
         if (endpoint is null || IsOpen(endpoint))
@@ -30,14 +32,14 @@ internal sealed class AccessMiddleware(RequestDelegate next)
             await Refuse(http, refusal);
             return;
         }
-        if (await IsClosed(http, endpoint, dossiers))
+        if (await IsClosed(http, endpoint))
         {
             await Refuse(http, SharedRefusals.NotFound);
             return;
         }
         await next(http);
         if (http.Response.StatusCode is >= 200 and < 300 && !http.Items.ContainsKey(ReadLog.Piece) && endpoint.Metadata.GetMetadata<ReadsDossierAttribute>() is { } reads)
-            await Log(http, log, reads.What);
+            await Log(http, reads.What);
     }
 
     private static bool IsOpen(Endpoint endpoint) =>
@@ -45,15 +47,15 @@ internal sealed class AccessMiddleware(RequestDelegate next)
         || endpoint is not RouteEndpoint;
 
     // One place for all routes about a case: not yours and not there look the same.
-    private static async Task<bool> IsClosed(HttpContext http, Endpoint endpoint, Dossiers dossiers) =>
+    private static async Task<bool> IsClosed(HttpContext http, Endpoint endpoint) =>
         ZaakId.TryParse(http.Request.RouteValues["zaak"] as string, null, out var zaak)
         && endpoint.Metadata.GetMetadata<BeforeDossierAttribute>() is null
-        && !await dossiers.MayRead(zaak, http.RequestAborted);
+        && !await http.RequestServices.GetRequiredService<Dossiers>().MayRead(zaak, http.RequestAborted);
 
-    private static async Task Log(HttpContext http, ReadLog log, string what)
+    private static async Task Log(HttpContext http, string what)
     {
         if (ZaakId.TryParse(http.Request.RouteValues["zaak"] as string, null, out var zaak))
-            await log.Write(zaak, what, CancellationToken.None);
+            await http.RequestServices.GetRequiredService<ReadLog>().Write(zaak, what, CancellationToken.None);
     }
 
     private static Task Challenge(HttpContext http)

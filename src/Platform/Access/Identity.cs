@@ -26,14 +26,13 @@ public sealed class IdentityReader
     private static readonly HotQuery<Func<KeukentafelDbContext, string, string, CancellationToken, Task<Gebruiker?>>> Known = new(() => EF.CompileAsyncQuery(
         (KeukentafelDbContext db, string issuer, string sub, CancellationToken ct) => db.Set<Gebruiker>().AsNoTracking().FirstOrDefault(g => g.Issuer == issuer && g.Sub == sub && g.Actief)));
 
-    /// <summary>Fills the actor and scope of these services from a session.</summary>
-    public Task Fill(ClaimsPrincipal user, IServiceProvider services, CancellationToken ct) =>
-        Fill(
-            user, services.GetRequiredService<KeukentafelDbContext>(), services.GetRequiredService<CurrentActor>(), services.GetRequiredService<AccessScope>(),
-            services.GetRequiredService<DomainClock>(), ct);
-
-    private static async Task Fill(ClaimsPrincipal user, KeukentafelDbContext db, CurrentActor current, AccessScope scope, DomainClock clock, CancellationToken ct)
+    /// <summary>
+    /// Fills the actor and scope of these services from a session. The context is given back at once: a live page stays open for
+    /// hours, and needs none for that.
+    /// </summary>
+    public async Task Fill(ClaimsPrincipal user, IServiceProvider services, CancellationToken ct)
     {
+        var (current, scope) = (services.GetRequiredService<CurrentActor>(), services.GetRequiredService<AccessScope>());
         var issuer = user.FindFirstValue(SignInClaims.Issuer) ?? "";
         var sub = user.FindFirstValue(SignInClaims.Subject) ?? "";
         if (InwonerId.TryParse(user.FindFirstValue(SignInClaims.InwonerId), null, out var inwoner))
@@ -49,13 +48,14 @@ public sealed class IdentityReader
             };
             return;
         }
+        await using var db = services.GetRequiredService<IDbContextFactory<KeukentafelDbContext>>().CreateDbContext().For(scope);
         var gebruiker = await Known.On(db)(db, issuer, sub, ct);
         if (gebruiker is null)
         {
             current.Actor = new Actor { Kind = ActorKind.Onbekend, Subject = issuer + "#" + sub, AuthTime = FreshSignIn.AuthTime(user) };
             return;
         }
-        await FillScope(db, scope, clock, gebruiker, ct);
+        await FillScope(db, scope, services.GetRequiredService<DomainClock>(), gebruiker, ct);
         current.Actor = new Actor
         {
             Kind = gebruiker.Programma || !ApiBearer.IsPerson(user) ? ActorKind.Programma : gebruiker.Organisatie is null ? ActorKind.Medewerker : ActorKind.Aanbieder,

@@ -4,8 +4,8 @@ using System.Text;
 namespace Anonimisering;
 
 /// <summary>
-/// All lists in one open-addressed table from the 64-bit hash of a folded word to what it is. Nothing but hashes is kept,
-/// so the whole of it stays below 20 MB.
+/// All lists in one open-addressed table from the 64-bit hash of a folded word to what it is. Nothing but hashes is kept, and what
+/// words are is kept once a combination, so the whole of it stays near 10 MB.
 /// </summary>
 internal sealed class Lexicon
 {
@@ -13,7 +13,9 @@ internal sealed class Lexicon
     private const ulong Priem = 1099511628211UL;
 
     private ulong[] sleutels = new ulong[1 << 20];
-    private Soort[] soorten = new Soort[1 << 20];
+    private ushort[] soorten = new ushort[1 << 20];
+    private readonly List<Soort> combinaties = [];
+    private readonly Dictionary<Soort, ushort> nummers = [];
     private int aantal;
 
     public static ulong Hash(ReadOnlySpan<char> gevouwen)
@@ -42,7 +44,7 @@ internal sealed class Lexicon
             {
                 if (sleutels[i] == hash)
                 {
-                    return soorten[i];
+                    return combinaties[soorten[i]];
                 }
 
                 if (sleutels[i] == 0)
@@ -67,14 +69,14 @@ internal sealed class Lexicon
         {
             if (sleutels[i] == hash)
             {
-                soorten[i] |= soort;
+                soorten[i] = Nummer(combinaties[soorten[i]] | soort);
                 return;
             }
 
             if (sleutels[i] == 0)
             {
                 sleutels[i] = hash;
-                soorten[i] = soort;
+                soorten[i] = Nummer(soort);
                 aantal++;
                 return;
             }
@@ -85,33 +87,35 @@ internal sealed class Lexicon
     public void LeesLijst(Stream bron)
     {
         using var uitgepakt = new BrotliStream(bron, CompressionMode.Decompress);
-        using var geheugen = new MemoryStream(5_000_000);
-        uitgepakt.CopyTo(geheugen);
+        var deel = new byte[1 << 15];
         var hash = Begin;
         var soort = Soort.Geen;
         var inWoord = true;
-        foreach (var teken in geheugen.GetBuffer().AsSpan(0, (int)geheugen.Length))
+        for (var lengte = uitgepakt.Read(deel); lengte > 0; lengte = uitgepakt.Read(deel))
         {
-            switch (teken)
+            foreach (var teken in deel.AsSpan(0, lengte))
             {
-                case (byte)'\t':
-                    inWoord = false;
-                    break;
-                case (byte)'\n':
-                    Voeg(hash, soort);
-                    (hash, soort, inWoord) = (Begin, Soort.Geen, true);
-                    break;
-                default:
-                    if (inWoord)
-                    {
-                        hash = Verder(hash, (char)teken);
-                    }
-                    else
-                    {
-                        soort |= SoortVan((char)teken);
-                    }
+                switch (teken)
+                {
+                    case (byte)'\t':
+                        inWoord = false;
+                        break;
+                    case (byte)'\n':
+                        Voeg(hash, soort);
+                        (hash, soort, inWoord) = (Begin, Soort.Geen, true);
+                        break;
+                    default:
+                        if (inWoord)
+                        {
+                            hash = Verder(hash, (char)teken);
+                        }
+                        else
+                        {
+                            soort |= SoortVan((char)teken);
+                        }
 
-                    break;
+                        break;
+                }
             }
         }
 
@@ -162,19 +166,30 @@ internal sealed class Lexicon
         _ => Soort.Geen,
     };
 
+    private ushort Nummer(Soort soort)
+    {
+        if (!nummers.TryGetValue(soort, out var nummer))
+        {
+            nummers.Add(soort, nummer = checked((ushort)combinaties.Count));
+            combinaties.Add(soort);
+        }
+
+        return nummer;
+    }
+
     private static int Plek(ulong hash, int masker) => (int)(hash ^ (hash >> 29)) & masker;
 
     private void Groei()
     {
         var (oudeSleutels, oudeSoorten) = (sleutels, soorten);
         sleutels = new ulong[oudeSleutels.Length * 2];
-        soorten = new Soort[sleutels.Length];
+        soorten = new ushort[sleutels.Length];
         aantal = 0;
         for (var i = 0; i < oudeSleutels.Length; i++)
         {
             if (oudeSleutels[i] != 0)
             {
-                Voeg(oudeSleutels[i], oudeSoorten[i]);
+                Voeg(oudeSleutels[i], combinaties[oudeSoorten[i]]);
             }
         }
     }

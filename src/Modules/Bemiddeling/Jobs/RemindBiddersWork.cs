@@ -12,22 +12,37 @@ internal sealed record OfferteReminded(OfferteId Offerte, VraagId Vraag) : IEven
 /// <summary>Calendar work: reminds who began an offerte and did not hand it in, a working day before the end.</summary>
 internal sealed class RemindBiddersWork(IServiceScopeFactory scopes, DomainClock clock) : ICalendarWork
 {
+    // Rounds in one question: however many there are, a few drafts are in memory at a time.
+    private const int AtATime = 50;
+
     public async Task Run(CancellationToken ct)
     {
-        List<(OfferteId Id, Gemeentecode Gemeente, DateTimeOffset Sluit, AanbiederId Organisatie)> drafts;
-        await using (var scope = scopes.CreateSystemScope())
+        foreach (var rounds in (await Ending(ct)).Chunk(AtATime))
         {
-            var db = scope.ServiceProvider.GetRequiredService<KeukentafelDbContext>();
-            var rows = await db.Set<Offerte>().AsNoTracking().Where(o => o.Status == OfferteStatus.Concept && db.Set<OfferteConcept>().Any(c => c.Offerte == o.Id && c.HerinnerdOp == null))
-                .Join(db.Set<Publicatie>().Where(p => p.Open), o => o.Vraag, p => p.Vraag, (o, p) => new { o.Id, o.Gemeente, p.Sluit, o.Organisatie }).ToListAsync(ct);
-            drafts = [.. rows.Select(r => (r.Id, r.Gemeente, r.Sluit, r.Organisatie))];
+            foreach (var (id, gemeente, organisatie) in await Drafts(rounds, ct))
+                await Remind(id, organisatie, clock.Now(gemeente), ct);
         }
-        foreach (var (id, gemeente, sluit, organisatie) in drafts)
-        {
-            var now = clock.Now(gemeente);
-            if (now < sluit && Werkdagen.Add(DomainClock.DateIn(now), 1) >= DomainClock.DateIn(sluit))
-                await Remind(id, organisatie, now, ct);
-        }
+    }
+
+    private async Task<IReadOnlyList<VraagId>> Ending(CancellationToken ct)
+    {
+        await using var scope = scopes.CreateSystemScope();
+        var open = await scope.ServiceProvider.GetRequiredService<KeukentafelDbContext>().Set<Publicatie>().AsNoTracking().Where(p => p.Open)
+            .Select(p => new { p.Vraag, p.Gemeente, p.Sluit }).ToListAsync(ct);
+        return [.. open.Where(p => EndsWithinAWorkingDay(p.Sluit, clock.Now(p.Gemeente))).Select(p => p.Vraag)];
+    }
+
+    private static bool EndsWithinAWorkingDay(DateTimeOffset sluit, DateTimeOffset now) =>
+        now < sluit && Werkdagen.Add(DomainClock.DateIn(now), 1) >= DomainClock.DateIn(sluit);
+
+    private async Task<List<(OfferteId Id, Gemeentecode Gemeente, AanbiederId Organisatie)>> Drafts(VraagId[] rounds, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateSystemScope();
+        var db = scope.ServiceProvider.GetRequiredService<KeukentafelDbContext>();
+        var rows = await db.Set<Offerte>().AsNoTracking()
+            .Where(o => rounds.Contains(o.Vraag) && o.Status == OfferteStatus.Concept && db.Set<OfferteConcept>().Any(c => c.Offerte == o.Id && c.HerinnerdOp == null))
+            .Select(o => new { o.Id, o.Gemeente, o.Organisatie }).ToListAsync(ct);
+        return [.. rows.Select(r => (r.Id, r.Gemeente, r.Organisatie))];
     }
 
     private async Task Remind(OfferteId id, AanbiederId organisatie, DateTimeOffset now, CancellationToken ct)
