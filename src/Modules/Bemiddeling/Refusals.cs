@@ -190,6 +190,8 @@ internal static class Refusals
 
     public static Refusal SignaalTweedePersoon { get; } = new(typeof(Teksten), "SignaalTweedePersoon", "E-34", 409);
 
+    public static Refusal ToelichtingNoemtPrijs { get; } = new(typeof(Teksten), "ToelichtingNoemtPrijs", "E-12", 422, "tekst");
+
     public static Refusal ToelichtingTeLaat { get; } = new(typeof(Teksten), "ToelichtingTeLaat", "E-34", 409, "tekst");
 
     public static Refusal PrijsTeZwaar(decimal maximum) => new(typeof(Teksten), "PrijsTeZwaar", "E-AUC-08", 422, "gewichten", maximum);

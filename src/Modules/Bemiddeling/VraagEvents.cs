@@ -75,6 +75,9 @@ internal sealed record VoorstellenJudged(VraagId Vraag, int Aantal) : IEvent;
 /// <summary>One person asked to open the prices.</summary>
 internal sealed record OpeningBegun(VraagId Vraag) : IEvent;
 
+/// <summary>What became known after the first person asked is to be judged first: both persons open after that.</summary>
+internal sealed record OpeningLapsed(VraagId Vraag) : IEvent;
+
 /// <summary>The second person opened them.</summary>
 internal sealed record OffertesOpened(VraagId Vraag, int Aantal) : IEvent;
 

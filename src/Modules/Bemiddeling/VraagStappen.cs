@@ -200,6 +200,17 @@ internal sealed partial class Vraag
     }
 
     /// <summary>
+    /// A signal that has to be judged before prices open takes back what the first of the two persons did; true when he had.
+    /// </summary>
+    public bool LapseOpening(SignaalSoort soort)
+    {
+        if (soort != SignaalSoort.EenEigenaar || !IsScored || Opening is null)
+            return false;
+        (Opening, Versie) = (null, Versie + 1);
+        return true;
+    }
+
+    /// <summary>
     /// Offertes that were not made independently take no part any more, before any price is open (E-34). What the inwoner judged with
     /// them before his eyes is asked again; with nothing left the vraag ends without an offerte.
     /// </summary>

@@ -73,6 +73,7 @@ public sealed class SignaalTests
         Assert.DoesNotContain(story.Markt.Aanbieders[1].Naam, question, StringComparison.Ordinal);
 
         Assert.Equal("PlanHerkenbaar", (await Answer(asked, offertes[0], $"Dit plan is gemaakt door {story.Markt.Aanbieders[0].Naam} zelf.")).Refusal);
+        Assert.Equal("ToelichtingNoemtPrijs", (await Answer(asked, offertes[0], "Onze planner schreef dit plan voor 57 euro per uur.")).Refusal);
         Vraagverhaal.Ok(await Answer(asked, offertes[0], "Onze planner en een begeleider schreven dit plan."));
         Assert.Equal("StandNietGoed", (await Answer(asked, offertes[0], "Onze planner en een begeleider schreven dit plan.")).Refusal);
         Assert.Equal("SignaalNietGehoord", (await Judge(story, first, id, "NietOnafhankelijk")).Refusal);
@@ -90,6 +91,8 @@ public sealed class SignaalTests
         Vraagverhaal.Ok(await story.Open(first));
         Vraagverhaal.Ok(await story.Open(second));
         Assert.Equal(1, await Uitkomst(story));
+        Assert.Equal(2, (await story.Consulent.Api(story.Vraagpad + "/uitkomst")).Json.GetProperty("terzijde").GetInt32());
+        Assert.Contains("Aantal voorstellen dat niet meedoet: 2.", (await story.Consulent.Get($"/zaken/{story.Zaak}/vragen/{story.Vraag}/uitkomst")).Text, StringComparison.Ordinal);
         var sealedStill = await story.Keuken.Look(db => db.Set<OffertePrijs>().Where(p => p.Offerte == OfferteId.From(Guid.Parse(offertes[0]))).Select(p => p.Bedrag == null && p.Verzegeld != null).SingleAsync());
         Assert.True(sealedStill);
         Assert.Equal(HttpStatusCode.NotFound, (await story.DoMijn("keuze", new { offerte = offertes[0] })).Status);
@@ -117,7 +120,7 @@ public sealed class SignaalTests
     public async Task A_signal_with_its_answer_is_watched_and_goes_with_the_vraag(Engine engine)
     {
         // Other stories lie in the same database: a text that only this one has.
-        var tekst = $"De planner van {Guid.NewGuid():N} schreef dit plan.";
+        const string tekst = "Een roosteraar en een wijkverpleegkundige stelden dit plan samen op.";
         var story = await (await Vraagverhaal.In(engine)).Published();
         await Declare(story, 0, await Kvk(story, 1));
         var offertes = await Offer(story);
@@ -171,8 +174,8 @@ public sealed class SignaalTests
         Assert.Equal(0, await Rows(strangers));
     }
 
-    [Theory, InlineData(Engine.Sqlite), InlineData(Engine.Postgres)]
-    public async Task What_is_found_between_the_scores_and_the_opening_still_holds_the_opening_up(Engine engine)
+    [Theory, InlineData(Engine.Sqlite, false), InlineData(Engine.Postgres, false), InlineData(Engine.Sqlite, true), InlineData(Engine.Postgres, true)]
+    public async Task What_is_found_between_the_scores_and_the_opening_still_holds_the_opening_up(Engine engine, bool begun)
     {
         var story = await (await Vraagverhaal.In(engine)).Published();
         var offertes = await Offer(story);
@@ -180,14 +183,20 @@ public sealed class SignaalTests
         await Score(story, offertes);
         Vraagverhaal.Ok(await story.DoMijn("oordelen", new { voorstellen = Array.Empty<object>() }));
         Assert.Equal(0, await Rows(story));
+        var (inkoper, beslisser) = (await story.Gemeente.Medewerker(Role.Inkoper), await story.Gemeente.Medewerker(Role.Beslisser));
+        if (begun)
+            Vraagverhaal.Ok(await story.Open(beslisser));
         await Declare(story, 0, await Kvk(story, 1));
         await story.Keuken.Drain();
-        var inkoper = await story.Gemeente.Medewerker(Role.Inkoper);
         Assert.Equal("SignaalOnbeoordeeld", (await story.Open(inkoper)).Refusal);
         var signaal = Assert.Single(await Signalen(story, inkoper)).GetProperty("signaal").GetString()!;
         Vraagverhaal.Ok(await Judge(story, inkoper, signaal, "Onafhankelijk"));
-        Vraagverhaal.Ok(await Confirm(story, await story.Gemeente.Medewerker(Role.Beslisser), signaal));
+        Vraagverhaal.Ok(await Confirm(story, beslisser, signaal));
+        // What the first of two did before the signal does not count: both open now.
         Vraagverhaal.Ok(await story.Open(inkoper));
+        Assert.NotEqual("Geopend", await story.Status());
+        Vraagverhaal.Ok(await story.Open(beslisser));
+        Assert.Equal("Geopend", await story.Status());
         Assert.Empty(await Controle(story));
     }
 

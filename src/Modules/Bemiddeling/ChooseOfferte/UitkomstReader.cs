@@ -9,7 +9,10 @@ namespace Bemiddeling;
 internal sealed record GeopendeOfferte(UitkomstRegel Regel, AanbiederGegevens? Aanbieder, OfferteInhoud Plan, decimal Prijs, VoorstelPast Past);
 
 /// <summary>The evaluation as it stands; empty while prices are closed.</summary>
-internal sealed record UitkomstStand(IReadOnlyList<GeopendeOfferte> Offertes, IReadOnlyList<UitkomstGevoeligheid> Gevoeligheid)
+/// <param name="Offertes">What takes part, best first.</param>
+/// <param name="Gevoeligheid">What the order would be with other weights.</param>
+/// <param name="Terzijde">How many were set aside because two persons found them not independent (E-34); their prices stay closed.</param>
+internal sealed record UitkomstStand(IReadOnlyList<GeopendeOfferte> Offertes, IReadOnlyList<UitkomstGevoeligheid> Gevoeligheid, int Terzijde)
 {
     public IReadOnlyList<UitkomstRegel> Regels => [.. Offertes.Select(o => o.Regel)];
 }
@@ -23,7 +26,7 @@ internal sealed class UitkomstReader(KeukentafelDbContext db, IAanbiederQuestion
     public async Task<UitkomstStand> Of(Vraag vraag, CancellationToken ct)
     {
         if (vraag.Opening?.Tweede is null)
-            return new UitkomstStand([], []);
+            return new UitkomstStand([], [], 0);
         using var lifted = db.Scope.AsSystem();
         var offertes = await db.Set<Offerte>().AsNoTracking().Where(o => o.Vraag == vraag.Id && o.Vrijgegeven && o.Status != OfferteStatus.Teruggetrokken).ToListAsync(ct);
         var ids = offertes.Select(o => o.Id).ToList();
@@ -40,6 +43,7 @@ internal sealed class UitkomstReader(KeukentafelDbContext db, IAanbiederQuestion
         var who = offertes.ToDictionary(o => o.Id, o => o.Organisatie);
         return new UitkomstStand(
             [.. regels.Select(r => new GeopendeOfferte(r, names.GetValueOrDefault(who[r.Offerte]), plans[r.Offerte], prices[r.Offerte], judged.GetValueOrDefault(r.Offerte, VoorstelPast.WeetNiet)))],
-            Uitkomst.Gevoeligheid(vraag.Criteria, regels));
+            Uitkomst.Gevoeligheid(vraag.Criteria, regels),
+            await db.Set<Offerte>().CountAsync(o => o.Vraag == vraag.Id && o.Status == OfferteStatus.TerzijdeGelegd, ct));
     }
 }

@@ -7,8 +7,8 @@ namespace Bemiddeling;
 /// <summary>A bidder says how his offerte was made and by whom, in functions.</summary>
 internal sealed record GiveToelichting(OfferteId Offerte, string Tekst);
 
-/// <summary>Process ToelichtingGiving: once, within the term, and through the same gate as a plan: no names.</summary>
-internal sealed class ToelichtingGiving(ProcessRunner processes, OfferteVoorbereiding voorbereiding)
+/// <summary>Process ToelichtingGiving: once, within the term, and through the same gates as a plan: no names, and no price before the opening.</summary>
+internal sealed class ToelichtingGiving(ProcessRunner processes, OfferteReader reader, OfferteVoorbereiding voorbereiding)
 {
     public async Task<Result<Done>> Run(GiveToelichting command, CancellationToken ct)
     {
@@ -17,7 +17,12 @@ internal sealed class ToelichtingGiving(ProcessRunner processes, OfferteVoorbere
             return Refusals.RedenOntbreekt.At("tekst");
         if (tekst.Length > SignaalToelichting.MaxTekst)
             return Refusals.TekstTeLang("tekst", SignaalToelichting.MaxTekst);
-        if (await voorbereiding.CheckBlind([new Tekstveld("tekst", 0, tekst)], ct) is { } named)
+        if (await reader.Find(command.Offerte, ct) is not { } own)
+            return SharedRefusals.NotFound;
+        Tekstveld[] teksten = [new("tekst", 0, tekst)];
+        if (TekstNamesNoPrice.Check(teksten, own.Prijs) is not null)
+            return Refusals.ToelichtingNoemtPrijs;
+        if (await voorbereiding.CheckBlind(teksten, ct) is { } named)
             return named;
         return await processes.Run<Done>(nameof(ToelichtingGiving), command, async change =>
         {

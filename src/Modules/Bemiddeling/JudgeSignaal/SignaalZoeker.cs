@@ -14,16 +14,22 @@ internal sealed class SignaalZoeker(IZeggenschapQuestions zeggenschap)
     /// <summary>Adds what is not known yet. Looking twice adds nothing.</summary>
     public async Task Look(Change change, Vraag vraag, CancellationToken ct)
     {
-        var known = (await change.Db.Set<Signaal>().AsNoTracking().Where(s => s.Vraag == vraag.Id).ToListAsync(ct)).Select(s => Key(s.Soort, s.Offertes)).ToHashSet();
-        foreach (var (soort, offertes) in await Find(change, vraag, ct))
+        foreach (var (soort, offertes) in await News(change, vraag, ct))
         {
-            if (!known.Add(Key(soort, offertes)))
-                continue;
             var now = change.Now(vraag.Gemeente);
             var signaal = new Signaal { Id = Guid.CreateVersion7(now), Vraag = vraag.Id, Gemeente = vraag.Gemeente, Soort = soort, Offertes = [.. offertes], Gezien = now };
             change.Add(signaal);
             SignaalLoading.Record(change, new SignaalRaised(signaal.Id, vraag.Id, soort), vraag);
+            if (vraag.LapseOpening(soort))
+                SignaalLoading.Record(change, new OpeningLapsed(vraag.Id), vraag);
         }
+    }
+
+    /// <summary>What there is to see and is not known yet.</summary>
+    public async Task<IReadOnlyList<(SignaalSoort Soort, IReadOnlyList<OfferteId> Offertes)>> News(Change change, Vraag vraag, CancellationToken ct)
+    {
+        var known = (await change.Db.Set<Signaal>().AsNoTracking().Where(s => s.Vraag == vraag.Id).ToListAsync(ct)).Select(s => Key(s.Soort, s.Offertes)).ToHashSet();
+        return [.. (await Find(change, vraag, ct)).Where(f => known.Add(Key(f.Soort, f.Offertes)))];
     }
 
     private async Task<IReadOnlyList<(SignaalSoort Soort, IReadOnlyList<OfferteId> Offertes)>> Find(Change change, Vraag vraag, CancellationToken ct)
@@ -81,8 +87,11 @@ internal sealed class ZeggenschapSignaal(SignaalZoeker zoeker) : IListener<Zegge
         foreach (var known in waiting.OrderBy(v => v.Id.Value))
         {
             change.ActFor(known.Gemeente);
+            // Most rounds have nothing to do with who declared: those are not held up.
+            if (await zoeker.News(change, known, ct) is [])
+                continue;
             await VraagLoading.Hold(change, known.Id, ct);
-            if (await change.Db.Set<Vraag>().FirstOrDefaultAsync(v => v.Id == known.Id, ct) is { IsScored: true, Opening: null } vraag)
+            if (await change.Db.Set<Vraag>().FirstOrDefaultAsync(v => v.Id == known.Id, ct) is { IsScored: true } vraag)
                 await zoeker.Look(change, vraag, ct);
             await change.Db.SaveChangesAsync(ct);
         }
