@@ -187,6 +187,8 @@ public sealed class SignaalTests
         if (begun)
             Vraagverhaal.Ok(await story.Open(beslisser));
         await Declare(story, 0, await Kvk(story, 1));
+        // Also in the moment before the word went round.
+        Assert.Equal("SignaalOnbeoordeeld", (await story.Open(inkoper)).Refusal);
         await story.Keuken.Drain();
         Assert.Equal("SignaalOnbeoordeeld", (await story.Open(inkoper)).Refusal);
         var signaal = Assert.Single(await Signalen(story, inkoper)).GetProperty("signaal").GetString()!;

@@ -12,7 +12,7 @@ internal sealed record OpenOffertes(IReadOnlyList<VraagId> Vragen, bool GeenBela
 internal sealed record Zitting(IReadOnlyList<VraagId> Wachten, IReadOnlyList<VraagId> Geopend);
 
 /// <summary>Process OffertesOpening: the first person marks, the second completes; the record keeps both (E-12).</summary>
-internal sealed class OffertesOpening(ProcessRunner processes, IToegangQuestions toegang, BelangToets belang)
+internal sealed class OffertesOpening(ProcessRunner processes, IToegangQuestions toegang, BelangToets belang, SignaalZoeker zoeker)
 {
     public Task<Result<Zitting>> Run(OpenOffertes command, CancellationToken ct) =>
         processes.Run<Zitting>(nameof(OffertesOpening), command, async change =>
@@ -51,6 +51,9 @@ internal sealed class OffertesOpening(ProcessRunner processes, IToegangQuestions
             return Refusals.BelangAanwezig;
         if (SignalenAreJudged.Check(await change.Db.Set<Signaal>().AsNoTracking().Where(s => s.Vraag == id).ToListAsync(ct)) is { } unjudged)
             return unjudged;
+        // Stated a moment ago, and not yet a signal: that comes within seconds.
+        if ((await zoeker.News(change, vraag, ct)).Any(n => n.Soort == SignaalSoort.EenEigenaar))
+            return Refusals.SignaalOnbeoordeeld;
         var by = change.By(vraag.Gemeente);
         vraag.Declare(new BelangVerklaring(by.Subject, false, by.Op));
         vraag.Versie++;
