@@ -11,22 +11,18 @@ public sealed class Anonimiseerder
     private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
 
     private readonly Lexicon lexicon;
-    private readonly Kenmerken kenmerken;
+    private readonly Risicokennis risicokennis;
 
     private readonly Gewichten gewichten;
 
-    private Anonimiseerder(Lexicon lexicon, Kenmerken kenmerken, Gewichten gewichten) => (this.lexicon, this.kenmerken, this.gewichten) = (lexicon, kenmerken, gewichten);
+    private Anonimiseerder(Lexicon lexicon, Risicokennis risicokennis, Gewichten gewichten) => (this.lexicon, this.risicokennis, this.gewichten) = (lexicon, risicokennis, gewichten);
 
     /// <summary>Loads the lists; a gemeente may add its own streets, places and institutions.</summary>
     public static Anonimiseerder Load(EigenLijst? eigen = null) => Load(Gewichten.Lees(typeof(Anonimiseerder).Assembly), eigen);
 
-    /// <summary>Loads the lists beside weights that were just learned.</summary>
-    internal static Anonimiseerder Load(Gewichten gewichten, EigenLijst? eigen = null)
-    {
-        var lexicon = Lees(eigen);
-        using var tabel = new StreamReader(typeof(Anonimiseerder).Assembly.GetManifestResourceStream("kenmerken.tab")!);
-        return new Anonimiseerder(lexicon, new Kenmerken(tabel), gewichten);
-    }
+    /// <summary>Loads the lists beside weights, and perhaps ordinary words, that were just learned.</summary>
+    internal static Anonimiseerder Load(Gewichten gewichten, EigenLijst? eigen = null, Alledaags? alledaags = null) =>
+        new(Lees(eigen), Risicokennis.Lees(typeof(Anonimiseerder).Assembly, alledaags), gewichten);
 
     /// <summary>Reads all lists.</summary>
     internal static Lexicon Lees(EigenLijst? eigen = null)
@@ -89,6 +85,6 @@ public sealed class Anonimiseerder
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(doelgroep);
-        return new Risicoschatter(new Tekstbeeld(text, lexicon), kenmerken, Anonimiseer(text, twijfel: Twijfel.Tonen)).Schat(doelgroep);
+        return new Risicoschatter(new Tekstbeeld(text, lexicon), risicokennis, Anonimiseer(text, twijfel: Twijfel.Tonen)).Schat(doelgroep);
     }
 }
