@@ -53,7 +53,23 @@ public sealed class Anonimiseerder
     public IReadOnlyList<Vondst> Anonimiseer(string text, Dossierkennis? dossier = null, Twijfel twijfel = Twijfel.Weglaten)
     {
         ArgumentNullException.ThrowIfNull(text);
+        return Vind(new Tekstbeeld(text, lexicon), dossier, twijfel);
+    }
+
+    /// <summary>
+    /// How many people in the area fit what the text says (k), which phrases make it so, and what generalising each would do.
+    /// Give the text as it would be published: a name that still stands in it is not part of this estimate.
+    /// </summary>
+    public Herkenningsrisico Risico(string text, Doelgroep doelgroep)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(doelgroep);
         var beeld = new Tekstbeeld(text, lexicon);
+        return new Risicoschatter(beeld, risicokennis, Vind(beeld, null, Twijfel.Tonen)).Schat(doelgroep);
+    }
+
+    private Vondst[] Vind(Tekstbeeld beeld, Dossierkennis? dossier, Twijfel twijfel)
+    {
         var verzamelaar = new Verzamelaar(beeld);
         if (dossier is not null)
         {
@@ -75,16 +91,5 @@ public sealed class Anonimiseerder
         }
 
         return vondsten;
-    }
-
-    /// <summary>
-    /// How many people in the area fit what the text says (k), which phrases make it so, and what generalising each would do.
-    /// Give the text as it would be published: a name that still stands in it is not part of this estimate.
-    /// </summary>
-    public Herkenningsrisico Risico(string text, Doelgroep doelgroep)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        ArgumentNullException.ThrowIfNull(doelgroep);
-        return new Risicoschatter(new Tekstbeeld(text, lexicon), risicokennis, Anonimiseer(text, twijfel: Twijfel.Tonen)).Schat(doelgroep);
     }
 }

@@ -58,7 +58,12 @@ internal sealed class Opvallend
             return null;
         }
 
-        return opWoord.TryGetValue(beeld.Tokens[i].Hash, out var weging) ? weging : Grondvorm(woord) ?? Laatste(beeld.Lexicon, woord);
+        if (opWoord.TryGetValue(beeld.Tokens[i].Hash, out var weging))
+        {
+            return weging;
+        }
+
+        return woord.Length < 5 || beeld.Is(i, Anonimisering.Soort.Vaak) ? null : Grondvorm(woord) ?? Laatste(beeld.Lexicon, woord);
     }
 
     private void Voeg(string soort, int punten, string woorden)

@@ -9,7 +9,7 @@ internal sealed class Opvallendzoeker(Tekstbeeld beeld, Opvallend opvallend, All
     private const int Drempel = 6;
     private const int Venster = 22;
     private const int Aanloop = 6;
-    private const int HoogstensGewoon = 3;
+    private const int HoogstensGewoon = 6;
 
     private readonly record struct Feit(int Eerste, int Laatste, int Soort, int Punten);
 
