@@ -43,6 +43,9 @@ internal sealed class Alledaags
         ingepakt.Write(MemoryMarshal.AsBytes(woorden.Order().ToArray().AsSpan()));
     }
 
+    /// <summary>Whether a word is one of them as it stands.</summary>
+    public bool Heeft(ulong hash) => woorden.Contains(Kort(hash));
+
     /// <summary>Whether a folded word, one of its forms or the parts that it is made of are ordinary.</summary>
     public bool Kent(Lexicon lexicon, ReadOnlySpan<char> woord)
     {
@@ -139,5 +142,5 @@ internal sealed class Alledaags
         return hash;
     }
 
-    private bool Is(Lexicon lexicon, ulong hash) => woorden.Contains(Kort(hash)) || (lexicon[hash] & Bekend) != 0;
+    private bool Is(Lexicon lexicon, ulong hash) => Heeft(hash) || (lexicon[hash] & Bekend) != 0;
 }

@@ -42,7 +42,7 @@ internal sealed class Opvallend
     /// <summary>The number of a kind.</summary>
     public int Soort(string naam) => soorten.IndexOf(naam);
 
-    /// <summary>What starts at token i, and its last token; the longest phrase first, then the word, its plain form, its last part.</summary>
+    /// <summary>What starts at token i, and its last token; the longest phrase first, then the word, then its plain form.</summary>
     public Weging? Vind(Tekstbeeld beeld, int i, out int laatste)
     {
         laatste = i;
@@ -63,7 +63,19 @@ internal sealed class Opvallend
             return weging;
         }
 
-        return woord.Length < 5 || beeld.Is(i, Anonimisering.Soort.Vaak) ? null : Grondvorm(woord) ?? Laatste(beeld.Lexicon, woord);
+        return woord.Length < 5 || beeld.Is(i, Anonimisering.Soort.Vaak) ? null : Grondvorm(woord);
+    }
+
+    /// <summary>What a compound takes from its last part.</summary>
+    public Weging? Samengesteld(Lexicon lexicon, ReadOnlySpan<char> woord)
+    {
+        if (woord.Length is < 9 or > 40)
+        {
+            return null;
+        }
+
+        var enkel = woord.EndsWith("en") ? woord[..^2] : woord[^1] == 's' ? woord[..^1] : woord;
+        return Staart(lexicon, woord) ?? (enkel.Length < woord.Length ? Staart(lexicon, enkel) : null);
     }
 
     private void Voeg(string soort, int punten, string woorden)
@@ -166,12 +178,6 @@ internal sealed class Opvallend
 
         var lang = Lexicon.Verder(Lexicon.Verder(Lexicon.Hash(stam[..^1]), stam[^2]), medeklinker);
         return stam[^2] is 'a' or 'e' or 'o' or 'u' && opWoord.TryGetValue(lang, out weging) ? weging : null;
-    }
-
-    private Weging? Laatste(Lexicon lexicon, ReadOnlySpan<char> woord)
-    {
-        var heel = woord.EndsWith("en") ? woord[..^2] : woord[^1] == 's' ? woord[..^1] : woord;
-        return Staart(lexicon, woord) ?? (heel.Length < woord.Length ? Staart(lexicon, heel) : null);
     }
 
     private Weging? Staart(Lexicon lexicon, ReadOnlySpan<char> woord)

@@ -72,7 +72,8 @@ internal sealed class Opvallendzoeker(Tekstbeeld beeld, Opvallend opvallend, All
                 feiten.Add(new Feit(i, i, opvallend.Soort("reeks"), 4));
             }
 
-            if (opvallend.Vind(beeld, i, out var laatste) is { } weging)
+            var gewoonlijk = alledaags.Heeft(beeld.Tokens[i].Hash);
+            if ((opvallend.Vind(beeld, i, out var laatste) ?? (gewoonlijk ? null : opvallend.Samengesteld(beeld.Lexicon, beeld.Woord(i)))) is { } weging)
             {
                 if (!gevonden[beeld.Tokens[i].Start] || OokAlsNaam(i, weging))
                 {
@@ -81,7 +82,7 @@ internal sealed class Opvallendzoeker(Tekstbeeld beeld, Opvallend opvallend, All
 
                 i = laatste;
             }
-            else if (IsNieuw(i, begin))
+            else if (!gewoonlijk && IsNieuw(i, begin))
             {
                 feiten.Add(new Feit(i, i, nieuw, Handeling(beeld.Woord(i)) ? 1 : 2));
             }
@@ -178,8 +179,8 @@ internal sealed class Opvallendzoeker(Tekstbeeld beeld, Opvallend opvallend, All
 
             if (feiten[i].Punten > 0 && Punten(feiten, i, laatste) is var (punten, meest) && punten >= Drempel)
             {
-                var (code, vergroving) = Reden(meest < nieuw ? opvallend.Soorten[meest] : "");
-                yield return new Passage(Begin(feiten[i].Eerste), feiten[laatste].Laatste, code, vergroving);
+                var (code, vergroving) = Reden(opvallend.Soorten[meest]);
+                yield return new Passage(Begin(feiten[i].Eerste), Eind(feiten[laatste].Laatste), code, vergroving);
                 i = laatste;
             }
         }
@@ -213,11 +214,13 @@ internal sealed class Opvallendzoeker(Tekstbeeld beeld, Opvallend opvallend, All
         var meest = nieuw;
         for (var soort = 0; soort < nieuw; soort++)
         {
-            som += beste[soort] + (beste[soort] >= Opvallend.Sterk ? 1 : 0) + (soort == plaatselijk || soort == vroeger ? 0 : tweede[soort] / 2);
-            meest = beste[soort] > 0 && beste[soort] > (meest < nieuw ? beste[meest] : 0) ? soort : meest;
+            var bijkomend = soort == plaatselijk || soort == vroeger;
+            som += beste[soort] + (beste[soort] >= Opvallend.Sterk ? 1 : 0) + (bijkomend ? 0 : tweede[soort] / 2);
+            meest = !bijkomend && beste[soort] > (meest < nieuw ? beste[meest] : 0) ? soort : meest;
         }
 
-        return (som + beste[nieuw] + tweede[nieuw] - Math.Min(HoogstensGewoon, af), meest);
+        // A place, an old thing and new words alone tell of nobody.
+        return meest == nieuw ? (0, meest) : (som + beste[nieuw] + tweede[nieuw] - Math.Min(HoogstensGewoon, af), meest);
     }
 
     // "kijkt graag naar …": ordinary words right before the first remarkable one.
@@ -244,13 +247,24 @@ internal sealed class Opvallendzoeker(Tekstbeeld beeld, Opvallend opvallend, All
         _ => ("risico-opvallend", ""),
     };
 
-    // The beginning of the clause, near by.
+    // The beginning and the end of the clause, near by.
     private int Begin(int i)
     {
         var k = i;
         while (k > 0 && i - k < Aanloop && !beeld.Tokens[k].Regel && beeld.Tokens[k - 1].Vorm != Vorm.Teken)
         {
             k--;
+        }
+
+        return k;
+    }
+
+    private int Eind(int i)
+    {
+        var k = i;
+        while (k + 1 < beeld.Aantal && k - i < Aanloop && !beeld.Tokens[k + 1].Regel && beeld.Tokens[k + 1].Vorm != Vorm.Teken)
+        {
+            k++;
         }
 
         return k;
