@@ -71,7 +71,7 @@ public sealed class RisicoTests(Lader lader) : IClassFixture<Lader>
     [InlineData("Mevrouw kijkt graag naar het songfestival en naar het journaal.")]
     [InlineData("Hij was metselaar, heeft twee broers en woont in een flat.")]
     [InlineData("Het college van burgemeester en wethouders heeft de aanvraag afgewezen.")]
-    [InlineData("Zij las in de krant dat er een cursus is voor mantelzorgers.")]
+    [InlineData("Zij las in een dagblad over een cursus voor mantelzorgers.")]
     [InlineData("De eerste keer dat zij kwam, was de kachel stuk en het bed niet verschoond.")]
     [InlineData("Moeder heeft diabetes en reuma; de oudste dochter kookt en doet de was.")]
     [InlineData("De burgemeester heeft een brief gekregen van meneer.")]

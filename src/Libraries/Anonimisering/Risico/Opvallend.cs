@@ -15,7 +15,7 @@ internal sealed class Opvallend
 
     private const int LangsteFrase = 5;
 
-    // Kinds of which a compound is as remarkable as its last part ("struisvogelboerderij").
+    // Kinds of which a compound is as remarkable as its last part ("nonnenklooster").
     private static readonly string[] Samenstelbaar = ["rol", "wonen", "zaak", "dier", "gebeurtenis", "traditie", "roem", "voertuig"];
 
     private static readonly string[] Verkleining = ["tjes", "pjes", "etje", "tje", "pje", "jes", "je"];

@@ -148,7 +148,7 @@ internal sealed class Opvallendzoeker(Tekstbeeld beeld, Opvallend opvallend, All
         _ => 0,
     };
 
-    // "de enige kinderen in Limburg"
+    // "het enige gezin in Assen"
     private bool EnigeIn(int i, int eind)
     {
         if (!(beeld.Zegt(i) is "enige" or "enigste"))
