@@ -11,22 +11,18 @@ public sealed class Anonimiseerder
     private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
 
     private readonly Lexicon lexicon;
-    private readonly Kenmerken kenmerken;
+    private readonly Risicokennis risicokennis;
 
     private readonly Gewichten gewichten;
 
-    private Anonimiseerder(Lexicon lexicon, Kenmerken kenmerken, Gewichten gewichten) => (this.lexicon, this.kenmerken, this.gewichten) = (lexicon, kenmerken, gewichten);
+    private Anonimiseerder(Lexicon lexicon, Risicokennis risicokennis, Gewichten gewichten) => (this.lexicon, this.risicokennis, this.gewichten) = (lexicon, risicokennis, gewichten);
 
     /// <summary>Loads the lists; a gemeente may add its own streets, places and institutions.</summary>
     public static Anonimiseerder Load(EigenLijst? eigen = null) => Load(Gewichten.Lees(typeof(Anonimiseerder).Assembly), eigen);
 
-    /// <summary>Loads the lists beside weights that were just learned.</summary>
-    internal static Anonimiseerder Load(Gewichten gewichten, EigenLijst? eigen = null)
-    {
-        var lexicon = Lees(eigen);
-        using var tabel = new StreamReader(typeof(Anonimiseerder).Assembly.GetManifestResourceStream("kenmerken.tab")!);
-        return new Anonimiseerder(lexicon, new Kenmerken(tabel), gewichten);
-    }
+    /// <summary>Loads the lists beside weights, and perhaps ordinary words, that were just learned.</summary>
+    internal static Anonimiseerder Load(Gewichten gewichten, EigenLijst? eigen = null, Alledaags? alledaags = null) =>
+        new(Lees(eigen), Risicokennis.Lees(typeof(Anonimiseerder).Assembly, alledaags), gewichten);
 
     /// <summary>Reads all lists.</summary>
     internal static Lexicon Lees(EigenLijst? eigen = null)
@@ -57,7 +53,23 @@ public sealed class Anonimiseerder
     public IReadOnlyList<Vondst> Anonimiseer(string text, Dossierkennis? dossier = null, Twijfel twijfel = Twijfel.Weglaten)
     {
         ArgumentNullException.ThrowIfNull(text);
+        return Vind(new Tekstbeeld(text, lexicon), dossier, twijfel);
+    }
+
+    /// <summary>
+    /// How many people in the area fit what the text says (k), which phrases make it so, and what generalising each would do.
+    /// Give the text as it would be published: a name that still stands in it is not part of this estimate.
+    /// </summary>
+    public Herkenningsrisico Risico(string text, Doelgroep doelgroep)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(doelgroep);
         var beeld = new Tekstbeeld(text, lexicon);
+        return new Risicoschatter(beeld, risicokennis, Vind(beeld, null, Twijfel.Tonen)).Schat(doelgroep);
+    }
+
+    private Vondst[] Vind(Tekstbeeld beeld, Dossierkennis? dossier, Twijfel twijfel)
+    {
         var verzamelaar = new Verzamelaar(beeld);
         if (dossier is not null)
         {
@@ -79,16 +91,5 @@ public sealed class Anonimiseerder
         }
 
         return vondsten;
-    }
-
-    /// <summary>
-    /// How many people in the area fit what the text says (k), which phrases make it so, and what generalising each would do.
-    /// Give the text as it would be published: a name that still stands in it is not part of this estimate.
-    /// </summary>
-    public Herkenningsrisico Risico(string text, Doelgroep doelgroep)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        ArgumentNullException.ThrowIfNull(doelgroep);
-        return new Risicoschatter(new Tekstbeeld(text, lexicon), kenmerken, Anonimiseer(text, twijfel: Twijfel.Tonen)).Schat(doelgroep);
     }
 }

@@ -26,6 +26,27 @@ public sealed class LeerTests
         Assert.True(samen.Precisie >= 0.95, $"{samen.Precisie:0.000}");
     }
 
+    [Fact]
+    public void TheOrdinaryWordsAreThoseThatTheNotesGive()
+    {
+        using var opnieuw = new MemoryStream();
+        LeerAlledaags(_ => true).Schrijf(opnieuw);
+        Assert.True(File.ReadAllBytes(Path.Combine(Notitie.Wortel, Alledaags.Pad)).AsSpan().SequenceEqual(opnieuw.ToArray()),
+            "The notes or lists changed since the ordinary words were gathered: dotnet run -c Release --project bench/Anonimisering -- leer");
+    }
+
+    [Fact]
+    public void OnNotesThatWereKeptApartRiskIsSeenAndSeldomWhereThereIsNone()
+    {
+        Func<string, bool> apart = naam => naam.StartsWith("ronde1", StringComparison.Ordinal) || naam.StartsWith("schoon1", StringComparison.Ordinal);
+        var gewichten = Leer(naam => !apart(naam));
+        var meting = new Meting(Anonimiseerder.Load(gewichten, alledaags: LeerAlledaags(naam => !apart(naam))), Notitie.Eigen(apart));
+        Assert.True(meting.RisicoGezien * 10 >= meting.MetRisico * 8, $"risk {meting.RisicoGezien}/{meting.MetRisico}");
+        Assert.True(meting.RisicoTenOnrechte * 20 <= meting.ZonderRisico, $"false risk {meting.RisicoTenOnrechte}/{meting.ZonderRisico}");
+        var zonder = new Meting(Anonimiseerder.Load(gewichten, alledaags: new Alledaags([])), Notitie.Eigen(apart));
+        Assert.True(zonder.RisicoTenOnrechte > 2 * meting.RisicoTenOnrechte, $"without ordinary words {zonder.RisicoTenOnrechte} against {meting.RisicoTenOnrechte}");
+    }
+
     [Theory]
     [InlineData("Zorgvlecht kan zonder beschikking niet declareren.", "Zorgvlecht")]
     [InlineData("Mevrouw kookt niet meer. Dagbesteding: Wissel, 2 dagdelen.", "Wissel")]
@@ -37,7 +58,11 @@ public sealed class LeerTests
         Assert.NotEqual(vondst.RedenIn(CultureInfo.GetCultureInfo("nl")), vondst.RedenIn(CultureInfo.GetCultureInfo("en")));
     }
 
-    private static Gewichten Leer(Func<string, bool> doetMee) => Leerplan.Leer(Leerbron.Uit(Notitie.Wortel, File.ReadAllLines, Directory.EnumerateFiles, doetMee));
+    private static Gewichten Leer(Func<string, bool> doetMee) => Leerplan.Leer(Bron(doetMee));
+
+    private static Alledaags LeerAlledaags(Func<string, bool> doetMee) => Leerplan.LeerAlledaags(Bron(doetMee));
+
+    private static Leerbron Bron(Func<string, bool> doetMee) => Leerbron.Uit(Notitie.Wortel, File.ReadAllLines, Directory.EnumerateFiles, doetMee);
 
     private static Anonimiseerder ZonderLezer() => Anonimiseerder.Load(new Gewichten(new sbyte[Gewichten.Etiketten << Tekenaar.Bits]));
 }

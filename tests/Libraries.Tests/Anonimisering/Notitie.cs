@@ -124,14 +124,15 @@ internal sealed class Meting
 
     private void TelRisico(Anonimiseerder anonimiseerder, Notitie notitie, int gegevens, int fout)
     {
-        var risico = notitie.Goud.Any(g => g.Label == "RISICO");
-        var gezien = anonimiseerder.Risico(notitie.Text, new Doelgroep(25_000)).Enkelingen.Any();
+        var goud = notitie.Goud.Where(g => g.Label == "RISICO").ToList();
+        var enkelingen = anonimiseerder.Risico(notitie.Text, new Doelgroep(25_000)).Enkelingen.ToList();
+        var risico = goud.Count > 0;
         Schoon += gegevens == 0 && !risico ? 1 : 0;
         SchoonGebleven += gegevens == 0 && !risico && fout == 0 ? 1 : 0;
         MetRisico += risico ? 1 : 0;
-        RisicoGezien += risico && gezien ? 1 : 0;
+        RisicoGezien += enkelingen.Exists(e => goud.Exists(g => g.Start < e.End && e.Start < g.End)) ? 1 : 0;
         ZonderRisico += risico ? 0 : 1;
-        RisicoTenOnrechte += !risico && gezien ? 1 : 0;
+        RisicoTenOnrechte += !risico && enkelingen.Count > 0 ? 1 : 0;
     }
 
     private static bool Overlapt(Goud goud, Vondst vondst) => goud.Start < vondst.End && vondst.Start < goud.End;

@@ -2,8 +2,8 @@ using System.Text.Json;
 
 namespace Anonimisering;
 
-/// <summary>The lines to learn from: sentences with gaps, parts of names, names, and marked notes as JSON lines.</summary>
-internal sealed record Leerbron(IReadOnlyList<string> Zinnen, IReadOnlyList<string> Delen, IReadOnlyList<string> Namen, IReadOnlyList<string> Notities)
+/// <summary>The lines to learn from: sentences with gaps, parts of names, names, ordinary words, and marked notes as JSON lines.</summary>
+internal sealed record Leerbron(IReadOnlyList<string> Zinnen, IReadOnlyList<string> Delen, IReadOnlyList<string> Namen, IReadOnlyList<string> Alledaags, IReadOnlyList<string> Notities)
 {
     /// <summary>Reads them from the repository; the filter says which files of notes take part.</summary>
     /// <param name="wortel">The root of the repository.</param>
@@ -18,6 +18,7 @@ internal sealed record Leerbron(IReadOnlyList<string> Zinnen, IReadOnlyList<stri
             lees(Path.Combine(bieb, "Leerstof", "zinnen.txt")),
             lees(Path.Combine(bieb, "Leerstof", "delen.txt")),
             lees(Path.Combine(bieb, "Woordenlijsten", "namen.txt")),
+            lees(Path.Combine(bieb, "Leerstof", "alledaags.txt")),
             [.. notities.Order(StringComparer.Ordinal).SelectMany(lees).Where(r => r.Length > 0)]);
     }
 }
@@ -41,6 +42,22 @@ internal static class Leerplan
         var leerstof = new Leerstof(bron, Zaad);
         var teksten = leerstof.Zinnen(Zinnen).Concat(leerstof.Verwissel([.. bron.Notities.Select(Lees)], Keren)).ToList();
         return new Leraar(Anonimiseerder.Lees()).Leer(teksten);
+    }
+
+    /// <summary>Gathers the words of ordinary life: listed ones, and those of notes in which nobody is singled out, outside of what is marked.</summary>
+    public static Alledaags LeerAlledaags(Leerbron bron)
+    {
+        var lexicon = Anonimiseerder.Lees();
+        var woorden = new HashSet<uint>(bron.Alledaags.Where(r => !r.StartsWith('#')).SelectMany(r => r.Split(' ')).Select(w => Alledaags.Kort(Lexicon.HashVan(w))));
+        foreach (var notitie in bron.Notities.Select(Lees).Where(n => !n.Merken.Any(m => m.Label == "RISICO")))
+        {
+            var merken = notitie.Merken.Where(m => m.Label != "NEUTRAAL").ToList();
+            woorden.UnionWith(new Tekstbeeld(notitie.Tekst, lexicon).Tokens
+                .Where(t => t.Vorm == Vorm.Woord && !merken.Exists(m => m.Start < t.End && t.Start < m.End))
+                .Select(t => Alledaags.Kort(t.Hash)));
+        }
+
+        return new Alledaags(woorden);
     }
 
     private static Leertekst Lees(string regel)

@@ -1,5 +1,8 @@
 namespace Anonimisering;
 
+/// <summary>Tokens that single somebody out, the code of the reason and what to say instead; empty when it is best left out.</summary>
+internal readonly record struct Passage(int Eerste, int Laatste, string Code, string Vergroving);
+
 /// <summary>Finds phrases that single somebody out although no identifier is left: unique roles, publicity, rare conditions.</summary>
 internal sealed class Enkelingzoeker(Tekstbeeld beeld)
 {
@@ -18,7 +21,7 @@ internal sealed class Enkelingzoeker(Tekstbeeld beeld)
 
     private static readonly string[] Media = ["televisie", "tv", "televisieserie", "documentaire", "journaal", "krant", "kranten", "media", "nieuws", "youtube", "programma", "talkshow", "realityserie", "radio", "voorpagina", "opsporing"];
 
-    public IEnumerable<(int Eerste, int Laatste, string Code, string Vergroving)> Zoek()
+    public IEnumerable<Passage> Zoek()
     {
         for (var i = 0; i < beeld.Aantal; i++)
         {
@@ -30,7 +33,7 @@ internal sealed class Enkelingzoeker(Tekstbeeld beeld)
             if (Treffer(i) is { } treffer)
             {
                 var (eerste, laatste) = (Begin(i), Eind(i));
-                yield return (eerste, laatste, treffer.Code, treffer.Vergroving);
+                yield return new Passage(eerste, laatste, treffer.Code, treffer.Vergroving);
                 i = laatste;
             }
         }

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Anonimisering;
 
 /// <summary>Estimates k from the area and the traits a text names, one trait of each kind (the rarest).</summary>
-internal sealed class Risicoschatter(Tekstbeeld beeld, Kenmerken kenmerken, IReadOnlyList<Vondst> vondsten)
+internal sealed class Risicoschatter(Tekstbeeld beeld, Risicokennis kennis, IReadOnlyList<Vondst> vondsten)
 {
     // One year of age is about this share of the population; ten years, which is what a band says, ten times that.
     private const double EenJaar = 0.012;
@@ -38,7 +38,7 @@ internal sealed class Risicoschatter(Tekstbeeld beeld, Kenmerken kenmerken, IRea
     private List<Trek> Trekken(int inwoners)
     {
         var uit = new List<Trek>();
-        foreach (var (eerste, laatste, code, vergroving) in new Enkelingzoeker(beeld).Zoek())
+        foreach (var (eerste, laatste, code, vergroving) in Enkelingen())
         {
             // Somebody singled out is one of a few, however large the area.
             uit.Add(new Trek(beeld.Tokens[eerste].Start, beeld.Tokens[laatste].End, $"enkeling {uit.Count}", Math.Min(1, 2.0 / inwoners), vergroving, vergroving.Length == 0 ? 1 : 0.05, true, code));
@@ -46,7 +46,7 @@ internal sealed class Risicoschatter(Tekstbeeld beeld, Kenmerken kenmerken, IRea
 
         for (var i = 0; i < beeld.Aantal; i++)
         {
-            if (kenmerken.Vind(beeld, i, out var laatste) is { } kenmerk)
+            if (kennis.Kenmerken.Vind(beeld, i, out var laatste) is { } kenmerk)
             {
                 if (!Eigenaam(i))
                 {
@@ -60,6 +60,28 @@ internal sealed class Risicoschatter(Tekstbeeld beeld, Kenmerken kenmerken, IRea
         foreach (var vondst in vondsten.Where(v => v.Categorie == Categorie.Leeftijd))
         {
             uit.Add(new Trek(vondst.Start, vondst.End, "leeftijd", EenJaar, vondst.Voorstel, EenJaar * 10, false, "risico-leeftijd"));
+        }
+
+        return uit;
+    }
+
+    // The rules first; what only stands out as a whole is added where no rule spoke.
+    private List<Passage> Enkelingen()
+    {
+        var uit = new Enkelingzoeker(beeld).Zoek().ToList();
+        var regels = uit.Count;
+        var k = 0;
+        foreach (var passage in new Opvallendzoeker(beeld, kennis.Opvallend, kennis.Alledaags, gevonden).Zoek())
+        {
+            while (k < regels && uit[k].Laatste < passage.Eerste)
+            {
+                k++;
+            }
+
+            if (k == regels || uit[k].Eerste > passage.Laatste)
+            {
+                uit.Add(passage);
+            }
         }
 
         return uit;
