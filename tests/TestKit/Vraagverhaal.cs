@@ -130,6 +130,9 @@ public sealed class Vraagverhaal
 
     public Task Later(int days) => Keuken.Later(Gemeente.Code, TimeSpan.FromDays(days));
 
+    /// <summary>Moves the clock to a moment. Terms count working days: how many days later that is differs with the day and hour on which a test runs.</summary>
+    public Task Until(DateTimeOffset moment) => Keuken.Later(Gemeente.Code, moment - Keuken.Clock.Now(Gemeente.Code));
+
     /// <summary>Published, offered by everybody at 58, 60, 62 … euro, and closed.</summary>
     public async Task<IReadOnlyList<string>> Closed()
     {
