@@ -42,6 +42,9 @@ public sealed class Vraagverhaal
         return new Vraagverhaal { Gemeente = gemeente, Markt = markt, Consulent = consulent, Inwoner = inwoner, Zaak = zaak, Voorziening = voorziening };
     }
 
+    /// <summary>In a database of its own: for who looks at the whole of it, or breaks it.</summary>
+    public static async Task<Vraagverhaal> Alone(Engine engine) => await In(engine, keuken: await Keuken.Start(engine));
+
     /// <summary>One more granted voorziening in the same case.</summary>
     public Task<VoorzieningId> GrantAnother() => Proefzaak.Grant(Gemeente, Zaak, Markt.Begeleiding, "02");
 
