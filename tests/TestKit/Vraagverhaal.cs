@@ -45,6 +45,9 @@ public sealed class Vraagverhaal
     /// <summary>In a database of its own: for who looks at the whole of it, or breaks it.</summary>
     public static async Task<Vraagverhaal> Alone(Engine engine) => await In(engine, keuken: await Keuken.Start(engine));
 
+    /// <summary>A word that only one story has. Letters only: in digits the gate may see a number that tells who somebody is.</summary>
+    public static string Woord() => "uniek" + string.Concat(Guid.NewGuid().ToString("N").Select(c => (char)(char.IsDigit(c) ? c - '0' + 'k' : c)));
+
     /// <summary>One more granted voorziening in the same case.</summary>
     public Task<VoorzieningId> GrantAnother() => Proefzaak.Grant(Gemeente, Zaak, Markt.Begeleiding, "02");
 

@@ -18,7 +18,7 @@ public sealed class KetenTests
     public async Task The_whole_database_shows_neither_plan_nor_price_nor_draft_before_its_moment(Engine engine)
     {
         var story = await (await Vraagverhaal.Alone(engine)).Published();
-        var marked = "uniek" + string.Concat(Guid.NewGuid().ToString("N").Select(c => (char)(char.IsDigit(c) ? c - '0' + 'k' : c)));
+        var marked = Vraagverhaal.Woord();
         var plan = Vraagverhaal.Plan(wie: "Begeleider");
         var rows = new RuweRijen(story.Keuken);
         var unique = JsonSerializer.Deserialize<Dictionary<string, object>>(JsonSerializer.Serialize(plan))!;
