@@ -56,20 +56,18 @@ public sealed class Keuken
     /// <summary>The domain clock.</summary>
     public DomainClock Clock => App.Services.GetRequiredService<DomainClock>();
 
-    /// <summary>The shared kitchen on this database. On PostgreSQL the test is skipped, loudly, when there is no server.</summary>
-    public static Task<Keuken> On(Engine engine)
-    {
-        if (engine == Engine.Postgres && Postgres is null)
-            Xunit.Assert.Skip("No PostgreSQL: run ./test, which starts one (KEUKENTAFEL_TEST_POSTGRES).");
-        return Shared[engine].Value;
-    }
+    /// <summary>The shared kitchen on this database: rows of other stories lie in it, also of those that run at the same moment.</summary>
+    public static Task<Keuken> On(Engine engine) => Shared[engine].Value;
 
     /// <summary>
-    /// A kitchen of one's own on a fresh database, for tests of migration, crash and load. The calendar stands still unless asked:
-    /// tests move it by <see cref="Later"/>.
+    /// A kitchen of one's own on a fresh database: for tests of migration, crash and load, and for who looks at the whole database. On
+    /// PostgreSQL the test is skipped, loudly, when there is no server. The calendar stands still unless asked: tests move it by
+    /// <see cref="Later"/>.
     /// </summary>
     public static async Task<Keuken> Start(Engine engine, Action<WebApplicationBuilder>? adjust = null, bool calendar = false)
     {
+        if (engine == Engine.Postgres && Postgres is null)
+            Xunit.Assert.Skip("No PostgreSQL: run ./test, which starts one (KEUKENTAFEL_TEST_POSTGRES).");
         var folder = Directory.CreateTempSubdirectory("keukentafel-").FullName;
         var connection = engine == Engine.Postgres ? await NewDatabase() : "";
         return await Start(engine, folder, connection, adjust, calendar);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Host;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Platform;
 using Waarden;
@@ -81,6 +82,10 @@ public sealed class Proefgemeente
             AlleTeams = wide,
         });
     }
+
+    /// <summary>The row of the one member of staff here with exactly these roles.</summary>
+    public Task<Gebruiker> Gebruiker(params Role[] rollen) =>
+        Keuken.Look(async db => (await db.Set<Gebruiker>().AsNoTracking().ToListAsync()).Single(g => g.Gemeenten.Contains(Code) && g.Rollen.SequenceEqual(rollen)));
 
     /// <summary>Staff of a provider, signed in.</summary>
     public Task<Deelnemer> AanbiederMedewerker(AanbiederId organisatie, params Role[] rollen) =>

@@ -42,6 +42,12 @@ public sealed class Vraagverhaal
         return new Vraagverhaal { Gemeente = gemeente, Markt = markt, Consulent = consulent, Inwoner = inwoner, Zaak = zaak, Voorziening = voorziening };
     }
 
+    /// <summary>In a database of its own: for who looks at the whole of it, or breaks it.</summary>
+    public static async Task<Vraagverhaal> Alone(Engine engine) => await In(engine, keuken: await Keuken.Start(engine));
+
+    /// <summary>A word that only one story has. Letters only: in digits the gate may see a number that tells who somebody is.</summary>
+    public static string Woord() => "uniek" + string.Concat(Guid.NewGuid().ToString("N").Select(c => (char)(char.IsDigit(c) ? c - '0' + 'k' : c)));
+
     /// <summary>One more granted voorziening in the same case.</summary>
     public Task<VoorzieningId> GrantAnother() => Proefzaak.Grant(Gemeente, Zaak, Markt.Begeleiding, "02");
 
@@ -129,6 +135,9 @@ public sealed class Vraagverhaal
     }
 
     public Task Later(int days) => Keuken.Later(Gemeente.Code, TimeSpan.FromDays(days));
+
+    /// <summary>Moves the clock to a moment. Terms count working days: how many days later that is differs with the day and hour on which a test runs.</summary>
+    public Task Until(DateTimeOffset moment) => Keuken.Later(Gemeente.Code, moment - Keuken.Clock.Now(Gemeente.Code));
 
     /// <summary>Published, offered by everybody at 58, 60, 62 … euro, and closed.</summary>
     public async Task<IReadOnlyList<string>> Closed()

@@ -64,8 +64,8 @@ public sealed class ProcessRunner(KeukentafelDbContext db, CurrentActor actor, D
         }
         catch (Exception failure) when (print is not null && failure is DbUpdateException or InvalidOperationException)
         {
-            // The same key before or at the same moment: it is unique, so one was let through; its answer is ours too. That is not looked
-            // up in advance: a key that comes twice is rare.
+            // The same key before or at the same moment: it is unique, so one was let through, and this one met its row or broke off on
+            // what it had done; its answer is ours too. That is not looked up in advance: a key that comes twice is rare.
             await Undo<T>(transaction, SharedRefusals.Changed);
             if (await Earlier<T>(process, print, ct) is { } earlier)
                 return earlier;

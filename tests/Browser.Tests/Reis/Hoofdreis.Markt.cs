@@ -83,7 +83,7 @@ internal sealed partial class Hoofdreis
 
     private async Task Beoordelen()
     {
-        await huis.Keuken.Later(gemeente.Code, TimeSpan.FromDays(12));
+        await huis.Keuken.Later(gemeente.Code, TimeSpan.FromDays(15));
         await consulent.Ga(Zaakvraag + "/beoordeling");
         await consulent.Fout("Belang");
         await consulent.Doe("Belang", ("HeeftBelang", "False"));
@@ -140,7 +140,7 @@ internal sealed partial class Hoofdreis
         var offerte = await aanbieder.Page.Locator("main a[href^='/offertes/']").First.GetAttributeAsync("href");
         await aanbieder.Ga(offerte!);
         await aanbieder.Ga(offerte + "/uitslag");
-        await huis.Keuken.Later(gemeente.Code, TimeSpan.FromDays(10));
+        await huis.Keuken.Later(gemeente.Code, TimeSpan.FromDays(15));
         await huis.Keuken.Drain();
         await aanbieder.Ga("/toewijzingen");
         var opdracht = await aanbieder.Page.Locator("main a[href^='/toewijzingen/']").First.GetAttributeAsync("href");

@@ -26,12 +26,7 @@ internal sealed class Bewijsmap
     /// <summary>The public key, as anybody can get it.</summary>
     public string Sleutel { get; }
 
-    public static async Task<Bewijsmap> On(Engine engine)
-    {
-        if (engine == Engine.Postgres)
-            await Keuken.On(engine);
-        return await Shared[engine].Value;
-    }
+    public static Task<Bewijsmap> On(Engine engine) => Shared[engine].Value;
 
     /// <summary>A text as a file.</summary>
     public static string Bestand(string text)

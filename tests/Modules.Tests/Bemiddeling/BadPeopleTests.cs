@@ -68,10 +68,10 @@ public sealed class BadPeopleTests
         var story = await Vraagverhaal.In(engine);
         await story.Judged();
         var opener = await story.Gemeente.Medewerker(Role.Inkoper);
-        var subject = await Subject(story, Role.Inkoper);
+        var register = await story.Gemeente.Gebruiker(Role.Inkoper);
         await story.Keuken.Put(new Belang
         {
-            Id = Guid.NewGuid(), Gemeente = story.Gemeente.Code, Subject = subject, Naam = "Inkoper", Aanbieder = story.Markt.Aanbieders[0].Id, Aard = BelangAard.Werk,
+            Id = Guid.NewGuid(), Gemeente = story.Gemeente.Code, Subject = register.Issuer + "#" + register.Sub, Naam = "Inkoper", Aanbieder = story.Markt.Aanbieders[0].Id, Aard = BelangAard.Werk,
             OpgegevenOp = story.Keuken.Clock.SystemNow, Versie = 1,
         });
         var refused = await story.Open(opener);
@@ -81,12 +81,4 @@ public sealed class BadPeopleTests
         Assert.Equal("BelangAanwezig", (await story.Open(twoHats)).Refusal);
         Assert.Equal("PlannenBeoordeeld", await story.Status());
     }
-
-    private static Task<string> Subject(Vraagverhaal story, Role role) =>
-        story.Keuken.Look(async db =>
-        {
-            var all = await db.Set<Gebruiker>().AsNoTracking().ToListAsync();
-            var found = all.Single(g => g.Gemeenten.Contains(story.Gemeente.Code) && g.Rollen.Contains(role));
-            return found.Issuer + "#" + found.Sub;
-        });
 }

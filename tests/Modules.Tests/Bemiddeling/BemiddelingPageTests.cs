@@ -67,7 +67,7 @@ public sealed partial class BemiddelingPageTests
         await Goes(beslisser, vraag + "/besluit", new() { ["Offerte"] = offerte, ["GeenBelang"] = "true" });
         await Shows(story.Markt.Aanbieders[1].Bieder, $"/offertes/{offerte}/uitslag", "Uw offerte is gekozen");
         await Shows(story.Markt.Aanbieders[0].Bieder, "/offertes", "Niet gekozen");
-        await story.Later(12);
+        await story.Later(15);
         await Shows(story.Consulent, vraag, "Gegund");
         await Shows(story.Consulent, route, story.Markt.Aanbieders[1].Naam);
     }

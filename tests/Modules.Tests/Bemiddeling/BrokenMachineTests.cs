@@ -16,7 +16,7 @@ public sealed class BrokenMachineTests
     [Theory, InlineData(Engine.Sqlite), InlineData(Engine.Postgres)]
     public async Task Without_the_key_store_nothing_goes_in_and_nothing_comes_out_until_it_is_back(Engine engine)
     {
-        var story = await Own(engine);
+        var story = await (await Vraagverhaal.Alone(engine)).Published();
         var vault = Path.Combine(story.Keuken.App.Services.GetRequiredService<DatabaseSettings>().Folder, "sleutelkluis.json");
         var first = await story.Offered(story.Markt.Aanbieders[0]);
         var draft = await story.Draft(story.Markt.Aanbieders[1]);
@@ -65,8 +65,7 @@ public sealed class BrokenMachineTests
     [Fact]
     public async Task A_full_disk_keeps_nothing_half_and_says_so_postgres()
     {
-        await Keuken.On(Engine.Postgres);
-        var story = await Own(Engine.Postgres);
+        var story = await (await Vraagverhaal.Alone(Engine.Postgres)).Published();
         var draft = await story.Draft(story.Markt.Aanbieders[0]);
         var before = await Rows(story);
         // What PostgreSQL answers at the commit when there is no room for its log.
@@ -88,13 +87,6 @@ public sealed class BrokenMachineTests
         Assert.DoesNotContain("No space", answer.Text);
         Assert.Equal(before, await Rows(story));
         Assert.Equal("Concept", (await bieder.Api($"offertes/{draft}")).Json.GetProperty("offerte").GetProperty("status").GetString());
-    }
-
-    private static async Task<Vraagverhaal> Own(Engine engine)
-    {
-        if (engine == Engine.Postgres)
-            await Keuken.On(engine);
-        return await (await Vraagverhaal.In(engine, keuken: await Keuken.Start(engine))).Published();
     }
 
     private static async Task<byte[]> Another()

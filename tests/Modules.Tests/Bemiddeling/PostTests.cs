@@ -119,12 +119,7 @@ public sealed class PostTests
             await Task.Delay(50, limit.Token);
     }
 
-    private static async Task<Keuken> Kitchen(Engine engine, Postbus postbus, Wekker wekker)
-    {
-        if (engine == Engine.Postgres)
-            await Keuken.On(engine);
-        return await Keuken.Start(engine, builder => Mails(builder, postbus, wekker));
-    }
+    private static Task<Keuken> Kitchen(Engine engine, Postbus postbus, Wekker wekker) => Keuken.Start(engine, builder => Mails(builder, postbus, wekker));
 
     private static void Mails(WebApplicationBuilder builder, Postbus postbus, Wekker wekker)
     {

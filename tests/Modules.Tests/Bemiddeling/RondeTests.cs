@@ -26,7 +26,8 @@ public sealed class RondeTests
         Vraagverhaal.Ok(await story.Do(story.Consulent, "inlichtingen/1", new { antwoord = "Ja, als de ochtend vrij blijft." }));
 
         Assert.Contains("als de ochtend vrij blijft", (await other.Bieder.Get($"/vragen/{story.Vraag}")).Text);
-        await story.Later(4);
+        // The last hour: long past the first half, whatever day it is.
+        await story.Until((await Sluit(story)).AddHours(-1));
         Assert.Equal("VragenTermijn", (await Ask(story, other, "Is er een tweede begeleider nodig?")).Refusal);
         Assert.Empty(await Controle(story));
     }
@@ -34,7 +35,7 @@ public sealed class RondeTests
     [Theory, InlineData(Engine.Sqlite), InlineData(Engine.Postgres)]
     public async Task One_sealed_revision_after_anonymous_feedback_and_only_what_changed_is_scored_again(Engine engine)
     {
-        var story = await Vraagverhaal.In(engine);
+        var story = await Vraagverhaal.Alone(engine);
         var offertes = await story.Scored();
         Vraagverhaal.Ok(await story.DoMijn("oordelen", new { voorstellen = offertes.Select(o => new { offerte = o, past = "Past" }) }));
         Vraagverhaal.Ok(await story.Do(story.Consulent, "herziening"));
@@ -91,9 +92,7 @@ public sealed class RondeTests
     [Theory, InlineData(Engine.Sqlite), InlineData(Engine.Postgres)]
     public async Task A_platform_that_was_away_finds_out_by_itself_before_it_closes_a_round(Engine engine)
     {
-        if (engine == Engine.Postgres)
-            await Keuken.On(engine);
-        var story = await (await Vraagverhaal.In(engine, keuken: await Keuken.Start(engine))).Published();
+        var story = await (await Vraagverhaal.Alone(engine)).Published();
         var before = await Sluit(story);
         // As if no node had been alive for an hour, the end of the round within it.
         await story.Keuken.Look(async db =>
@@ -138,10 +137,8 @@ public sealed class RondeTests
     [Theory, InlineData(Engine.Sqlite), InlineData(Engine.Postgres)]
     public async Task Without_the_vault_nothing_comes_in_and_nothing_opens_and_with_it_back_all_is_there(Engine engine)
     {
-        if (engine == Engine.Postgres)
-            await Keuken.On(engine);
-        var keuken = await Keuken.Start(engine);
-        var story = await (await Vraagverhaal.In(engine, keuken: keuken)).Published();
+        var story = await (await Vraagverhaal.Alone(engine)).Published();
+        var keuken = story.Keuken;
         await story.Offered(story.Markt.Aanbieders[0]);
         var draft = await story.Draft(story.Markt.Aanbieders[1]);
         var versie = (await story.Markt.Aanbieders[1].Bieder.Api($"offertes/{draft}")).Versie;
@@ -172,10 +169,8 @@ public sealed class RondeTests
     [Theory, InlineData(Engine.Sqlite), InlineData(Engine.Postgres)]
     public async Task Keys_rotate_without_anybody_noticing(Engine engine)
     {
-        if (engine == Engine.Postgres)
-            await Keuken.On(engine);
-        var keuken = await Keuken.Start(engine);
-        var story = await (await Vraagverhaal.In(engine, keuken: keuken)).Published();
+        var story = await (await Vraagverhaal.Alone(engine)).Published();
+        var keuken = story.Keuken;
         await story.Offered(story.Markt.Aanbieders[0]);
         await using (var scope = keuken.App.Services.CreateAsyncScope())
         {
@@ -218,9 +213,8 @@ public sealed class RondeTests
         await Address(story, story.Markt.Aanbieders[1]);
         await story.Offered(bidder);
         await story.Draft(story.Markt.Aanbieders[1]);
-        await story.Later(2);
-        await story.Later(2);
-        await story.Later(2);
+        await story.Later(1);
+        await story.Until((await Sluit(story)).AddHours(-1));
         var mails = await story.Keuken.Look(db => db.Set<Bericht>().AsNoTracking().Where(b => b.Aan.StartsWith(story.Gemeente.Code.ToString())).ToListAsync());
 
         var receipt = Assert.Single(mails, m => m.Onderwerp.Contains("ontvangstbewijs"));

@@ -45,8 +45,6 @@ public sealed class RondeklokTests
     [Theory, InlineData(Engine.Sqlite), InlineData(Engine.Postgres)]
     public async Task A_round_closes_within_a_second_of_its_moment_without_anybody_looking(Engine engine)
     {
-        if (engine == Engine.Postgres)
-            await Keuken.On(engine);
         await using var keuken = new Disposable(await Keuken.Start(engine, calendar: true));
         var story = await (await Vraagverhaal.In(engine, aanbieders: 1, keuken: keuken.It)).Published();
         await story.Offered(story.Markt.Aanbieders[0]);
@@ -60,8 +58,6 @@ public sealed class RondeklokTests
 
     private static async Task<Vraagverhaal> Story(Engine engine, TimeProvider time, int aanbieders)
     {
-        if (engine == Engine.Postgres)
-            await Keuken.On(engine);
         var keuken = await Keuken.Start(engine, b =>
         {
             b.Services.AddSingleton(time);

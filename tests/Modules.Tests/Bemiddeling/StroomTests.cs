@@ -89,12 +89,8 @@ public sealed class StroomTests
         Assert.InRange(story.Keuken.App.Services.GetRequiredService<StroomToegang>().Every, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(59));
     }
 
-    private static async Task<Keuken> Kitchen(Engine engine, int seconds)
-    {
-        if (engine == Engine.Postgres)
-            await Keuken.On(engine);
-        return await Keuken.Start(engine, builder => builder.Configuration["Grens:StroomSeconden"] = seconds.ToString(System.Globalization.CultureInfo.InvariantCulture));
-    }
+    private static Task<Keuken> Kitchen(Engine engine, int seconds) =>
+        Keuken.Start(engine, builder => builder.Configuration["Grens:StroomSeconden"] = seconds.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     private static async Task<HttpStatusCode> Refused(Deelnemer who, string vraag)
     {

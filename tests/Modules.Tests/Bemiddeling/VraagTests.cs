@@ -29,7 +29,7 @@ public sealed class VraagTests
         Assert.DoesNotContain("58", lost.Text);
         Assert.DoesNotContain(story.Markt.Aanbieders[0].Naam, lost.Text);
 
-        await story.Later(12);
+        await story.Later(15);
         Assert.Equal("Gegund", await story.Status());
         var copy = await story.Markt.Aanbieders[0].Bieder.Api($"vragen/{story.Vraag}");
         Assert.Equal(HttpStatusCode.NotFound, copy.Status);

@@ -42,12 +42,7 @@ internal sealed class BeschikkingStory : IDisposable
 
     public string Voorziening { get; private set; } = "";
 
-    public static Task<Keuken> Kitchen(Engine engine)
-    {
-        if (engine == Engine.Postgres && Keuken.Postgres is null)
-            Assert.Skip("No PostgreSQL: run ./test, which starts one (KEUKENTAFEL_TEST_POSTGRES).");
-        return Kitchens.GetOrAdd(engine, e => new(() => Keuken.Start(e, Furnish))).Value;
-    }
+    public static Task<Keuken> Kitchen(Engine engine) => Kitchens.GetOrAdd(engine, e => new(() => Keuken.Start(e, Furnish))).Value;
 
     public static void Furnish(WebApplicationBuilder builder)
     {

@@ -10,7 +10,6 @@ public sealed class CalendarTests
     [Theory, InlineData(Engine.Sqlite), InlineData(Engine.Postgres)]
     public async Task Work_that_looks_every_second_is_run_by_the_calendar(Engine engine)
     {
-        await Keuken.On(engine);
         var done = new Done();
         var keuken = await Keuken.Start(engine, b =>
         {

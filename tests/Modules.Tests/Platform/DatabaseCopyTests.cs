@@ -12,7 +12,6 @@ public sealed class DatabaseCopyTests
     [Theory, InlineData(Engine.Sqlite), InlineData(Engine.Postgres)]
     public async Task A_backup_taken_under_writes_holds_what_was_acknowledged_before_it_and_nothing_half(Engine engine)
     {
-        await Keuken.On(engine);
         var keuken = await Keuken.Start(engine);
         var gemeente = await Proefgemeente.In(keuken);
         var consulent = await gemeente.Medewerker(Role.Consulent);

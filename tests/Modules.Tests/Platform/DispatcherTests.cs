@@ -13,7 +13,6 @@ public sealed class DispatcherTests
     [Theory, InlineData(Engine.Sqlite), InlineData(Engine.Postgres)]
     public async Task In_order_per_root_and_a_poison_event_parks_that_root_only(Engine engine)
     {
-        await Keuken.On(engine);
         var heard = new Heard();
         var keuken = await Keuken.Start(engine, b =>
         {
@@ -44,7 +43,6 @@ public sealed class DispatcherTests
     [Theory, InlineData(Engine.Sqlite), InlineData(Engine.Postgres)]
     public async Task Events_of_many_writers_at_once_all_arrive_exactly_once(Engine engine)
     {
-        await Keuken.On(engine);
         var heard = new Heard();
         var keuken = await Keuken.Start(engine, b =>
         {
@@ -69,7 +67,6 @@ public sealed class DispatcherTests
     [Fact]
     public async Task Several_nodes_deliver_each_event_once_and_in_order()
     {
-        await Keuken.On(Engine.Postgres);
         var heard = new Heard();
         void Listen(Microsoft.AspNetCore.Builder.WebApplicationBuilder b)
         {

@@ -25,7 +25,7 @@ internal sealed class KennismakingInviting(ProcessRunner processes, ITekstToets 
                 return refusal;
             var (now, normen) = (change.Now(vraag.Gemeente), KennismakingLoading.Normen(change, vraag));
             var termijn = new KennismakingTermijn(now, normen.Sluiting(now, normen.KennismakingAntwoord), normen.KennismakingMinuten);
-            if (KennismakingIsInTime.Check(vraag, termijn.AntwoordTot, normen) is { } late)
+            if (KennismakingIsInTime.Check(vraag, termijn.AntwoordTot, 0, normen) is { } late)
                 return late;
             var (offertes, gemeente) = (await Asked(change, kennismaking, ct), await change.Db.Set<Gemeente>().AsNoTracking().SingleAsync(g => g.Code == vraag.Gemeente, ct));
             if (offertes.Count == 0)

@@ -24,7 +24,7 @@ internal sealed class KennismakingPlanning(ProcessRunner processes)
                 return SharedRefusals.NotFound;
             if (command.Gesprek is not { } at)
                 return Refusals.GesprekOntbreekt;
-            if (KennismakingIsInTime.Check(vraag, at.AddMinutes(kennismaking.Minuten), KennismakingLoading.Normen(change, vraag)) is { } late)
+            if (KennismakingIsInTime.Check(vraag, at, kennismaking.Minuten, KennismakingLoading.Normen(change, vraag)) is { } late)
                 return late;
             if (verzoek.Plan(at.ToUniversalTime(), change.Now(vraag.Gemeente), all).IsRefused(out refusal))
                 return refusal;

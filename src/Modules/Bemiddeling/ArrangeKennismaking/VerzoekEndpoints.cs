@@ -12,7 +12,7 @@ internal static class VerzoekEndpoints
     public static void Map(RouteGroupBuilder kennismakingen)
     {
         kennismakingen.MapGet("/", async (VerzoekReader reader, CancellationToken ct) => Results.Ok(await reader.List(ct)))
-            .Requires(Permission.OfferteDoen).Produces<IReadOnlyList<EigenVerzoek>>();
+            .Requires(Permission.OfferteDoen).Produces<IReadOnlyList<VerzoekRegel>>();
         kennismakingen.MapGet("/{offerte}", async (OfferteId offerte, VerzoekReader reader, CancellationToken ct) =>
                 await reader.Find(offerte, ct) is { } found ? ApiAnswers.OkWithVersion(found, found.Versie) : new RefusalResult(SharedRefusals.NotFound))
             .Requires(Permission.OfferteDoen).Produces<EigenVerzoek>();

@@ -5,6 +5,10 @@ using Waarden;
 
 namespace Bemiddeling;
 
+/// <summary>A request in the list: nothing that stands in the file of the case.</summary>
+internal sealed record VerzoekRegel(
+    OfferteId Offerte, string Nummer, string Product, string Gemeente, bool Voorbij, KennismakingAntwoord Antwoord, DateTimeOffset AntwoordTot, DateTimeOffset? Gesprek);
+
 /// <summary>
 /// A request as its aanbieder sees it. Once it is over, that it was there is all that is left; the first name is known only to who
 /// accepted, until the conversation was.
@@ -28,13 +32,13 @@ internal sealed class VerzoekReader(KeukentafelDbContext db, Toelatingen toelati
 {
     private const int Shown = 100;
 
-    public async Task<IReadOnlyList<EigenVerzoek>> List(CancellationToken ct)
+    public async Task<IReadOnlyList<VerzoekRegel>> List(CancellationToken ct)
     {
         if (toelatingen.Own is not { } own)
             return [];
         var rows = await db.Set<KennismakingVerzoek>().AsNoTracking().Where(v => v.Organisatie == own).OrderByDescending(v => v.VerstuurdOp).Take(Shown).ToListAsync(ct);
         var open = await Open([.. rows.Select(v => v.Vraag)], ct);
-        return [.. rows.Select(v => EigenVerzoek.Of(v, v.Voorbij || !open.Contains(v.Vraag), clock.Now(v.Gemeente), null))];
+        return [.. rows.Select(v => Line(v, v.Voorbij || !open.Contains(v.Vraag)))];
     }
 
     public async Task<EigenVerzoek?> Find(OfferteId offerte, CancellationToken ct)
@@ -47,6 +51,9 @@ internal sealed class VerzoekReader(KeukentafelDbContext db, Toelatingen toelati
             await log.Write(found.Zaak, name is null ? "Inzage.Kennismaking" : "Inzage.Voornaam", ct);
         return EigenVerzoek.Of(found, over, clock.Now(found.Gemeente), name);
     }
+
+    private static VerzoekRegel Line(KennismakingVerzoek v, bool over) =>
+        new(v.Offerte, v.Nummer, v.ProductNaam, v.GemeenteNaam, over, v.Antwoord, v.AntwoordTot, over ? null : v.Gesprek);
 
     // Where the vraag stands is the gemeente's; only yes or no leaves this place.
     private async Task<HashSet<VraagId>> Open(IReadOnlyCollection<VraagId> vragen, CancellationToken ct)

@@ -7,7 +7,7 @@ namespace Bemiddeling;
 [Requires(Permission.OfferteDoen)]
 internal sealed class VerzoekenPagina(VerzoekReader reader) : Pagina
 {
-    public IReadOnlyList<EigenVerzoek> Verzoeken { get; private set; } = [];
+    public IReadOnlyList<VerzoekRegel> Verzoeken { get; private set; } = [];
 
     public override async Task<IActionResult> Show(CancellationToken ct)
     {
