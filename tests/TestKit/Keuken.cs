@@ -1,7 +1,6 @@
 using Host;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Npgsql;
@@ -113,13 +112,21 @@ public sealed class Keuken
         return await look(scope.ServiceProvider.GetRequiredService<KeukentafelDbContext>());
     }
 
-    /// <summary>Writes rows with the hands of the machinery, for what a test needs beforehand.</summary>
-    public Task Put(params object[] rows) =>
+    /// <summary>Changes rows with the hands of the machinery, past every process.</summary>
+    public Task Write(Func<KeukentafelDbContext, Task> write) =>
         Look(async db =>
         {
-            db.AddRange(rows);
             using var turn = await App.Services.GetRequiredService<WriteGate>().Enter(default);
+            await write(db);
             return await db.SaveChangesAsync();
+        });
+
+    /// <summary>Adds rows in the same way, for what a test needs beforehand.</summary>
+    public Task Put(params object[] rows) =>
+        Write(db =>
+        {
+            db.AddRange(rows);
+            return Task.CompletedTask;
         });
 
     /// <summary>Waits until every listener has seen everything.</summary>

@@ -1,5 +1,8 @@
 using System.Net;
+using Bemiddeling;
 using Host;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Platform;
 using Waarden;
 using Xunit;
@@ -132,6 +135,17 @@ public sealed class Vraagverhaal
         var id = await Draft(aanbieder, prijs);
         Ok(await Submit(aanbieder, id));
         return id;
+    }
+
+    /// <summary>Gives an aanbieder a mail address.</summary>
+    public Task Mailbox(Proefaanbieder aanbieder, string address) =>
+        Keuken.Write(async db => (await db.Set<Aanbieders.Aanbieder>().SingleAsync(a => a.Id == aanbieder.Id)).Email = address);
+
+    /// <summary>What whoever checks the chain of this vraag finds.</summary>
+    public async Task<IReadOnlyList<Bevinding>> Controle()
+    {
+        await using var scope = Keuken.App.Services.CreateSystemScope();
+        return await scope.ServiceProvider.GetServices<IControle>().OfType<KetenControle>().Single().CheckSafely(VraagId.From(Guid.Parse(Vraag)), default);
     }
 
     public Task Later(int days) => Keuken.Later(Gemeente.Code, TimeSpan.FromDays(days));

@@ -74,12 +74,22 @@ internal sealed class DispatchService(Dispatcher dispatcher, WriteGate gate, Tim
 /// <summary>Lets a test or the demo wait until every listener has seen everything.</summary>
 public sealed class EventDrain(IServiceProvider services)
 {
-    /// <summary>Delivers until nothing is left.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
+
+    /// <summary>Delivers until nothing is left, also of what stands behind a number that a change took and has not used yet, or never will.</summary>
     public async Task Drain(CancellationToken ct)
     {
         var dispatcher = services.GetRequiredService<Dispatcher>();
         var time = services.GetRequiredService<TimeProvider>();
-        while (await dispatcher.Dispatch(time.GetUtcNow(), ct) > 0) { }
+        while (true)
+        {
+            var last = await dispatcher.Last(ct);
+            if (await dispatcher.Dispatch(time.GetUtcNow(), ct) > 0)
+                continue;
+            if (dispatcher.Reach >= last)
+                return;
+            await Task.Delay(Pause, ct);
+        }
     }
 }
 

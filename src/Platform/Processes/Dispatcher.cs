@@ -17,6 +17,16 @@ internal sealed class Dispatcher(IServiceScopeFactory scopes, IEnumerable<Listen
         .. listeners.GroupBy(l => (l.Name, l.Listener)).Select(l => new ListenerQueue(new Audience(l.Key.Name, l.Key.Listener, l.ToDictionary(k => k.Event.Name, k => k.Event)), scopes, delivery, gate, log)),
     ];
 
+    /// <summary>Number up to which listeners may hear.</summary>
+    public long Reach => highWater.Mark;
+
+    /// <summary>The highest number that is stored, within reach or not.</summary>
+    public async Task<long> Last(CancellationToken ct)
+    {
+        await using var scope = scopes.CreateSystemScope();
+        return await scope.ServiceProvider.GetRequiredService<KeukentafelDbContext>().Set<EventRow>().MaxAsync(e => (long?)e.Nummer, ct) ?? 0;
+    }
+
     /// <summary>Delivers what there is, one listener after the other; answers how many deliveries were done.</summary>
     public async Task<int> Dispatch(DateTimeOffset now, CancellationToken ct)
     {

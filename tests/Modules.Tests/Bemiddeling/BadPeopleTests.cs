@@ -49,11 +49,10 @@ public sealed class BadPeopleTests
         var submitted = await story.Offered(early);
         var draft = await story.Draft(late);
         var yesterday = story.Keuken.Clock.Today(story.Gemeente.Code).AddDays(-1);
-        await story.Keuken.Look(async db =>
+        await story.Keuken.Write(async db =>
         {
             var contracts = await db.Set<Contract>().Where(c => c.Aanbieder == early.Id || c.Aanbieder == late.Id).ToListAsync();
             contracts.ForEach(c => c.Tot = yesterday);
-            return await db.SaveChangesAsync();
         });
         var refused = await story.Submit(late, draft);
         Assert.Equal(("NietToegelaten", "E-AUC-01"), (refused.Refusal, refused.Rule));

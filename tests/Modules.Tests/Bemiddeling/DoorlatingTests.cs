@@ -82,12 +82,10 @@ public sealed class DoorlatingTests
         Vraagverhaal.Ok(await story.Do(await story.Gemeente.Medewerker(Role.Consulent), "tegenlezing", new { akkoord = true }));
         Vraagverhaal.Ok(await story.Do(story.Consulent, "goedkeuring", new { gelezen = true }));
         Vraagverhaal.Ok(await story.DoMijn("instemming", new { akkoord = true, afdruk = (await story.Inwoner.Api(story.Mijnpad)).Get("afdruk") }));
-        await story.Keuken.Look(async db =>
+        await story.Keuken.Write(async db =>
         {
             var inwoner = await db.Set<Toegang.Zaak>().Where(z => z.Id == story.Zaak).Select(z => z.Inwoner).SingleAsync();
             (await db.Set<Inwoners.Inwoner>().SingleAsync(i => i.Id == inwoner)).Roepnaam = "Roos";
-            using var turn = await story.Keuken.App.Services.GetRequiredService<WriteGate>().Enter(default);
-            return await db.SaveChangesAsync();
         });
 
         Assert.Equal("TekstHerkenbaar", (await story.Do(story.Consulent, "publicatie")).Refusal);
@@ -149,7 +147,7 @@ public sealed class DoorlatingTests
 
     // Everything that a vraag needs for publication, put in its row: read, agreed to, the print right.
     private static Task Plant(Vraagverhaal story, Action<Vraag>? more = null) =>
-        story.Keuken.Look(async db =>
+        story.Keuken.Write(async db =>
         {
             var vraag = await db.Set<Vraag>().SingleAsync(v => v.Zaak == story.Zaak);
             vraag.Status = VraagStatus.Instemming;
@@ -157,8 +155,6 @@ public sealed class DoorlatingTests
             vraag.Gelezen = vraag.Opgesteld;
             vraag.Instemming = new Instemming(InstemmingWijze.Zelf, DomainClock.DateIn(vraag.Opgesteld.Op), vraag.Afdruk, vraag.Opgesteld);
             vraag.Versie++;
-            using var turn = await story.Keuken.App.Services.GetRequiredService<WriteGate>().Enter(default);
-            return await db.SaveChangesAsync();
         });
 
     private static async Task NotPublished(Vraagverhaal story) =>

@@ -17,7 +17,7 @@ public sealed class KennismakingTests
     {
         var (story, offertes) = await Opened(engine);
         var (yes, no) = (story.Markt.Aanbieders[0], story.Markt.Aanbieders[1]);
-        await Address(story, yes);
+        await story.Mailbox(yes, Address(yes));
         var outcome = Regels(await story.Consulent.Api($"{story.Vraagpad}/uitkomst"));
         Vraagverhaal.Ok(await Ask(story, offertes));
         Assert.Equal(HttpStatusCode.NotFound, (await yes.Bieder.Api($"kennismakingen/{offertes[0]}")).Status);
@@ -52,7 +52,7 @@ public sealed class KennismakingTests
             ["KennismakingAgreed", "KennismakingAnswered", "KennismakingAnswered", "KennismakingAsked", "KennismakingEnded", "KennismakingInvited", "KennismakingPlanned", "KennismakingRecorded", "KennismakingWritten"],
             log.Json.EnumerateArray().Select(e => e.GetProperty("soort").GetString()!).Where(s => s.StartsWith("Kennismaking", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
         Assert.DoesNotContain("rustig", log.Text);
-        Assert.Empty(await Controle(story));
+        Assert.Empty(await story.Controle());
 
         // Asked and planned; it was held before the choice, so nobody is told that it is off.
         var mails = await story.Keuken.Look(db => db.Set<Bericht>().AsNoTracking().Where(b => b.Aan == Address(yes)).ToListAsync());
@@ -122,7 +122,7 @@ public sealed class KennismakingTests
         Assert.Empty(await rows.Cells<Kennismaking>("Vraag", vraag.Value));
         var left = await rows.Dump();
         Assert.All([voorstel, telefoon], s => Assert.DoesNotContain(s, left));
-        Assert.Empty(await Controle(story));
+        Assert.Empty(await story.Controle());
     }
 
     [Theory, InlineData(Engine.Sqlite), InlineData(Engine.Postgres)]
@@ -233,8 +233,8 @@ public sealed class KennismakingTests
     {
         var known = await yes.Bieder.Api($"kennismakingen/{accepted}");
         Assert.Equal("Truus", known.Get("voornaam"));
-        foreach (var secret in new[] { "Velden", "Dorpsstraat", "3512", story.Zaak.ToString() })
-            Assert.DoesNotContain(secret, known.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(story.Zaak.ToString(), known.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.All(["Velden", "Dorpsstraat", "3512"], s => Assert.DoesNotContain(s, Leestekst.Of(known.Text), StringComparison.OrdinalIgnoreCase));
         Assert.DoesNotContain("Truus", (await yes.Bieder.Api("kennismakingen")).Text);
         Assert.DoesNotContain("Truus", (await yes.Bieder.Get($"/offertes/{accepted}")).Text);
         Assert.DoesNotContain("Truus", (await no.Bieder.Api($"kennismakingen/{declined}")).Text);

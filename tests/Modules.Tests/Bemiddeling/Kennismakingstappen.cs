@@ -1,10 +1,8 @@
 using Bemiddeling;
 using Host;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Platform;
 using TestKit;
-using Waarden;
 
 namespace Modules.Tests;
 
@@ -23,15 +21,6 @@ internal static class Kennismakingstappen
 
     public static string Address(Proefaanbieder aanbieder) => $"{aanbieder.Id.Value:N}@voorbeeld.test";
 
-    /// <summary>Gives an aanbieder a mail address.</summary>
-    public static Task Address(Vraagverhaal story, Proefaanbieder aanbieder) =>
-        story.Keuken.Look(async db =>
-        {
-            (await db.Set<Aanbieders.Aanbieder>().SingleAsync(a => a.Id == aanbieder.Id)).Email = Address(aanbieder);
-            using var turn = await story.Keuken.App.Services.GetRequiredService<WriteGate>().Enter(default);
-            return await db.SaveChangesAsync();
-        });
-
     public static async Task Written(Vraagverhaal story)
     {
         Vraagverhaal.Ok(await story.Do(story.Consulent, "kennismaking/samenvatting", new { tekst = Text }));
@@ -48,11 +37,4 @@ internal static class Kennismakingstappen
         await who.Bieder.ApiPost($"kennismakingen/{offerte}/antwoord", body, (await who.Bieder.Api($"kennismakingen/{offerte}")).Versie);
 
     public static Task<Kennismaking> Row(Vraagverhaal story) => story.Keuken.Look(db => db.Set<Kennismaking>().AsNoTracking().SingleAsync(k => k.Gemeente == story.Gemeente.Code));
-
-    public static async Task<IReadOnlyList<Bevinding>> Controle(Vraagverhaal story)
-    {
-        await using var scope = story.Keuken.App.Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<AccessScope>().IsSystem = true;
-        return await scope.ServiceProvider.GetServices<IControle>().OfType<KetenControle>().Single().CheckSafely(VraagId.From(Guid.Parse(story.Vraag)), default);
-    }
 }

@@ -59,7 +59,7 @@ public sealed class KetenTests
     {
         var story = await Vraagverhaal.In(engine);
         await story.Opened();
-        Assert.Empty(await Check(story));
+        Assert.Empty(await story.Controle());
         var rows = new RuweRijen(story.Keuken);
         var vraag = Guid.Parse(story.Vraag);
         List<RuweRijen.Cel> cells =
@@ -72,13 +72,13 @@ public sealed class KetenTests
         foreach (var cell in cells)
         {
             var undo = await rows.Tamper(cell);
-            if ((await Check(story)).Count == 0)
+            if ((await story.Controle()).Count == 0)
                 missed.Add(cell.ToString());
             await undo();
         }
         Assert.True(cells.Count > 150, $"only {cells.Count} cells");
         Assert.Empty(missed.Distinct());
-        Assert.Empty(await Check(story));
+        Assert.Empty(await story.Controle());
     }
 
     [Theory, InlineData(Engine.Sqlite), InlineData(Engine.Postgres)]
@@ -95,7 +95,7 @@ public sealed class KetenTests
 
         var rows = new RuweRijen(story.Keuken);
         await Forge(story, rows);
-        Assert.DoesNotContain(await Check(story), b => b.Waar.Contains("schakel"));
+        Assert.DoesNotContain(await story.Controle(), b => b.Waar.Contains("schakel"));
         Assert.Contains(await CheckReceipt(story, receipt), l => !l.Goed);
         Assert.NotEqual(first, second);
     }
@@ -155,9 +155,6 @@ public sealed class KetenTests
             });
         }
     }
-
-    private static Task<IReadOnlyList<Bevinding>> Check(Vraagverhaal story) =>
-        With(story, s => s.GetServices<IControle>().OfType<KetenControle>().Single().CheckSafely(VraagId.From(Guid.Parse(story.Vraag)), default));
 
     private static Task<IReadOnlyList<Bevinding>> Days(Vraagverhaal story) =>
         With(story, s => s.GetRequiredService<DagwortelControle>().Check(default));

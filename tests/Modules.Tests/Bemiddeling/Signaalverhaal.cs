@@ -3,7 +3,6 @@ using Aanbieders;
 using Bemiddeling;
 using Host;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Platform;
 using TestKit;
 using Waarden;
@@ -109,11 +108,7 @@ internal static class Signaalverhaal
         (await story.Consulent.Api(story.Vraagpad + "/uitkomst")).Json.GetProperty("offertes").GetArrayLength();
 
     public static Task Mailbox(Vraagverhaal story, int aanbieder) =>
-        story.Keuken.Look(async db =>
-        {
-            (await db.Set<Aanbieder>().SingleAsync(a => a.Id == story.Markt.Aanbieders[aanbieder].Id)).Email = $"bieder-{story.Vraag}@voorbeeld.nl";
-            return await db.SaveChangesAsync();
-        });
+        story.Mailbox(story.Markt.Aanbieders[aanbieder], $"bieder-{story.Vraag}@voorbeeld.nl");
 
     /// <summary>The bidder reads the reason and what he can do, by mail no more than where to look.</summary>
     public static async Task Told(Vraagverhaal story, IReadOnlyList<string> offertes, Deelnemer bidder)
@@ -129,9 +124,5 @@ internal static class Signaalverhaal
         Assert.All(mails, m => Assert.DoesNotContain(Reden, m, StringComparison.Ordinal));
     }
 
-    public static async Task<IReadOnlyList<Bevinding>> Controle(Vraagverhaal story)
-    {
-        await using var scope = story.Keuken.App.Services.CreateSystemScope();
-        return await scope.ServiceProvider.GetServices<IControle>().OfType<KetenControle>().Single().CheckSafely(VraagId.From(Guid.Parse(story.Vraag)), default);
-    }
+    public static Task<IReadOnlyList<Bevinding>> Controle(Vraagverhaal story) => story.Controle();
 }

@@ -60,7 +60,7 @@ public sealed class StroomTests
         foreach (var watcher in new[] { one, two, three })
             await watcher.Hears(s => s.Open);
 
-        await Write(story, async db =>
+        await story.Keuken.Write(async db =>
         {
             foreach (var person in await db.Set<Gebruiker>().Where(g => g.Organisatie == off.Id).ToListAsync())
                 person.Actief = false;
@@ -101,14 +101,6 @@ public sealed class StroomTests
         });
         return refusal.StatusCode!.Value;
     }
-
-    private static Task Write(Vraagverhaal story, Func<KeukentafelDbContext, Task> write) =>
-        story.Keuken.Look(async db =>
-        {
-            await write(db);
-            using var turn = await story.Keuken.App.Services.GetRequiredService<WriteGate>().Enter(default);
-            return await db.SaveChangesAsync();
-        });
 
     /// <summary>Somebody with the page of a vraag open.</summary>
     private sealed class Kijker : IAsyncDisposable

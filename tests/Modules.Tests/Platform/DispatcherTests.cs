@@ -102,6 +102,26 @@ public sealed class DispatcherTests
             await node.App.StopAsync();
     }
 
+    [Fact]
+    public async Task Who_drains_waits_for_what_stands_behind_a_number_that_was_never_used()
+    {
+        var heard = new Heard();
+        var keuken = await Keuken.Start(Engine.Postgres, b =>
+        {
+            b.Services.AddSingleton(heard);
+            b.Services.AddListener<MeldingReceived, Recorder>();
+        });
+        var gemeente = await Proefgemeente.In(keuken);
+        var consulent = await gemeente.Medewerker(Role.Consulent);
+        // As of a change that was taken back after its event had got a number.
+        await keuken.Look(db => db.Database.SqlQueryRaw<long>("select nextval(pg_get_serial_sequence('platform_gebeurtenis', 'Nummer')) as \"Value\"").ToListAsync());
+        var zaak = ZaakId.From(Guid.Parse((await consulent.ApiPost("meldingen", ReceiveMeldingTests.Melding(gemeente))).Get("zaak")));
+
+        await keuken.Drain();
+
+        Assert.Equal([zaak], heard.Zaken);
+    }
+
     private static async Task<IReadOnlyList<Geparkeerd>> Parked(Keuken keuken, Proefgemeente gemeente)
     {
         await using var scope = keuken.App.Services.CreateAsyncScope();
