@@ -6,7 +6,7 @@ namespace Bemiddeling;
 internal static class KennismakingIsInTime
 {
     public static Refusal? Check(Vraag vraag, DateTimeOffset end, RondeNormen normen) =>
-        vraag.GeslotenOp is { } closed && OfferteIsValid.Check(vraag, end, normen) is not null
-            ? Refusals.KennismakingTeLaat(Weergave.Dag(DomainClock.DateIn(closed.AddDays(normen.Gestanddoening))))
+        OfferteIsValid.Until(vraag, normen) is { } until && end > until
+            ? Refusals.KennismakingTeLaat(Weergave.Dag(DomainClock.DateIn(until)))
             : null;
 }
