@@ -197,7 +197,11 @@ internal sealed record OfferteTerugkoppeling(string Criterium, decimal Eigen, de
 /// <param name="Geweigerd">The inwoner said that it does not suit him.</param>
 /// <param name="Aantal">How many offertes were evaluated.</param>
 /// <param name="Criteria">Own points, place and reasons per criterion.</param>
-internal sealed record OfferteUitslag(bool Gekozen, decimal Totaal, bool Geweigerd, int Aantal, IReadOnlyList<OfferteUitslagRegel> Criteria);
+internal sealed record OfferteUitslag(bool Gekozen, decimal Totaal, bool Geweigerd, int Aantal, IReadOnlyList<OfferteUitslagRegel> Criteria)
+{
+    /// <summary>Until when the standstill runs: who disagrees has to be at the civil court before it is over.</summary>
+    public DateTimeOffset? WachtTot { get; init; }
+}
 
 /// <summary>Own result on one criterion.</summary>
 internal sealed record OfferteUitslagRegel(string Criterium, decimal Gewicht, decimal Punten, int Plaats, IReadOnlyList<string> Redenen);

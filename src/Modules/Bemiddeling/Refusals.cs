@@ -78,11 +78,7 @@ internal static class Refusals
 
     public static Refusal OfferteAlIngediend { get; } = new(typeof(Teksten), "OfferteAlIngediend", "E-AUC-06", 409);
 
-    public static Refusal UrenOntbreken { get; } = new(typeof(Teksten), "UrenOntbreken", "B-26", Field: "uren");
-
     public static Refusal PrijsOntbreekt { get; } = new(typeof(Teksten), "PrijsOntbreekt", "E-AUC-06", Field: "prijs");
-
-    public static Refusal StartOntbreekt { get; } = new(typeof(Teksten), "StartOntbreekt", "E-AUC-06", Field: "start");
 
     public static Refusal AandelenTeVeel { get; } = new(typeof(Teksten), "AandelenTeVeel", "E-AUC-06", Field: "aandeelNetwerk");
 
@@ -208,7 +204,7 @@ internal static class Refusals
 
     public static Refusal PlanNoemtPrijs(IReadOnlyList<string> velden) => new Refusal(typeof(Teksten), "PlanNoemtPrijs", "E-12").At(velden);
 
-    public static Refusal PlanOnvolledig(string veld) => new(typeof(Teksten), "PlanOnvolledig", "E-AUC-06", 422, veld);
+    public static Refusal PlanOnvolledig(IReadOnlyList<string> velden) => new Refusal(typeof(Teksten), "PlanOnvolledig", "E-AUC-06").At(velden);
 
     public static Refusal TekstTeLang(string veld, int maximum) => new(typeof(Teksten), "TekstTeLang", "E-AUC-13", 422, veld, maximum);
 

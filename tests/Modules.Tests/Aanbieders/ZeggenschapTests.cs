@@ -62,7 +62,10 @@ public sealed class ZeggenschapTests
     {
         var markt = await Proefmarkt.In(await Proefgemeente.In(await Keuken.On(engine)), 2);
         var (inkoper, regie, id) = (await markt.Gemeente.Medewerker(Role.Inkoper), markt.Aanbieders[0].Regie, markt.Aanbieders[0].Id);
-        await regie.PostForm("/mijn-organisatie/zeggenschap", new Dictionary<string, string> { ["Invoer.Nummers"] = "11111111\r\n22222222", ["Invoer.Werkwijze"] = Werkwijze });
+        var kept = await regie.PostForm("/mijn-organisatie/zeggenschap", new Dictionary<string, string> { ["Invoer.Nummers"] = "11111111\r\n22222222", ["Invoer.Werkwijze"] = Werkwijze });
+        var said = (await regie.Get(kept.Location!)).Text;
+        Assert.Contains("Andere aanbieders en inwoners zien dit niet", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("Iedereen ziet", said, StringComparison.Ordinal);
         await inkoper.PostForm($"/aanbieders/{id}/zeggenschap", new Dictionary<string, string> { ["Kvk"] = "33333333", ["Bron"] = "Handelsregister 3-2-2026" });
         var own = (await regie.Get("/mijn-organisatie/zeggenschap")).Text;
         Assert.All(new[] { "11111111", "22222222", "33333333", Werkwijze }, s => Assert.Contains(s, own, StringComparison.Ordinal));

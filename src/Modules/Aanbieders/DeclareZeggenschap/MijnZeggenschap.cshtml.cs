@@ -24,7 +24,7 @@ internal sealed class MijnZeggenschap(AccessScope scope, ZeggenschapReader reade
 
     [Requires(Permission.EigenAanbodBeheren)]
     public Task<IActionResult> OnPostAsync(CancellationToken ct) =>
-        After(() => process.Run(new DeclareZeggenschap(scope.Organisaties[0], Split(Invoer.Nummers), Invoer.Werkwijze ?? ""), ct), _ => "/mijn-organisatie?bewaard=1", ct);
+        After(() => process.Run(new DeclareZeggenschap(scope.Organisaties[0], Split(Invoer.Nummers), Invoer.Werkwijze ?? ""), ct), _ => "/mijn-organisatie?bewaard=groep", ct);
 
     // One on a line, or with commas between.
     private static string[] Split(string? text) =>

@@ -34,7 +34,7 @@ internal sealed class MijnOrganisatie(KeukentafelDbContext db, AanbiederList lis
     public Task<IActionResult> OnPostAsync(CancellationToken ct) =>
         After(
             () => process.Run(new KeepAanbod(db.Scope.Organisaties[0], [.. Invoer.Aanbod.Select(v => new Aanbod(v.Product, v.Plekken!.Value, v.WachttijdDagen!.Value))]), ct),
-            _ => "/mijn-organisatie?bewaard=1",
+            _ => "/mijn-organisatie?bewaard=plekken",
             ct);
 
     internal sealed class Velden

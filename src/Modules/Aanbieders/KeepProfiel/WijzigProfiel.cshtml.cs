@@ -31,7 +31,7 @@ internal sealed class WijzigProfiel(KeukentafelDbContext db, Verbanden verbanden
 
     [Requires(Permission.EigenAanbodBeheren)]
     public Task<IActionResult> OnPostAsync(CancellationToken ct) =>
-        After(() => process.Run(new KeepProfiel(db.Scope.Organisaties[0], Invoer.Profile()), ct), _ => "/mijn-organisatie", ct);
+        After(() => process.Run(new KeepProfiel(db.Scope.Organisaties[0], Invoer.Profile()), ct), _ => "/mijn-organisatie?bewaard=profiel", ct);
 
     internal sealed class Velden
     {

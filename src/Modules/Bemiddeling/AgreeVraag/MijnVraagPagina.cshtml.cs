@@ -25,7 +25,7 @@ internal sealed class MijnVraagPagina(VraagReader reader) : Pagina
 
     public override async Task<IActionResult> Show(CancellationToken ct)
     {
-        if (await reader.Find(Zaak, VraagId, ct) is not { Status: not (VraagStatus.Concept or VraagStatus.Anonimiseringstoets) } vraag)
+        if (await reader.Find(Zaak, VraagId, ct) is not { } vraag)
             return NotFound();
         (Vraag, Versie) = (vraag, vraag.Versie);
         return Page();
@@ -33,5 +33,5 @@ internal sealed class MijnVraagPagina(VraagReader reader) : Pagina
 
     [Requires(Permission.MijnOndersteuningBeslissen)]
     public Task<IActionResult> OnPostAsync([FromServices] VraagAgreeing process, CancellationToken ct) =>
-        After(() => process.Run(new AgreeVraag(Zaak, VraagId, Akkoord == true, Afdruk ?? ""), ct), _ => Akkoord == true ? $"/mijn/{Zaak}/vragen/{VraagId}" : "/mijn", ct);
+        After(() => process.Run(new AgreeVraag(Zaak, VraagId, Akkoord == true, Afdruk ?? ""), ct), _ => $"/mijn/{Zaak}/vragen/{VraagId}{(Akkoord == true ? "" : "?nee")}", ct);
 }

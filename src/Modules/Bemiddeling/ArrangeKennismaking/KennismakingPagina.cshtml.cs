@@ -56,7 +56,7 @@ internal sealed class KennismakingPagina(VraagReader vragen, KennismakingReader 
 
     public override async Task<IActionResult> Show(CancellationToken ct)
     {
-        if (await vragen.Find(Zaak, VraagId, ct) is not { } vraag || await reader.Of(vraag, ct) is not { } stand)
+        if (await vragen.Kept(Zaak, VraagId, ct) is not { } vraag || await reader.Of(vraag, ct) is not { } stand)
             return NotFound();
         (Vraag, Stand, Versie) = (vraag, stand, vraag.Versie);
         var tried = Samenvatting is not null;

@@ -38,7 +38,7 @@ internal sealed class MijnKennismakingPagina(VraagReader vragen, KennismakingRea
 
     public override async Task<IActionResult> Show(CancellationToken ct)
     {
-        if (await vragen.Find(Zaak, VraagId, ct) is not { } vraag || await reader.Of(vraag, ct) is not { } stand)
+        if (await vragen.Kept(Zaak, VraagId, ct) is not { } vraag || await reader.Of(vraag, ct) is not { } stand)
             return NotFound();
         (Stand, Versie, IsOpen) = (stand, vraag.Versie, KennismakingIsOpen.Check(vraag) is null);
         if (HttpContext.Request.Method == "GET")

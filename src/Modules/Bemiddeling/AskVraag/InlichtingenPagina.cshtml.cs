@@ -26,7 +26,7 @@ internal sealed class InlichtingenPagina(VraagReader vragen, InlichtingReader re
 
     public override async Task<IActionResult> Show(CancellationToken ct)
     {
-        if (await vragen.Find(Zaak, VraagId, ct) is not { } vraag)
+        if (await vragen.Kept(Zaak, VraagId, ct) is not { } vraag)
             return NotFound();
         (Vraag, Versie, Lijst) = (vraag, vraag.Versie, await reader.Of(VraagId, ct));
         return Page();

@@ -6,7 +6,7 @@ namespace Bemiddeling;
 
 /// <summary>The inwoner learns who the aanbieders are and chooses (act 1).</summary>
 [Requires(Permission.MijnOndersteuningZien), ReadsDossier("Inzage.Uitkomst")]
-internal sealed class MijnKeuzePagina(VraagReader vragen, UitkomstReader reader) : Pagina
+internal sealed class MijnKeuzePagina(VraagReader vragen, UitkomstReader reader, DomainClock clock) : Pagina
 {
     [BindProperty(SupportsGet = true, Name = "zaak")]
     public ZaakId Zaak { get; set; }
@@ -23,9 +23,12 @@ internal sealed class MijnKeuzePagina(VraagReader vragen, UitkomstReader reader)
 
     public bool MagKiezen => Vraag.Status is VraagStatus.Geopend or VraagStatus.Keuze;
 
+    /// <summary>Until when the aanbieders are bound to what they offered.</summary>
+    public DateOnly GeldigTot => DomainClock.DateIn(OfferteIsValid.Until(Vraag, new RondeNormen(Vraag.Gemeente, clock.Today(Vraag.Gemeente), clock.Normen))!.Value);
+
     public override async Task<IActionResult> Show(CancellationToken ct)
     {
-        if (await vragen.Find(Zaak, VraagId, ct) is not { Opening.Tweede: not null } vraag)
+        if (await vragen.Kept(Zaak, VraagId, ct) is not { Opening.Tweede: not null } vraag)
             return NotFound();
         (Vraag, Versie) = (vraag, vraag.Versie);
         // In an order that says nothing: the choice is his, the points are one input of the gemeente.

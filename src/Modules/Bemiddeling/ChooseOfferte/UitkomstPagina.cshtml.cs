@@ -41,7 +41,7 @@ internal sealed class UitkomstPagina(VraagReader vragen, UitkomstReader reader, 
 
     public override async Task<IActionResult> Show(CancellationToken ct)
     {
-        if (await vragen.Find(Zaak, VraagId, ct) is not { } vraag)
+        if (await vragen.Kept(Zaak, VraagId, ct) is not { } vraag)
             return NotFound();
         (Vraag, Versie, Stand) = (vraag, vraag.Versie, await reader.Of(vraag, ct));
         if (vraag.IsScored && MagPlaatsen)

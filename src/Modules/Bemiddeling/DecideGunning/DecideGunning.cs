@@ -47,7 +47,7 @@ internal sealed class GunningDeciding(ProcessRunner processes, UitkomstReader re
         {
             var won = offerte.Id == vraag.Besluit!.Offerte;
             offerte.Status = won ? OfferteStatus.Gekozen : OfferteStatus.NietGekozen;
-            offerte.Uitslag = OfferteUitslagen.Of(offerte.Id, won, vraag.Criteria, stand.Regels, scores);
+            offerte.Uitslag = OfferteUitslagen.Of(offerte.Id, won, vraag.Criteria, stand.Regels, scores) with { WachtTot = vraag.WachtTot };
             offerte.Versie++;
         }
     }

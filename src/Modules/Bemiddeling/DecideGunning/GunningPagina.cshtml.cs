@@ -32,7 +32,7 @@ internal sealed class GunningPagina(VraagReader vragen, UitkomstReader reader) :
 
     public override async Task<IActionResult> Show(CancellationToken ct)
     {
-        if (await vragen.Find(Zaak, VraagId, ct) is not { } vraag)
+        if (await vragen.Kept(Zaak, VraagId, ct) is not { } vraag)
             return NotFound();
         (Vraag, Versie, Stand) = (vraag, vraag.Versie, await reader.Of(vraag, ct));
         Offerte ??= vraag.Keuze?.Offerte;

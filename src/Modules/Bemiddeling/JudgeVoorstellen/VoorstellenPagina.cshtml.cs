@@ -30,7 +30,7 @@ internal sealed class VoorstellenPagina(VraagReader vragen, VoorstelReader reade
 
     public override async Task<IActionResult> Show(CancellationToken ct)
     {
-        if (await vragen.Find(Zaak, VraagId, ct) is not { Beoordeeld: not null } vraag)
+        if (await vragen.Kept(Zaak, VraagId, ct) is not { Beoordeeld: not null } vraag)
             return NotFound();
         (Vraag, Versie) = (vraag, vraag.Versie);
         (Voorstellen, Totaal) = await reader.Of(vraag, Alle, ct);

@@ -30,7 +30,7 @@ internal sealed class OffertePagina(OfferteReader reader) : PlanPagina
 
     [Requires(Permission.OfferteDoen)]
     public Task<IActionResult> OnPostConceptAsync([FromServices] OfferteSaving process, CancellationToken ct) =>
-        After(() => process.Run(new SaveOfferte(Offerte, Plan(), Prijs), ct), _ => Self, ct);
+        After(() => process.Run(new SaveOfferte(Offerte, Plan(), Prijs), ct), _ => Self + "?bewaard", ct);
 
     /// <summary>The draft as it is being written; what can't be read yet is not kept.</summary>
     [Requires(Permission.OfferteDoen)]

@@ -39,14 +39,7 @@ internal sealed class BemiddelingMijn(KeukentafelDbContext db, IBeschikkingQuest
 
     private MijnRegel Markt(string title, ZaakId zaak, Vraag vraag)
     {
-        var page = $"/mijn/{zaak}/vragen/{vraag.Id}";
-        return vraag.Status switch
-        {
-            VraagStatus.Instemming when vraag.Instemming is null => new MijnRegel(title, texts["Mijn.Lees"], page, texts["Mijn.Lees.Actie"], true),
-            VraagStatus.PlannenBeoordeeld or VraagStatus.Herbeoordeeld when vraag.Geoordeeld is null => new MijnRegel(title, texts["Mijn.Oordeel"], page + "/voorstellen", texts["Mijn.Oordeel.Actie"], true),
-            VraagStatus.Geopend => new MijnRegel(title, texts["Mijn.Keuze"], page + "/keuze", texts["Mijn.Keuze.Actie"], true),
-            VraagStatus.Keuze => new MijnRegel(title, texts["Mijn.Stand.Keuze"], page + "/keuze", texts["Mijn.Bekijk"]),
-            _ => new MijnRegel(title, texts["Mijn.Stand." + vraag.Status], page, texts["Mijn.Bekijk"]),
-        };
+        var step = MijnStap.Of(vraag);
+        return new MijnRegel(title, texts[step.Tekst], $"/mijn/{zaak}/vragen/{vraag.Id}{step.Pad}", texts[step.Actie], step.AanZet);
     }
 }

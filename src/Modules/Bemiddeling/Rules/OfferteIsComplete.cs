@@ -2,7 +2,7 @@ using Platform;
 
 namespace Bemiddeling;
 
-/// <summary>A submitted plan answers every question, within the length that keeps offering cheap (E-AUC-06, E-AUC-13).</summary>
+/// <summary>A submitted plan answers every question, within the length that keeps offering cheap (E-AUC-06, E-AUC-13); what is open is said at once.</summary>
 internal static class OfferteIsComplete
 {
     private const int Shortest = 3;
@@ -11,16 +11,14 @@ internal static class OfferteIsComplete
     {
         if (CheckLength(plan) is { } tooLong)
             return tooLong;
-        foreach (var (veld, tekst, _) in plan.Teksten())
-        {
-            if (tekst.Trim().Length < Shortest)
-                return Refusals.PlanOnvolledig(veld);
-        }
+        List<string> open = [.. plan.Teksten().Where(t => t.Tekst.Trim().Length < Shortest).Select(t => t.Veld)];
         if (plan.Uren is null)
-            return Refusals.UrenOntbreken;
+            open.Add("uren");
         if (plan.Start is null)
-            return Refusals.StartOntbreekt;
-        return prijs is null or <= 0 ? Refusals.PrijsOntbreekt : null;
+            open.Add("start");
+        if (prijs is null)
+            open.Add("prijs");
+        return open.Count > 0 ? Refusals.PlanOnvolledig(open) : prijs <= 0 ? Refusals.PrijsOntbreekt : null;
     }
 
     /// <summary>A draft may be empty, not endless.</summary>

@@ -6,5 +6,8 @@ namespace Bemiddeling;
 internal static class OfferteIsValid
 {
     public static Refusal? Check(Vraag vraag, DateTimeOffset now, RondeNormen normen) =>
-        vraag.GeslotenOp is { } closed && now <= closed.AddDays(normen.Gestanddoening) ? null : Refusals.GestanddoeningVoorbij;
+        Until(vraag, normen) is { } until && now <= until ? null : Refusals.GestanddoeningVoorbij;
+
+    /// <summary>The last moment; null while the round was not closed.</summary>
+    public static DateTimeOffset? Until(Vraag vraag, RondeNormen normen) => vraag.GeslotenOp?.AddDays(normen.Gestanddoening);
 }

@@ -42,7 +42,7 @@ internal sealed class BeoordelingPagina(VraagReader vragen, ScoreReader reader, 
 
     public override async Task<IActionResult> Show(CancellationToken ct)
     {
-        if (await vragen.Find(Zaak, VraagId, ct) is not { } vraag)
+        if (await vragen.Kept(Zaak, VraagId, ct) is not { } vraag)
             return NotFound();
         (Vraag, Versie) = (vraag, vraag.Versie);
         IsVrij = vraag.IsDeclaredFree(current.Actor.Subject);

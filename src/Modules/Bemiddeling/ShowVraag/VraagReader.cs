@@ -21,6 +21,9 @@ internal sealed class VraagReader(KeukentafelDbContext db, VraagClosing closing,
         return await Load(zaak, id, ct);
     }
 
+    /// <summary>The same for who reads more than that it was there; null too when its content was destroyed.</summary>
+    public async Task<Vraag?> Kept(ZaakId zaak, VraagId id, CancellationToken ct) => await Find(zaak, id, ct) is { Vernietigd: null } vraag ? vraag : null;
+
     /// <summary>How many providers have read it: a number only, who they are stays hidden while the round is open.</summary>
     public Task<int> Readers(VraagId id, CancellationToken ct) =>
         db.Set<PublicatieInzage>().AsNoTracking().Where(i => i.Vraag == id).Select(i => i.Organisatie).Distinct().CountAsync(ct);

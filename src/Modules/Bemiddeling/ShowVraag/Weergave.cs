@@ -28,7 +28,7 @@ internal static class Weergave
 
     public static string Euro(decimal bedrag) => "€ " + bedrag.ToString("0.00", CultureInfo.CurrentCulture);
 
-    public static string Punten(decimal punten) => punten.ToString("0.0#", CultureInfo.CurrentCulture);
+    public static string Punten(decimal punten) => punten.ToString("0.00", CultureInfo.CurrentCulture);
 
     public static string Getal(decimal getal) => getal.ToString("0.##", CultureInfo.CurrentCulture);
 

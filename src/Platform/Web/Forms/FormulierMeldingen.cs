@@ -6,10 +6,13 @@ using Microsoft.Extensions.Options;
 
 namespace Platform;
 
-/// <summary>Every refusal of the framework itself, in both languages and with how to mend it.</summary>
-internal sealed class FormulierMeldingen(IStringLocalizer<Teksten> teksten) : IConfigureOptions<MvcOptions>
+/// <summary>
+/// Every refusal of the framework itself, in both languages and with how to mend it. After everything else is configured: the
+/// attributes of a field are known only behind the framework's own provider, in whatever order a program adds its services.
+/// </summary>
+internal sealed class FormulierMeldingen(IStringLocalizer<Teksten> teksten) : IPostConfigureOptions<MvcOptions>
 {
-    public void Configure(MvcOptions options)
+    public void PostConfigure(string? name, MvcOptions options)
     {
         options.ModelBinderProviders.Insert(0, new FormulierBinders());
         options.ModelMetadataDetailsProviders.Add(new StandaardMeldingen());
