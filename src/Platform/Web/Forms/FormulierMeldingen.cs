@@ -7,9 +7,10 @@ using Microsoft.Extensions.Options;
 namespace Platform;
 
 /// <summary>Every refusal of the framework itself, in both languages and with how to mend it.</summary>
-internal sealed class FormulierMeldingen(IStringLocalizer<Teksten> teksten) : IConfigureOptions<MvcOptions>
+internal sealed class FormulierMeldingen(IStringLocalizer<Teksten> teksten) : IPostConfigureOptions<MvcOptions>
 {
-    public void Configure(MvcOptions options)
+    // After all else was set up: validation attributes are known to MVC only then, whoever was registered first.
+    public void PostConfigure(string? name, MvcOptions options)
     {
         options.ModelBinderProviders.Insert(0, new FormulierBinders());
         options.ModelMetadataDetailsProviders.Add(new StandaardMeldingen());

@@ -22,7 +22,7 @@ public static class LayoutServices
         services.AddLocalization();
         Compression.Add(services);
         services.TryAddScoped<Navigation>();
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IConfigureOptions<MvcOptions>, FormulierMeldingen>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<MvcOptions>, FormulierMeldingen>());
         // Dutch letters, dashes and the euro sign go out as they are; what is special in HTML stays encoded.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(
             UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement, UnicodeRanges.LatinExtendedA,
