@@ -118,6 +118,8 @@ internal static class Refusals
 
     public static Refusal VermeldingKnown { get; } = new(typeof(Teksten), "VermeldingBekend", "E-34", 409, "kvk");
 
+    public static Refusal VermeldingMissing { get; } = new(typeof(Teksten), "VermeldingOntbreekt", "E-34", Field: "vermelding");
+
     public static Refusal VermeldingReden { get; } = new(typeof(Teksten), "VermeldingReden", "E-34", Field: "reden");
 
     /// <summary>A cost element outside its sensible range, by the reason that Waarden gives.</summary>

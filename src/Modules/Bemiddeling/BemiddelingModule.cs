@@ -123,7 +123,7 @@ public static class BemiddelingModule
         services.AddScoped<KennismakingReader>().AddScoped<VerzoekReader>().AddScoped<KennismakingVoornaam>().AddScoped<KennismakingProcessen>();
         services.AddScoped<KennismakingAsking>().AddScoped<KennismakingStopping>().AddScoped<SamenvattingWriting>().AddScoped<SamenvattingAgreeing>();
         services.AddScoped<KennismakingInviting>().AddScoped<KennismakingAnswering>().AddScoped<KennismakingPlanning>().AddScoped<KennismakingRecording>();
-        services.AddScoped<ITaakregels, KennismakingTaken>().AddScoped<IMijnRegels, KennismakingMijn>();
+        services.AddScoped<ITaakregels, InlichtingTaken>().AddScoped<ITaakregels, KennismakingTaken>().AddScoped<IMijnRegels, KennismakingMijn>();
         services.AddListener<KennismakingInvited, KennismakingMailing>().AddListener<KennismakingPlanned, KennismakingMailing>()
             .AddListener<KennismakingStopped, KennismakingMailing>().AddListener<KennismakingEnded, KennismakingMailing>();
     }

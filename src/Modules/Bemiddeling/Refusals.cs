@@ -18,6 +18,8 @@ internal static class Refusals
 
     public static Refusal ClientKiestGeenVraag { get; } = new(typeof(Teksten), "ClientKiestGeenVraag", "E-OH-07", 409);
 
+    public static Refusal RouteOntbreekt { get; } = new(typeof(Teksten), "RouteOntbreekt", "E.17", Field: "route");
+
     public static Refusal RouteNietToegestaan { get; } = new(typeof(Teksten), "RouteNietToegestaan", "E.17", 409, "route");
 
     public static Refusal VraagLooptAl { get; } = new(typeof(Teksten), "VraagLooptAl", "E-30", 409);
@@ -49,6 +51,8 @@ internal static class Refusals
     public static Refusal BesluitenOntbreken { get; } = new(typeof(Teksten), "BesluitenOntbreken", "E-AUC-05");
 
     public static Refusal AfwijsredenOntbreekt { get; } = new(typeof(Teksten), "AfwijsredenOntbreekt", "E-AUC-05", 422, "reden", DismissalHasReason.Minimum);
+
+    public static Refusal TegenlezingReden { get; } = new(typeof(Teksten), "TegenlezingReden", "J-18", 422, "reden", DismissalHasReason.Minimum);
 
     public static Refusal AkkoordOntbreekt { get; } = new(typeof(Teksten), "AkkoordOntbreekt", "J-18", Field: "akkoord");
 

@@ -113,7 +113,7 @@ public sealed class ToetsTests
         Assert.Contains("Een collega leest de tekst mee.", (await story.Consulent.Api(story.Zaakpad + "/taken")).Text);
         Assert.Contains("Roos", (await colleague.Api(story.Vraagpad + "/tegenlezing")).Text);
         Assert.Equal("AkkoordOntbreekt", (await story.Do(colleague, "tegenlezing", new { })).Refusal);
-        Assert.Equal("AfwijsredenOntbreekt", (await story.Do(colleague, "tegenlezing", new { akkoord = false })).Refusal);
+        Assert.Equal("TegenlezingReden", (await story.Do(colleague, "tegenlezing", new { akkoord = false })).Refusal);
 
         Vraagverhaal.Ok(await story.Do(colleague, "tegenlezing", new { akkoord = false, reden = "Zo heet de inwoner." }));
         Assert.Equal("TekstHerkenbaar", (await story.Do(story.Consulent, "goedkeuring", new { gelezen = true })).Refusal);

@@ -50,5 +50,7 @@ internal sealed class ShowZeggenschap(ZeggenschapReader reader, Verbanden verban
 
     [Requires(Permission.AanbiedersBeheren)]
     public Task<IActionResult> OnPostBeeindigAsync([FromServices] VermeldingEnding process, CancellationToken ct) =>
-        After(() => process.Run(new EndVermelding(Id, Vermelding ?? Guid.Empty, Reden), ct), _ => $"/aanbieders/{Id}/zeggenschap", ct);
+        Vermelding is { } which
+            ? After(() => process.Run(new EndVermelding(Id, which, Reden), ct), _ => $"/aanbieders/{Id}/zeggenschap", ct)
+            : ShowRefusal(Refusals.VermeldingMissing, ct);
 }

@@ -6,7 +6,7 @@ namespace Bemiddeling;
 
 /// <summary>The consulent arranges what the inwoner asked for: one summary for all, the requests, and a time for each conversation.</summary>
 [Requires(Permission.VraagPlaatsen), ReadsDossier("Inzage.Kennismaking")]
-internal sealed class KennismakingPagina(VraagReader vragen, KennismakingReader reader, ITekstToets toets, KennismakingProcessen processen) : Pagina
+internal sealed class KennismakingPagina(VraagReader vragen, KennismakingReader reader, ITekstToets toets, KennismakingProcessen processen) : Pagina, IVondstenFormulier
 {
     [BindProperty(SupportsGet = true, Name = "zaak")]
     public ZaakId Zaak { get; set; }
@@ -108,9 +108,8 @@ internal sealed class KennismakingPagina(VraagReader vragen, KennismakingReader 
     private async Task Find(Vraag vraag, CancellationToken ct)
     {
         var place = Stand.Vorm == KennismakingVorm.Telefoon ? "" : Plek ?? "";
-        Vondsten = [.. (await toets.TestForBidders(vraag, Kennismaking.TekstenVan(Samenvatting!.Trim(), place.Trim()), ct)).Punten.DistinctBy(p => (p.Veld.Veld, p.Vondst.Fragment))];
-        var before = Afwijzingen;
-        Afwijzingen = [.. Vondsten.Where(p => !p.Vondst.Direct).Select(p => new AfwijzingRij { Veld = p.Veld.Veld, Fragment = p.Vondst.Fragment, Grond = before.Find(b => b.Veld == p.Veld.Veld && b.Fragment == p.Vondst.Fragment)?.Grond })];
+        Vondsten = AfwijzingRij.Distinct(await toets.TestForBidders(vraag, Kennismaking.TekstenVan(Samenvatting!.Trim(), place.Trim()), ct));
+        Afwijzingen = AfwijzingRij.Of(Vondsten, Afwijzingen);
         foreach (var key in ModelState.Keys.Where(k => k.StartsWith(nameof(Afwijzingen), StringComparison.Ordinal)).ToList())
             ModelState.Remove(key);
     }
@@ -118,20 +117,6 @@ internal sealed class KennismakingPagina(VraagReader vragen, KennismakingReader 
 
 /// <summary>What the page of the consulent sets going.</summary>
 internal sealed record KennismakingProcessen(SamenvattingWriting Writing, KennismakingInviting Inviting, KennismakingPlanning Planning, KennismakingRecording Recording);
-
-/// <summary>Words that stay in, on a form.</summary>
-internal sealed class AfwijzingRij
-{
-    public string Veld { get; set; } = "";
-
-    public string Fragment { get; set; } = "";
-
-    public VondstGrond? Grond { get; set; }
-
-    public static AfwijzingRij Of(VondstAfwijzing a) => new() { Veld = a.Veld, Fragment = a.Fragment, Grond = a.Grond };
-
-    public VondstAfwijzing Afwijzing() => new(Veld, Fragment, Grond);
-}
 
 /// <summary>What staff puts in for the inwoner, on a form.</summary>
 internal sealed class KennismakingNamens

@@ -62,7 +62,7 @@ internal abstract class VraagFormulier : Pagina
         {
             Situaties = Situaties,
             Toelichting = Toelichting ?? "",
-            Resultaten = [.. (Resultaten ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)],
+            Resultaten = Lines(Resultaten),
             Tijden = Tijden,
             Geslacht = Geslacht ?? "geenVoorkeur",
             Thuis = Thuis,
@@ -72,6 +72,10 @@ internal abstract class VraagFormulier : Pagina
             Complex = Complex,
             Gewichten = Gewichten,
         };
+
+    /// <summary>One result a line; the bullets of a list that was pasted fall off.</summary>
+    internal static IReadOnlyList<string> Lines(string? typed) =>
+        [.. (typed ?? "").Split('\n').Select(line => line.Trim().TrimStart('•', '·', '▪', '‣', '*', '-', '–').Trim()).Where(line => line.Length > 0)];
 
     protected void Prepare(VraagBron bron, DateOnly today, NormTabel normen)
     {

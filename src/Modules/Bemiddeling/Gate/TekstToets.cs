@@ -44,15 +44,17 @@ internal sealed class TekstToets(KnownValueGate known)
         new(v.Start, v.End, Enum.Parse<Vondstsoort>(v.Categorie.ToString()), tekst[v.Start..v.End], v.Zekerheid,
             v.Zekerheid >= 0.8 && v.Redencode.StartsWith("dossier", StringComparison.Ordinal), v.Redencode, v.Redenargumenten, v.Voorstel);
 
-    // Findings that overlap, and a known first name with a known last name right behind it.
+    // Findings that overlap, and a first name with a known last name right behind it: in "zijn broer Henk Mulder" one person is named.
     private static bool Together(string tekst, Vondst a, Vondst b) =>
-        b.Start < a.End || a.Bekend && b.Bekend && a.Soort == b.Soort && string.IsNullOrWhiteSpace(tekst[a.End..b.Start]);
+        b.Start < a.End || b.Bekend && a.Soort == b.Soort && (a.Bekend || a.Soort == Vondstsoort.Persoon) && string.IsNullOrWhiteSpace(tekst[a.End..b.Start]);
 
     // What the file knows weighs most; then what covers most.
     private static Vondst Join(string tekst, Vondst a, Vondst b)
     {
         var (start, end) = (a.Start, Math.Max(a.End, b.End));
         var leading = a.Bekend != b.Bekend ? (a.Bekend ? a : b) : a.End - a.Start >= b.End - b.Start ? a : b;
-        return leading with { Start = start, End = end, Fragment = tekst[start..end], Zekerheid = Math.Max(a.Zekerheid, b.Zekerheid) };
+        // A first name that the file does not know is somebody else's: his place is "broer", not that of the inwoner.
+        var proposal = b.Start >= a.End && !a.Bekend && a.Voorstel.Length > 0 ? a.Voorstel : leading.Voorstel;
+        return leading with { Start = start, End = end, Fragment = tekst[start..end], Zekerheid = Math.Max(a.Zekerheid, b.Zekerheid), Voorstel = proposal };
     }
 }

@@ -154,5 +154,5 @@ internal sealed class ToetsTekst
         new() { Toelichting = i.Toelichting, Resultaten = string.Join('\n', i.Resultaten), Talen = i.Voorwaarden.Talen, Gebied = i.Gebied, LeeftijdTonen = i.Leeftijd is not null };
 
     public VraagTekst Command() =>
-        new(Toelichting ?? "", [.. (Resultaten ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)], Talen ?? "", string.IsNullOrEmpty(Gebied) ? null : Gebied, LeeftijdTonen);
+        new(Toelichting ?? "", VraagFormulier.Lines(Resultaten), Talen ?? "", string.IsNullOrEmpty(Gebied) ? null : Gebied, LeeftijdTonen);
 }

@@ -7,7 +7,7 @@ using Waarden;
 namespace Bemiddeling;
 
 /// <summary>What bemiddeling asks of the consulent and the beslisser: one line per granted voorziening whose aanbieder is open.</summary>
-internal sealed class BemiddelingTaken(KeukentafelDbContext db, IBeschikkingQuestions beschikkingen, IStringLocalizer<Teksten> texts, CurrentActor actor) : ITaakregels
+internal sealed class BemiddelingTaken(KeukentafelDbContext db, IBeschikkingQuestions beschikkingen, IStringLocalizer<Teksten> texts, CurrentActor actor, AccessGate gate) : ITaakregels
 {
     public int Volgorde => 500;
 
@@ -28,8 +28,13 @@ internal sealed class BemiddelingTaken(KeukentafelDbContext db, IBeschikkingQues
     private Taakregel SecondReader(ZaakId zaak, Vraag vraag)
     {
         var self = SecondReaderIsAnother.Check(vraag.Vondstbesluiten, actor.Actor.Subject) is not null;
-        return new Taakregel(texts["Taak.Tegenlezing", vraag.Nummer], self ? TaakStatus.Wacht : TaakStatus.TeDoen, $"/zaken/{zaak}/vragen/{vraag.Id}/tegenlezing", texts[self ? "Taak.TegenlezingAnder" : "Taak.TegenlezingNodig"]);
+        return new Taakregel(
+            texts["Taak.Tegenlezing", vraag.Nummer], self ? TaakStatus.Wacht : TaakStatus.TeDoen,
+            Allowed(Permission.TekstTegenlezen, $"/zaken/{zaak}/vragen/{vraag.Id}/tegenlezing", $"/zaken/{zaak}/vragen/{vraag.Id}"), texts[self ? "Taak.TegenlezingAnder" : "Taak.TegenlezingNodig"]);
     }
+
+    // Everybody who sees the case gets a link that opens: who can't act there looks where the vraag stands.
+    private string Allowed(Permission permission, string act, string look) => gate.May(permission) ? act : look;
 
     private Taakregel Line(ZaakId zaak, VoorzieningGegevens v, Routekeuze? route, Vraag? vraag)
     {
@@ -42,15 +47,16 @@ internal sealed class BemiddelingTaken(KeukentafelDbContext db, IBeschikkingQues
         return route.Route switch
         {
             Route.OpenHuis => new Taakregel(what, TaakStatus.Wacht, choose, texts["Taak.InwonerKiest"]),
-            Route.DirecteToewijzing => new Taakregel(what, TaakStatus.TeDoen, $"/zaken/{zaak}/direct/{v.Id}", texts["Taak.Direct"]),
+            Route.DirecteToewijzing => new Taakregel(what, TaakStatus.TeDoen, Allowed(Permission.ToewijzingMaken, $"/zaken/{zaak}/direct/{v.Id}", choose), texts["Taak.Direct"]),
             _ => MarktLine(what, zaak, v.Id, vraag),
         };
     }
 
     private Taakregel MarktLine(string what, ZaakId zaak, VoorzieningId voorziening, Vraag? vraag)
     {
+        var choose = $"/zaken/{zaak}/route/{voorziening}";
         if (vraag is null || vraag.Status is VraagStatus.Ingetrokken or VraagStatus.Gestaakt)
-            return new Taakregel(what, TaakStatus.TeDoen, vraag is null ? $"/zaken/{zaak}/vraag/nieuw?voorziening={voorziening}" : $"/zaken/{zaak}/route/{voorziening}", texts["Taak.StelVraagOp"]);
+            return new Taakregel(what, TaakStatus.TeDoen, vraag is null ? Allowed(Permission.VraagPlaatsen, $"/zaken/{zaak}/vraag/nieuw?voorziening={voorziening}", choose) : choose, texts["Taak.StelVraagOp"]);
         var status = vraag.Status switch
         {
             VraagStatus.Gepubliceerd or VraagStatus.PlannenBeoordeeld or VraagStatus.Herziening or VraagStatus.Herbeoordeeld or VraagStatus.Geopend or VraagStatus.Besloten => TaakStatus.Wacht,
@@ -59,7 +65,10 @@ internal sealed class BemiddelingTaken(KeukentafelDbContext db, IBeschikkingQues
             VraagStatus.Concept => TaakStatus.Bezig,
             _ => TaakStatus.TeDoen,
         };
-        var link = vraag.Status == VraagStatus.Anonimiseringstoets ? $"/zaken/{zaak}/vragen/{vraag.Id}/toets" : vraag.IsBeingScored ? $"/zaken/{zaak}/vragen/{vraag.Id}/beoordeling" : $"/zaken/{zaak}/vragen/{vraag.Id}";
+        var self = $"/zaken/{zaak}/vragen/{vraag.Id}";
+        var link = vraag.Status == VraagStatus.Anonimiseringstoets ? Allowed(Permission.VraagPlaatsen, self + "/toets", self)
+            : vraag.IsBeingScored ? Allowed(Permission.OfferteBeoordelen, self + "/beoordeling", self)
+            : self;
         var end = vraag.Status == VraagStatus.Gepubliceerd ? vraag.Sluit : vraag.Status == VraagStatus.Herziening ? vraag.HerzieningSluit : vraag.Status == VraagStatus.Besloten ? vraag.WachtTot : null;
         return new Taakregel(what, status, link, texts["Taak.Stand." + vraag.Status], end is { } at ? DomainClock.DateIn(at) : null);
     }

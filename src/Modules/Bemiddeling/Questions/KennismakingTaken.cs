@@ -7,7 +7,7 @@ using Waarden;
 namespace Bemiddeling;
 
 /// <summary>What a kennismaking asks of the consulent.</summary>
-internal sealed class KennismakingTaken(KeukentafelDbContext db, IStringLocalizer<Teksten> texts, DomainClock clock) : ITaakregels
+internal sealed class KennismakingTaken(KeukentafelDbContext db, IStringLocalizer<Teksten> texts, DomainClock clock, AccessGate gate) : ITaakregels
 {
     public int Volgorde => 510;
 
@@ -32,7 +32,7 @@ internal sealed class KennismakingTaken(KeukentafelDbContext db, IStringLocalize
             _ => Sent(verzoeken, clock.Now(k.Gemeente)),
         };
         return new Taakregel(
-            texts["Taak.Kennismaking", nummer], status, $"/zaken/{k.Zaak}/vragen/{k.Vraag}/kennismaking", texts["Taak.Kennismaking." + key],
+            texts["Taak.Kennismaking", nummer], status, $"/zaken/{k.Zaak}/vragen/{k.Vraag}{(gate.May(Permission.VraagPlaatsen) ? "/kennismaking" : "")}", texts["Taak.Kennismaking." + key],
             key == "Antwoord" && k.AntwoordTot is { } until ? DomainClock.DateIn(until) : null);
     }
 

@@ -22,7 +22,7 @@ internal sealed class VraagReadingAgain(ProcessRunner processes, ITekstToets toe
             if (reason.Length > DismissalHasReason.Maximum)
                 return Refusals.TekstTeLang("reden", DismissalHasReason.Maximum);
             if (!agrees && reason.Length < DismissalHasReason.Minimum)
-                return Refusals.AfwijsredenOntbreekt;
+                return Refusals.TegenlezingReden;
             // What he says yes to is what stands there now.
             vraag.Prune((await toets.Test(vraag, ct)).Sleutels);
             var read = vraag.ReadAgain(agrees, reason, change.By(vraag.Gemeente));

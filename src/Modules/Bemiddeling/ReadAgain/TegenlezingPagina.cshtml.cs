@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Platform;
 using Waarden;
@@ -15,7 +14,7 @@ internal sealed class TegenlezingPagina(ToetsLezer reader, CurrentActor actor) :
     [BindProperty(SupportsGet = true, Name = "vraag")]
     public VraagId VraagId { get; set; }
 
-    [BindProperty, Required]
+    [BindProperty]
     public bool? Akkoord { get; set; }
 
     [BindProperty]

@@ -13,9 +13,17 @@ internal static class ScoresAreComplete
     {
         var asked = criteria.Where(c => c.Soort == Criteriumsoort.Kwaliteit).Select(c => c.Code).ToList();
         var complete = scores.Count == asked.Count && asked.TrueForAll(code => scores.Count(s => s.Criterium == code) == 1);
-        var wrong = scores.FirstOrDefault(s => s.Score is < 1 or > 5 || s.Reden.Trim().Length is < ShortestReason or > LongestReason);
-        if (wrong is not null)
-            return Refusals.ScoreOntbreekt.At(wrong.Score is < 1 or > 5 ? $"scores[{wrong.Criterium}]" : $"redenen[{wrong.Criterium}]");
+        List<string> wrong = [.. scores.SelectMany(Wrong)];
+        if (wrong.Count > 0)
+            return Refusals.ScoreOntbreekt.At(wrong);
         return complete ? null : Refusals.ScoreOntbreekt;
+    }
+
+    private static IEnumerable<string> Wrong(CriteriumScore score)
+    {
+        if (score.Score is < 1 or > 5)
+            yield return $"scores[{score.Criterium}]";
+        if (score.Reden.Trim().Length is < ShortestReason or > LongestReason)
+            yield return $"redenen[{score.Criterium}]";
     }
 }

@@ -54,15 +54,11 @@ internal sealed class BeoordelingPagina(VraagReader vragen, ScoreReader reader, 
             Beletsel = IsVrij || vraag.HasInterest(current.Actor.Subject) ? texts.For(refusal) : null;
         else
             (Plannen, Stand) = (await reader.Plans(vraag, ct), await reader.Progress(vraag, ct));
+        // What was refused is shown again, with a place for what was left out.
+        foreach (var criterium in Criteria)
+            _ = (Scores.TryAdd(criterium, null), Redenen.TryAdd(criterium, null));
         return Page();
     }
-
-    /// <summary>What was typed just now for this plan, else what was kept.</summary>
-    public int? Gegeven(BlindPlan plan, string criterium) =>
-        plan.Offerte == Offerte && Scores.TryGetValue(criterium, out var typed) ? typed : plan.Eigen.FirstOrDefault(s => s.Criterium == criterium)?.Score;
-
-    public string? Reden(BlindPlan plan, string criterium) =>
-        plan.Offerte == Offerte && Redenen.TryGetValue(criterium, out var typed) ? typed : plan.Eigen.FirstOrDefault(s => s.Criterium == criterium)?.Reden;
 
     [Requires(Permission.OfferteBeoordelen)]
     public Task<IActionResult> OnPostBelangAsync([FromServices] VraagBelangDeclaring process, CancellationToken ct) =>

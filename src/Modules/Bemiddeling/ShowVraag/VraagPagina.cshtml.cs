@@ -34,6 +34,9 @@ internal sealed class VraagPagina(VraagReader reader, AccessGate gate, DomainClo
 
     public int Lezers { get; private set; }
 
+    /// <summary>Questions of bidders that wait for an answer.</summary>
+    public int Onbeantwoord { get; private set; }
+
     public bool MagPlaatsen => gate.May(Permission.VraagPlaatsen);
 
     public bool MagTegenlezen => gate.May(Permission.TekstTegenlezen);
@@ -62,7 +65,7 @@ internal sealed class VraagPagina(VraagReader reader, AccessGate gate, DomainClo
         if (vraag is { Status: VraagStatus.Instemming, Instemming: not null })
             Kosten = await reader.Costs(vraag, ct);
         if (vraag.Status == VraagStatus.Gepubliceerd)
-            Lezers = await reader.Readers(vraag.Id, ct);
+            (Lezers, Onbeantwoord) = (await reader.Readers(vraag.Id, ct), await reader.Unanswered(vraag.Id, ct));
         return Page();
     }
 

@@ -28,6 +28,9 @@ internal sealed class VraagReader(KeukentafelDbContext db, VraagClosing closing,
     public Task<int> Readers(VraagId id, CancellationToken ct) =>
         db.Set<PublicatieInzage>().AsNoTracking().Where(i => i.Vraag == id).Select(i => i.Organisatie).Distinct().CountAsync(ct);
 
+    /// <summary>How many questions of bidders wait for an answer.</summary>
+    public Task<int> Unanswered(VraagId id, CancellationToken ct) => db.Set<Inlichting>().AsNoTracking().CountAsync(i => i.Vraag == id && i.Antwoord == null, ct);
+
     /// <summary>What the round would cost all bidders together; null when the product is gone.</summary>
     public async Task<Transactiekosten?> Costs(Vraag vraag, CancellationToken ct)
     {

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -49,21 +50,31 @@ public sealed class FoutenTagHelper : TagHelper
 
         private IEnumerable<TagBuilder> Lines()
         {
-            var fields = VeldRegister.Of(view.HttpContext).Fields;
+            var fields = VeldRegister.Of(view.HttpContext).Fields.ToList();
             var errors = view.ViewData.ModelState
                 .Where(entry => entry.Value is { Errors.Count: > 0 })
-                .Select(entry => (Field: fields.FirstOrDefault(field => string.Equals(field.Name, entry.Key, StringComparison.OrdinalIgnoreCase)), entry.Value!.Errors))
-                .OrderBy(entry => entry.Field is null ? -1 : fields.ToList().IndexOf(entry.Field));
-            foreach (var (field, messages) in errors)
-                foreach (var message in messages.Select(error => error.ErrorMessage).Distinct())
-                    yield return Line(field, message);
+                .Select(entry => (Own: Named(fields, entry.Key), Group: FirstOf(fields, entry.Key), Texts: entry.Value!.Errors.Select(Text).Distinct().ToList()))
+                .OrderBy(entry => fields.FindIndex(field => field == (entry.Own ?? entry.Group))).ToList();
+            // What is said of a field is not said again of the group that it belongs to.
+            var said = errors.Where(entry => entry.Own is not null).SelectMany(entry => entry.Texts).ToHashSet();
+            foreach (var (own, group, texts) in errors)
+                foreach (var text in texts.Where(text => own is not null || !said.Contains(text)))
+                    yield return Line(own, group, text);
         }
 
-        private TagBuilder Line(VeldRegister.Shown? field, string message)
+        private static VeldRegister.Shown? Named(List<VeldRegister.Shown> fields, string key) =>
+            fields.Find(field => string.Equals(field.Name, key, StringComparison.OrdinalIgnoreCase));
+
+        // Several fields make one answer ("Gewichten[prijs]"): the first of them is where to begin.
+        private static VeldRegister.Shown? FirstOf(List<VeldRegister.Shown> fields, string key) =>
+            key.Length == 0 ? null : fields.Find(field => field.Name.StartsWith(key + "[", StringComparison.OrdinalIgnoreCase));
+
+        private string Text(ModelError error) => error.ErrorMessage.Length == 0 ? view.Teksten()["FoutOngeldig"] : error.ErrorMessage;
+
+        private static TagBuilder Line(VeldRegister.Shown? own, VeldRegister.Shown? group, string text)
         {
-            var text = message.Length == 0 ? view.Teksten()["FoutOngeldig"] : message;
             var line = new TagBuilder("li");
-            if (field is null)
+            if ((own ?? group) is not { } field)
             {
                 line.InnerHtml.Append(text);
                 return line;
@@ -72,7 +83,7 @@ public sealed class FoutenTagHelper : TagHelper
             var link = new TagBuilder("a");
             link.Attributes["href"] = $"#{field.Id}";
             var label = field.Label.TrimEnd();
-            link.InnerHtml.Append(label.EndsWith('?') || label.EndsWith('.') ? $"{label} {text}" : $"{label}: {text}");
+            link.InnerHtml.Append(own is null ? text : label.EndsWith('?') || label.EndsWith('.') ? $"{label} {text}" : $"{label}: {text}");
             line.InnerHtml.AppendHtml(link);
             return line;
         }

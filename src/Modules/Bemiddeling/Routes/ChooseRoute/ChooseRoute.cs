@@ -18,7 +18,7 @@ internal sealed class RouteChoosing(ProcessRunner processes, VraagBronnen bronne
             if (await bronnen.Of(command.Zaak, command.Voorziening, ct) is not { } bron)
                 return SharedRefusals.NotFound;
             if (command.Route is not { } route)
-                return Refusals.RouteNietToegestaan;
+                return Refusals.RouteOntbreekt;
             if (RouteSuitsRechtsvorm.Check(route, bron) is { } unsuitable)
                 return unsuitable;
             if (await AanbiederFinding.CheckRunning(change, command.Voorziening, ct) is { } running)
