@@ -124,7 +124,7 @@ public sealed partial class BemiddelingPageTests
         await Shows(aanbieder.Bieder, page, "Uw prijs is te laag", "Samen een weekplan maken.");
         var low = await aanbieder.Bieder.PostForm(page, form);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, low.Status);
-        Assert.Contains("laagste eerlijke prijs", low.Text);
+        Assert.Contains("Vul een hogere prijs in", low.Text);
         form["Prijs"] = "60,50";
         await Goes(aanbieder.Bieder, page, form);
         await Shows(aanbieder.Bieder, page + "/ontvangst", "Uw offerte is binnen");
