@@ -101,7 +101,7 @@ public static class PlatformServices
         services.AddSingleton<IdentityReader>();
         services.AddScoped<ReadLog>();
         services.AddScoped<ParkedEvents>();
-        services.AddScoped<GebruikerInviting>();
+        services.AddScoped<GebruikerInviting>().AddScoped<BeheerProcessen>();
         services.AddScoped<GebruikerSwitching>();
         services.AddScoped<UitnodigingAccepting>();
         services.AddNavigation(new NavigationEntry(900, "/beheer", typeof(Teksten), "Menu.Beheer", Permission.Beheren));

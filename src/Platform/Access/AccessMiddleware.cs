@@ -62,7 +62,8 @@ internal sealed class AccessMiddleware(RequestDelegate next)
     {
         if (IsApi(http))
             return RefusalResult.Write(http, new Refusal(typeof(Teksten), "NietAangemeld", "ADR 7", 401));
-        http.Response.Redirect("/aanmelden?terug=" + Uri.EscapeDataString(http.Request.Path));
+        // Who sent a form typed something: he hears that it was not kept.
+        http.Response.Redirect($"/aanmelden?{(HttpMethods.IsPost(http.Request.Method) ? "verlopen=true&" : "")}terug={Uri.EscapeDataString(http.Request.Path)}");
         return Task.CompletedTask;
     }
 

@@ -27,6 +27,9 @@ internal sealed partial class Woorden
             yield return $"shows the key {key.Value}";
         foreach (Match word in Word().Matches(text).Where(w => glued.Contains(w.Value)))
             yield return $"shows the key {word.Value}";
+        // What the framework says when nobody gave it words.
+        foreach (Match sentence in Framework().Matches(text))
+            yield return $"speaks for the framework: {sentence.Value}";
         if (!english)
             yield break;
         foreach (var line in dutch.Where(d => text.Contains(d, StringComparison.Ordinal)))
@@ -53,6 +56,9 @@ internal sealed partial class Woorden
     private static Dictionary<string, string> Read(ResourceManager texts, CultureInfo culture) =>
         texts.GetResourceSet(culture, createIfNotExists: true, tryParents: false)?.Cast<DictionaryEntry>()
             .Where(e => e.Value is string).ToDictionary(e => (string)e.Key, e => (string)e.Value!) ?? [];
+
+    [GeneratedRegex(@"\bThe (field )?\w+ (field is required|must be|is not valid)|\bThe value '")]
+    private static partial Regex Framework();
 
     [GeneratedRegex(@"\b[A-Z][a-z]+[A-Za-z]{3,}\b")]
     private static partial Regex Word();

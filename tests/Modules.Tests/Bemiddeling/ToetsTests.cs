@@ -52,6 +52,17 @@ public sealed class ToetsTests
     }
 
     [Theory, InlineData(Engine.Sqlite), InlineData(Engine.Postgres)]
+    public async Task A_first_name_of_another_with_the_name_of_the_inwoner_is_one_person(Engine engine)
+    {
+        var story = await InTest(engine, "Zij gaat graag naar haar broer Henk Velden.");
+
+        Assert.Equal("Henk Velden", Assert.Single(await Findings(story)).GetProperty("fragment").GetString());
+
+        Vraagverhaal.Ok(await story.Do(story.Consulent, "toets/voorstellen"));
+        Assert.Equal("Zij gaat graag naar haar broer.", (await story.Consulent.Api(story.Vraagpad)).Json.GetProperty("inhoud").GetProperty("toelichting").GetString());
+    }
+
+    [Theory, InlineData(Engine.Sqlite), InlineData(Engine.Postgres)]
     public async Task All_proposals_at_once(Engine engine)
     {
         var story = await InTest(engine, "Mevrouw Veldens (83 jaar) fietst naar Kudelstaart, bel 06-12345678.");

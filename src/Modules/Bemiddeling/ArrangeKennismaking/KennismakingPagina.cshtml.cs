@@ -72,7 +72,7 @@ internal sealed class KennismakingPagina(VraagReader vragen, KennismakingReader 
     public Task<IActionResult> OnPostSamenvattingAsync(CancellationToken ct)
     {
         Samenvatting ??= "";
-        return After(() => processen.Writing.Run(new WriteSamenvatting(Zaak, VraagId, Samenvatting, Plek ?? "", [.. Afwijzingen.Select(a => a.Afwijzing())]), ct), _ => Self, ct);
+        return After(() => processen.Writing.Run(new WriteSamenvatting(Zaak, VraagId, Samenvatting, Plek ?? "", AfwijzingRij.Chosen(Afwijzingen)), ct), _ => Self, ct);
     }
 
     [Requires(Permission.VraagPlaatsen)]

@@ -46,5 +46,5 @@ internal sealed class InlichtingenPagina(VraagReader vragen, InlichtingReader re
 
     [Requires(Permission.VraagPlaatsen)]
     public Task<IActionResult> OnPostAsync([FromServices] InlichtingAnswering process, CancellationToken ct) =>
-        After(() => process.Run(new AnswerInlichting(Zaak, VraagId, Nummer, Antwoord ?? "", [.. Afwijzingen.Where(a => a.Grond is not null).Select(a => a.Afwijzing())]), ct), _ => $"/zaken/{Zaak}/vragen/{VraagId}/inlichtingen", ct);
+        After(() => process.Run(new AnswerInlichting(Zaak, VraagId, Nummer, Antwoord ?? "", AfwijzingRij.Chosen(Afwijzingen)), ct), _ => $"/zaken/{Zaak}/vragen/{VraagId}/inlichtingen", ct);
 }

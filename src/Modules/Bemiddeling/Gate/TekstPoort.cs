@@ -18,11 +18,11 @@ internal sealed class TekstPoort(TekstToets toets, KnownValues known, Risicometi
     public async Task<Refusal?> CheckForBidders(Vraag vraag, IReadOnlyList<Tekstveld> teksten, IReadOnlyList<VondstAfwijzing> afgewezen, CancellationToken ct)
     {
         var outcome = await TestForBidders(vraag, teksten, ct);
-        foreach (var (veld, vondst) in outcome.Punten.Select(p => (p.Veld, p.Vondst)))
+        var found = outcome.Punten.Select(p => (p.Veld.Veld, p.Vondst, Dismissed: p.Vondst.Direct ? null : afgewezen.FirstOrDefault(a => a.Veld == p.Veld.Veld && a.Fragment == p.Vondst.Fragment))).ToList();
+        foreach (var (veld, _, dismissed) in found)
         {
-            var dismissed = afgewezen.FirstOrDefault(a => a.Veld == veld.Veld && a.Fragment == vondst.Fragment);
-            if (dismissed is null || vondst.Direct)
-                return Refusals.TekstHerkenbaar(veld.Veld, 1);
+            if (dismissed is null)
+                return Refusals.TekstHerkenbaar(veld, found.Count(f => f.Veld == veld && f.Dismissed is null));
             if (DismissalHasReason.Check(dismissed.Grond, dismissed.Reden) is { } without)
                 return without;
         }

@@ -27,5 +27,6 @@ internal sealed class AfwijzingRij
     /// <summary>Every passage once.</summary>
     public static IReadOnlyList<Toetspunt> Distinct(Toetsuitslag uitslag) => [.. uitslag.Punten.DistinctBy(p => (p.Veld.Veld, p.Vondst.Fragment))];
 
-    public VondstAfwijzing Afwijzing() => new(Veld, Fragment, Grond);
+    /// <summary>What stays in: a row without a reason says nothing yet.</summary>
+    public static IReadOnlyList<VondstAfwijzing> Chosen(IEnumerable<AfwijzingRij> rows) => [.. rows.Where(r => r.Grond is not null).Select(r => new VondstAfwijzing(r.Veld, r.Fragment, r.Grond))];
 }

@@ -20,6 +20,10 @@ internal sealed class Aanmelden(DemoMode demo, Personas personas, IAuthenticatio
     [BindProperty(SupportsGet = true, Name = "opnieuw")]
     public bool Opnieuw { get; set; }
 
+    /// <summary>A form was sent after the sign-in had ended: what was typed is gone.</summary>
+    [BindProperty(SupportsGet = true, Name = "verlopen")]
+    public bool Verlopen { get; set; }
+
     public async Task OnGetAsync() =>
         Schemes = [.. (await schemes.GetAllSchemesAsync()).Select(s => s.Name).Where(n => n is SignInSchemes.Medewerkers or SignInSchemes.Inwoners)];
 

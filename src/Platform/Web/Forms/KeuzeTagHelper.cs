@@ -77,6 +77,8 @@ public sealed class KeuzeTagHelper : VeldBasis
     private HashSet<string> Chosen()
     {
         var values = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        if (!Verzonden)
+            return values;
         var raw = ViewContext.ViewData.ModelState.TryGetValue(Name, out var entry) ? entry.RawValue : null;
         var source = raw ?? For.Model;
         if (source is IEnumerable many and not string)

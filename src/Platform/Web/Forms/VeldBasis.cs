@@ -29,6 +29,12 @@ public abstract class VeldBasis : TagHelper
     /// <summary>The id of the control, when the one made from the name would occur twice on the page.</summary>
     public string? Id { get; set; }
 
+    /// <summary>
+    /// Whether this is the field that was sent. Where several forms of a page ask the same, the others say no: they show nothing that
+    /// was typed, and no error, for it was not there that it was typed.
+    /// </summary>
+    public bool Verzonden { get; set; } = true;
+
     /// <summary>The view that the field stands in.</summary>
     [HtmlAttributeNotBound, ViewContext]
     public ViewContext ViewContext { get; set; } = null!;
@@ -57,13 +63,15 @@ public abstract class VeldBasis : TagHelper
         Name = ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(bound);
         FieldId = Id ?? TagBuilder.CreateSanitizedId(Name, "_");
         LabelText = Label ?? For.Metadata.DisplayName ?? For.Metadata.PropertyName ?? Name;
+        if (!Verzonden)
+            return;
         ErrorText = Errors();
         VeldRegister.Of(ViewContext.HttpContext).Add(Name, FieldId, LabelText);
     }
 
     /// <summary>What the person typed when it was refused, else the value of the model, written for an input element.</summary>
     private protected string CurrentValue(string? format = null) =>
-        Attempted() ?? Written(For.Model, format);
+        Verzonden ? Attempted() ?? Written(For.Model, format) : "";
 
     private protected string? Attempted() =>
         ViewContext.ViewData.ModelState.TryGetValue(Name, out var entry) ? entry.AttemptedValue : null;
