@@ -15,6 +15,7 @@ internal sealed partial class Adresherkenner
         }
 
         var postcode = Postcodeplek(laatste);
+        var kern = Windstreek(i - 1) ? i - 2 : i - 1;
         var eerste = Kopnaam(i);
         if (eerste < 0)
         {
@@ -23,12 +24,15 @@ internal sealed partial class Adresherkenner
 
         if (postcode)
         {
-            return Soortnaam(i - 1) ? -1 : eerste;
+            return Soortnaam(kern) ? -1 : eerste;
         }
 
-        var bewijs = Plaatsplek(laatste) ? Rand(eerste) || Onbekend(i - 1) : Woonkop(eerste) || (Cel(eerste, laatste) && Onbekend(i - 1));
-        return bewijs && !Soortnaam(i - 1) && !beeld.Is(i - 1, Soort.Voornaam) && !beeld.Is(eerste, Soort.Voornaam | Soort.Functie | Soort.Titel) ? eerste : -1;
+        var bewijs = Woonkop(eerste) || (Plaatsplek(laatste) && (Onbekend(kern) || (Rand(eerste) && beeld.IsTeken(laatste + 1, ','))))
+            || (Cel(eerste, laatste) && (Onbekend(kern) || (!beeld.Is(kern, Soort.Naam) && Geboortecel(eerste)))) || (kern < i - 1 && kern >= eerste && beeld.Tokens[i - 1].Kast == Kast.Kapitalen);
+        return bewijs && !Soortnaam(kern) && !beeld.Is(kern, Soort.Voornaam) && !beeld.Is(eerste, Soort.Voornaam | Soort.Functie | Soort.Titel) ? eerste : -1;
     }
+
+    private bool Rand(int eerste) => beeld.IsTeken(eerste - 1, ',') || beeld.IsTeken(eerste - 1, ':') || beeld.IsTeken(eerste - 1, '(');
 
     // "Oostelijk Bolwerk 4, 4531 GP", also with the postcode on the next line
     private bool Postcodeplek(int laatste)
@@ -60,13 +64,25 @@ internal sealed partial class Adresherkenner
     private bool Cel(int eerste, int laatste) =>
         (beeld.IsTeken(eerste - 1, '|') && (beeld.IsTeken(laatste + 1, '|') || laatste + 1 >= beeld.Aantal || beeld.Tokens[laatste + 1].Regel)) || (beeld.Tokens[eerste].Regel && beeld.IsTeken(laatste + 1, '|'));
 
-    private bool Rand(int eerste) => beeld.Tokens[eerste].Regel || beeld.IsTeken(eerste - 1, ',') || beeld.IsTeken(eerste - 1, ':') || beeld.IsTeken(eerste - 1, '|') || beeld.IsTeken(eerste - 1, ';') || beeld.IsTeken(eerste - 1, '(');
+    // A row about somebody: a date stands in the cell before.
+    private bool Geboortecel(int eerste)
+    {
+        for (var k = eerste - 1; k >= 0 && k > eerste - 14 && beeld.ZelfdeRegel(k + 1); k--)
+        {
+            if (verzamelaar.Etiketten[k] == Etiket.Datum)
+            {
+                return true;
+            }
+        }
 
-    private bool Onbekend(int i) => beeld.IsWoord(i) && beeld.Tokens[i].Lengte > 3 && !beeld.Is(i, Soort.Woord | Soort.Naam) && !Soortnaam(i);
+        return false;
+    }
+
+    private bool Onbekend(int i) => beeld.IsWoord(i) && beeld.Tokens[i].Lengte > 3 && !beeld.Is(i, Soort.Woord | Soort.Naam) && !Soortnaam(i) && (Straatvorm(beeld.Woord(i)) || !beeld.IsGewoon(i));
 
     // What counts, sorts or holds something: "Groep 5, Utrecht", "Postbus 12, 3500 AA".
     private bool Soortnaam(int i) =>
-        !Windstreek(i) && beeld.Is(i, GeenStraat) || (beeld.Zegt(i) is "blok" or "route" or "cluster" or "niveau" or "bijlage" or "hoofdstuk" or "deel" or "perron" or "poli" or "gebouw" or "zaal" or "balie" or "postbus" or "score" or "afdeling" or "unit" or "fase" or "lijn" or "bus" or "tram" or "groep" or "klas" or "team" or "etage" or "peiling" or "categorie" or "ronde");
+        !Windstreek(i) && beeld.Is(i, GeenStraat) || (beeld.Zegt(i) is "blok" or "cluster" or "niveau" or "bijlage" or "hoofdstuk" or "deel" or "perron" or "poli" or "gebouw" or "zaal" or "balie" or "postbus" or "score" or "afdeling" or "unit" or "fase" or "lijn" or "bus" or "tram" or "groep" or "klas" or "team" or "etage" or "peiling" or "pagina" or "module" or "cohort" or "sessie" or "versie" or "route" or "scenario" or "variant" or "categorie" or "ronde");
 
     private bool Windstreek(int i) =>
         beeld.Zegt(i) is "noord" or "zuid" or "oost" or "west" or "noordzijde" or "zuidzijde" or "oostzijde" or "westzijde" or "nz" or "zz" or "oz" or "wz";
@@ -77,7 +93,7 @@ internal sealed partial class Adresherkenner
         var (k, eerste) = (i - 1, -1);
         while (k >= 0 && i - k < 8 && beeld.IsWoord(k) && !beeld.Bezet[k])
         {
-            if (beeld.Tokens[k].Kast == Kast.Hoofd)
+            if (beeld.Tokens[k].Kast == Kast.Hoofd && !beeld.Woord(k).EndsWith("adres"))
             {
                 eerste = k;
             }
@@ -146,7 +162,7 @@ internal sealed partial class Adresherkenner
     private int Getalwoord(int i)
     {
         var k = i;
-        while (k - i < 4 && beeld.IsWoord(k) && (k == i || beeld.ZelfdeRegel(k)) && (beeld.Is(k, Soort.Telwoord) || Honderdtal(k)))
+        while (k - i < 4 && beeld.IsWoord(k) && (k == i || beeld.ZelfdeRegel(k)) && (beeld.Is(k, Soort.Telwoord) || Honderdtal(k)) && !(k > i && (beeld.Zegt(k + 1) is "hoog" or "hg")))
         {
             k++;
         }

@@ -32,6 +32,13 @@ internal sealed partial class Datumherkenner
         return false;
     }
 
-    // "Steunscore 1-10"
-    public static bool Schaal(ReadOnlySpan<char> woord) => woord.EndsWith("score") || woord.EndsWith("scores") || woord.EndsWith("schaal") || woord.EndsWith("cijfer") || woord.EndsWith("cijfers");
+    // "Galjoot 31-12, 8243 LM": numbers of a house before its postcode.
+    private bool Huisnummers(int i, int na)
+    {
+        var k = beeld.IsTeken(na, ',') ? na + 1 : na;
+        return k < beeld.Aantal && verzamelaar.Postcodedeel[k] && beeld.IsWoord(i - 1) && beeld.Tokens[i - 1].Hoofdletter && beeld.ZelfdeRegel(i);
+    }
+
+    // "Steunscore 1-10", "Schaalvraag (0-10)"
+    public static bool Schaal(ReadOnlySpan<char> woord) => woord.EndsWith("score") || woord.EndsWith("scores") || woord.StartsWith("schaalvra") || woord.EndsWith("schaal") || woord.EndsWith("cijfer") || woord.EndsWith("cijfers");
 }

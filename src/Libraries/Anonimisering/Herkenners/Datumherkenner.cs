@@ -188,6 +188,11 @@ internal sealed partial class Datumherkenner(Tekstbeeld beeld, Verzamelaar verza
         }
 
         var na = i + 3;
+        if (Huisnummers(i, na))
+        {
+            return -1;
+        }
+
         if (beeld.Vast(na) && (beeld.IsWoord(na) || beeld.IsGetal(na) || beeld.IsTeken(na, '%') || beeld.IsTeken(na, '-') || beeld.IsTeken(na, '/') || beeld.IsTeken(na, '\'')
             || ((beeld.IsTeken(na, '.') || beeld.IsTeken(na, ',')) && beeld.IsGetal(na + 1) && beeld.Vast(na + 1))))
         {

@@ -57,11 +57,13 @@ internal sealed partial class Leeftijdherkenner
             return false;
         }
 
+        var dubbel = false;
         for (var k = i - 1; k >= 0 && k > i - 16 && beeld.ZelfdeRegel(k + 1) && !(beeld.IsTeken(k, '.') && !beeld.Vast(k + 1)); k--)
         {
+            dubbel |= beeld.IsTeken(k, ':');
             if (beeld.IsWoord(k) && Datumherkenner.Schaal(beeld.Woord(k)))
             {
-                return beeld.IsTeken(k + 1, ':') || beeld.IsTeken(k + 1, '(') || beeld.IsGetal(k + 1) || (beeld.Zegt(k + 1) is "op" or "van" or "is" or "was");
+                return dubbel || beeld.IsTeken(k + 1, '(') || beeld.IsGetal(k + 1) || (beeld.Zegt(k + 1) is "op" or "van" or "is" or "was");
             }
         }
 
@@ -134,7 +136,7 @@ internal sealed partial class Leeftijdherkenner
     private bool Straks(int v)
     {
         var k = v;
-        while (v - k < 6 && (beeld.IsGetal(k) || (beeld.Zegt(k) is "e" or "ste" or "de" or "den" or "dan" or "weer") || beeld.Is(k, Soort.Maand | Soort.Weekdag) || (beeld.Zegt(k) is "volgende" or "deze" or "komende" or "maand" or "week" or "jaar" or "dit" or "binnenkort" or "straks" or "morgen" or "in" or "op" or "eind" or "begin" or "zomer" or "winter" or "dan" or "vandaag" or "inmiddels" or "alweer")))
+        while (v - k < 6 && (beeld.IsGetal(k) || (beeld.Zegt(k) is "e" or "ste" or "de" or "den" or "dan" or "weer") || beeld.Is(k, Soort.Maand | Soort.Weekdag) || (beeld.Zegt(k) is "volgende" or "deze" or "komende" or "maand" or "week" or "jaar" or "dit" or "binnenkort" or "straks" or "van" or "herfst" or "lente" or "voorjaar" or "najaar" or "morgen" or "in" or "op" or "eind" or "begin" or "zomer" or "winter" or "dan" or "vandaag" or "inmiddels" or "alweer")))
         {
             k--;
         }

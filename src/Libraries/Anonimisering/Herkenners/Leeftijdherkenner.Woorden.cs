@@ -44,6 +44,11 @@ internal sealed partial class Leeftijdherkenner
 
         slot += beeld.IsTeken(slot, '.') && beeld.Vast(slot) ? 1 : 0;
         var dicht = slot >= beeld.Aantal || beeld.Tokens[slot].Regel || beeld.IsTeken(slot, ',') || beeld.IsTeken(slot, ';') || beeld.IsTeken(slot, ')') || beeld.IsTeken(slot, '|') || slot > i + 2;
+        if (dicht && beeld.Waarde(i) is > 0 and < 36 && (beeld.Zegt(i - 1) is "baby" or "zoontje" or "dochtertje" or "kindje" or "kind" or "meisje" or "jongetje"))
+        {
+            return true;
+        }
+
         if (!beeld.IsTeken(i - 1, ',') || !dicht || beeld.Waarde(i) is < 1 or > 36)
         {
             return false;
