@@ -145,13 +145,7 @@ internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verza
             }
         }
 
-        if ((beeld.Zegt(v) is "huisnummer" or "huisnr") || (beeld.IsTeken(v, ':') && (beeld.Zegt(v - 1) is "huisnummer" or "huisnr")))
-        {
-            verzamelaar.Voeg(i, toevoeging, Categorie.Adres, 0.85, "huisnummer");
-            return;
-        }
-
-        if ((NaPostcode(i) || Verwisseld(i)) && !Maat(i, toevoeging))
+        if ((beeld.Zegt(v) is "huisnummer" or "huisnr") || (beeld.IsTeken(v, ':') && (beeld.Zegt(v - 1) is "huisnummer" or "huisnr")) || ((NaPostcode(i) || Verwisseld(i)) && !Maat(i, toevoeging)))
         {
             verzamelaar.Voeg(i, toevoeging, Categorie.Adres, 0.85, "huisnummer");
             return;

@@ -116,14 +116,8 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
             return true;
         }
 
-        // "maatwerk verlengen 2 jr"
-        if (beeld.Waarde(i) < 16 && Beschikt(i - 1))
-        {
-            return true;
-        }
-
-        // "jeugdhulp stopt bij 18 jaar", "opname > 1 jr"
-        if ((beeld.Zegt(i - 1) is "bij" or "onder" or "boven" or "vanaf" or "tot") || beeld.IsTeken(i - 1, '>') || beeld.IsTeken(i - 1, '<'))
+        // "jeugdhulp stopt bij 18 jaar", "opname > 1 jr", "maatwerk verlengen 2 jr"
+        if ((beeld.Waarde(i) < 16 && Beschikt(i - 1)) || (beeld.Zegt(i - 1) is "bij" or "onder" or "boven" or "vanaf" or "tot") || beeld.IsTeken(i - 1, '>') || beeld.IsTeken(i - 1, '<'))
         {
             return true;
         }

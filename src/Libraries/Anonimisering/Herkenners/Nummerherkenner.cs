@@ -151,21 +151,9 @@ internal sealed partial class Nummerherkenner(Tekstbeeld beeld, Verzamelaar verz
         }
 
         var kaal = !beeld.IsWoord(i + 1) || beeld.Tokens[i + 1].Lengte != 2 || beeld.Tokens[i + 1].Regel;
-        if (kaal && Streepcode(i))
-        {
-            verzamelaar.Voeg(i, i + 2, Categorie.Postcode, 0.85, "postcode");
-            return i + 2;
-        }
-
         if (kaal)
         {
-            if ((beeld.Zegt(i - 1) is "postcode" or "postkode" or "pc") || (beeld.IsTeken(i - 1, ':') && (beeld.Zegt(i - 2) is "postcode" or "pc")))
-            {
-                verzamelaar.Voeg(i, i, Categorie.Postcode, 0.8, "postcode");
-                return i;
-            }
-
-            return -1;
+            return Kaal(i);
         }
 
         if (beeld.Vast(i) && i > 0 && (beeld.IsWoord(i - 1) || beeld.IsTeken(i - 1, '-') || beeld.IsTeken(i - 1, '/') || beeld.IsTeken(i - 1, '.')))
@@ -202,6 +190,24 @@ internal sealed partial class Nummerherkenner(Tekstbeeld beeld, Verzamelaar verz
 
         verzamelaar.Voeg(i, i + 1, Categorie.Postcode, groot ? 0.98 : 0.8, "postcode");
         return i + 1;
+    }
+
+    // Without its letters against it: "pc 4341-CT", "postcode 4341"
+    private int Kaal(int i)
+    {
+        if (Streepcode(i))
+        {
+            verzamelaar.Voeg(i, i + 2, Categorie.Postcode, 0.85, "postcode");
+            return i + 2;
+        }
+
+        if ((beeld.Zegt(i - 1) is "postcode" or "postkode" or "pc") || (beeld.IsTeken(i - 1, ':') && (beeld.Zegt(i - 2) is "postcode" or "pc")))
+        {
+            verzamelaar.Voeg(i, i, Categorie.Postcode, 0.8, "postcode");
+            return i;
+        }
+
+        return -1;
     }
 
     // "pc 4341-CT", "4341-CT Arnemuiden"
