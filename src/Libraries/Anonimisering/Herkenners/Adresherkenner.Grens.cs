@@ -33,6 +33,24 @@ internal sealed partial class Adresherkenner
             k += 2;
         }
 
+        return Kamer(beeld, k);
+    }
+
+    // "5, k. 22", "12, 2 hoog", "7 drie hoog", "14 kamer 6"
+    private static int Kamer(Tekstbeeld beeld, int k)
+    {
+        var los = beeld.IsTeken(k + 1, ',') ? k + 2 : k + 1;
+        if (los > k + 1 && beeld.ZelfdeRegel(los) && (beeld.Zegt(los) is "kamer" or "kmr" or "k" or "kr" or "app" or "apt" or "appartement" or "unit" or "studio" or "flat"))
+        {
+            var n = beeld.IsTeken(los + 1, '.') ? los + 2 : los + 1;
+            return beeld.IsGetal(n) && beeld.ZelfdeRegel(n) && beeld.Tokens[n].Lengte <= 4 ? n : k;
+        }
+
+        if ((beeld.Is(los, Soort.Telwoord) || (beeld.IsGetal(los) && beeld.Tokens[los].Lengte == 1)) && beeld.ZelfdeRegel(los) && (beeld.Zegt(los + 1) is "hoog" or "hg"))
+        {
+            return los + 1;
+        }
+
         if ((beeld.Zegt(k + 1) is "kamer" or "kmr" or "k" or "kr" or "nr" or "bus" or "app" or "appartement" or "unit" or "etage" or "flat") && beeld.ZelfdeRegel(k + 1))
         {
             var n = beeld.IsTeken(k + 2, '.') ? k + 3 : k + 2;
@@ -49,6 +67,13 @@ internal sealed partial class Adresherkenner
     private int Verkort(int v, int k)
     {
         var p = k - 1;
+
+        // "Jeanne d'Arclaan"
+        if (beeld.IsTeken(p, '\'') && beeld.Vast(p) && beeld.Vast(k) && (beeld.Zegt(p - 1) is "d" or "l"))
+        {
+            return p - 1;
+        }
+
         if (!beeld.IsTeken(p, '.') || !beeld.Vast(p))
         {
             return -1;
@@ -118,7 +143,7 @@ internal sealed partial class Adresherkenner
                 continue;
             }
 
-            var verbinding = (beeld.Zegt(p) is "van" or "de" or "der" or "den" or "het" or "t" or "ten" or "ter") || (beeld.Gelijk(p, "en") && Straatvorm(beeld.Woord(v)) && beeld.IsGetal(v + 1) && !beeld.Is(p - 1, Soort.Naam));
+            var verbinding = (beeld.Zegt(p) is "a" or "van" or "de" or "der" or "den" or "het" or "t" or "ten" or "ter") || (beeld.Gelijk(p, "en") && Straatvorm(beeld.Woord(v)) && beeld.IsGetal(v + 1) && !beeld.Is(p - 1, Soort.Naam));
             if ((beeld.Zegt(p) is "de" or "het" or "den" or "t") && p > 0 && (beeld.Zegt(p - 1) is "op" or "aan" or "achter" or "onder" or "in" or "bij" or "voor") && beeld.Tokens[p - 1].Hoofdletter && beeld.IsGetal(v + 1) && beeld.ZelfdeRegel(p))
             {
                 return p - 1;

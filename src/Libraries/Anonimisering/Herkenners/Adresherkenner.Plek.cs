@@ -34,7 +34,7 @@ internal sealed partial class Adresherkenner
     // "Singel 9, Culemborg", "ze woont markt 8", "op kanaaldijk oost 22": words that are a street by themselves.
     private int Kalestraat(int i)
     {
-        var v = (beeld.Zegt(i - 1) is "oost" or "west" or "noord" or "zuid" or "oostzijde" or "westzijde" or "noordzijde" or "zuidzijde") ? i - 2 : i - 1;
+        var v = Windstreek(i - 1) ? i - 2 : i - 1;
         if (!beeld.IsWoord(v) || beeld.Bezet[v] || beeld.Is(i + 1, Soort.Eenheid) || !(Kaal.Contains(beeld.Woord(v)) || (v < i - 1 && Straatvorm(beeld.Woord(v)))))
         {
             return -1;
@@ -42,7 +42,7 @@ internal sealed partial class Adresherkenner
 
         var slot = i + 1 >= beeld.Aantal || beeld.Tokens[i + 1].Regel || beeld.IsTeken(i + 1, ',') || beeld.IsTeken(i + 1, '.');
         var voor = Wonen(v - 1) || (beeld.Zegt(v - 1) is "aan" or "naar" or "op");
-        return voor || (slot && beeld.Tokens[v].Kast == Kast.Hoofd && !(beeld.Zegt(v - 1) is "de" or "het")) ? v : -1;
+        return voor || ((slot || v < i - 1) && beeld.Tokens[v].Kast == Kast.Hoofd && !(beeld.Zegt(v - 1) is "de" or "het")) ? v : -1;
     }
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Kaal = new HashSet<string>(

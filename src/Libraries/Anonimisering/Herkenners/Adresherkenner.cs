@@ -6,12 +6,12 @@ internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verza
     private static readonly string[] Uitgangen =
     [
         "straat", "laan", "weg", "plein", "kade", "gracht", "singel", "steeg", "dijk", "pad", "hof", "plantsoen", "dreef", "markt", "wal", "haven", "erf", "park", "ring", "baan", "kamp",
-        "akker", "veld", "weide", "oord", "horst", "donk", "meent", "brink", "hoek", "es", "poort", "brug", "eiland", "burg", "zoom", "rak", "waard", "wei", "gaarde", "tuin", "allee", "boulevard", "vaart", "kanaal", "wijk", "einde", "straatje", "laantje", "steegje", "str", "dyk", "strjitte", "leane", "buorren", "reed", "singels", "straten",
+        "akker", "veld", "weide", "oord", "horst", "donk", "meent", "brink", "hoek", "es", "poort", "brug", "eiland", "burg", "zoom", "rak", "waard", "wei", "gaarde", "tuin", "allee", "boulevard", "vaart", "kanaal", "wijk", "einde", "straatje", "laantje", "steegje", "str", "dyk", "strjitte", "leane", "buorren", "reed", "singels", "straten", "eind", "erend",
         "rode", "stede", "donck", "heide", "bos", "berg", "dal", "duin", "polder", "werf", "sloot", "gang", "loop", "passage", "promenade", "reep", "stoep", "spoor", "tocht", "sluis", "kwartier", "ln", "pln",
     ];
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Zwak =
-        new HashSet<string>(["es", "ring", "park", "haven", "hoek", "wijk", "veld", "dal", "berg", "bos", "heide", "gang", "spoor", "loop", "burg", "baan", "kamp", "tuin", "ln", "rak", "wal", "poort", "rode", "oord", "kwartier", "markt", "wei", "dijk", "hof", "horst", "donk", "einde", "pad", "brug", "waard", "wijk", "duin", "brink", "zoom", "werf", "sluis", "akker", "reep"], StringComparer.Ordinal)
+        new HashSet<string>(["es", "ring", "park", "haven", "hoek", "wijk", "veld", "dal", "berg", "bos", "heide", "gang", "spoor", "loop", "burg", "baan", "kamp", "tuin", "ln", "rak", "wal", "poort", "rode", "oord", "kwartier", "markt", "wei", "dijk", "hof", "horst", "donk", "einde", "pad", "brug", "waard", "wijk", "duin", "brink", "zoom", "werf", "sluis", "akker", "reep", "eind", "erend"], StringComparer.Ordinal)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static bool Straatvorm(ReadOnlySpan<char> woord)
@@ -81,7 +81,7 @@ internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verza
             return Aan(Links(i) - 1) || beeld.IsGetal(i + 1) || Woonstraat(i);
         }
 
-        if (token.Kast == Kast.Laag && token.Is(Soort.Woord) && Aan(i - 1) && SterkeStraat(i) && (beeld.IsGetal(i + 1) || beeld.Is(i + 1, Soort.Telwoord)) && !beeld.Is(i + 2, Soort.Eenheid))
+        if (token.Kast == Kast.Laag && token.Is(Soort.Woord) && Aan(i - 1) && SterkeStraat(i) && (beeld.IsGetal(i + 1) || Getalwoord(i + 1) >= 0) && !beeld.Is(i + 2, Soort.Eenheid))
         {
             return true;
         }
@@ -145,9 +145,15 @@ internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verza
             }
         }
 
-        if ((beeld.Zegt(v) is "huisnummer" or "huisnr") || (beeld.IsTeken(v, ':') && (beeld.Zegt(v - 1) is "huisnummer" or "huisnr")))
+        if ((beeld.Zegt(v) is "huisnummer" or "huisnr") || (beeld.IsTeken(v, ':') && (beeld.Zegt(v - 1) is "huisnummer" or "huisnr")) || ((NaPostcode(i) || Verwisseld(i)) && !Maat(i, toevoeging)))
         {
             verzamelaar.Voeg(i, toevoeging, Categorie.Adres, 0.85, "huisnummer");
+            return;
+        }
+
+        if (Buurt(i, toevoeging) is var buurt and >= 0 && !Maat(i, toevoeging))
+        {
+            verzamelaar.Voeg(buurt, toevoeging, Categorie.Adres, 0.85, "adres");
             return;
         }
 
@@ -246,6 +252,7 @@ internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verza
     private void Straat(int i)
     {
         var nummer = beeld.IsTeken(i + 1, '.') && beeld.Vast(i + 1) && (beeld.Woord(i).EndsWith("str") || beeld.Woord(i).EndsWith("ln") || beeld.Woord(i).EndsWith("pln") || beeld.Woord(i).EndsWith("wg")) ? i + 2 : i + 1;
+        nummer += Windstreek(nummer) && beeld.ZelfdeRegel(nummer) ? 1 : 0;
         nummer += beeld.Gelijk(nummer, "t") && beeld.IsTeken(nummer + 1, '/') && beeld.Gelijk(nummer + 2, "o") ? 3 : 0;
         nummer += (beeld.Zegt(nummer) is "nr" or "nummer" or "huisnummer") ? (beeld.IsTeken(nummer + 1, '.') ? 2 : 1) : 0;
         if (beeld.IsTeken(nummer, ',') && beeld.IsGetal(nummer + 1) && beeld.Waarde(nummer + 1) < 2000 && !Maat(nummer + 1, Toevoeging(beeld, nummer + 1)) && beeld.Tokens[nummer + 1].Lengte < 4)
@@ -261,9 +268,9 @@ internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verza
             return;
         }
 
-        if (beeld.Is(nummer, Soort.Telwoord) && !beeld.Gelijk(nummer, "een") && beeld.ZelfdeRegel(nummer) && !beeld.Is(nummer + 1, Soort.Eenheid) && beeld.Tokens[nummer].Kast == Kast.Laag && (Aan(Links(i) - 1) || beeld.Praatstijl))
+        if (Getalwoord(nummer) is var geteld and >= 0 && !(beeld.Gelijk(nummer, "een") && geteld == nummer) && beeld.ZelfdeRegel(nummer) && !beeld.Is(geteld + 1, Soort.Eenheid) && beeld.Tokens[nummer].Kast == Kast.Laag && (Aan(Links(i) - 1) || beeld.Praatstijl))
         {
-            verzamelaar.Voeg(Links(i), nummer, Categorie.Adres, 0.85, "adres");
+            verzamelaar.Voeg(Links(i), geteld, Categorie.Adres, 0.85, "adres");
             return;
         }
 

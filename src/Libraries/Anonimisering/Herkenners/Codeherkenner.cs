@@ -23,7 +23,7 @@ internal sealed partial class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzam
             {
                 NaWoord(i, Categorie.Overig, 3, 3, "document");
             }
-            else if (Accountwoord(i))
+            else if (Accountwoord(i) || Platform(i))
             {
                 Account(i);
             }
@@ -80,13 +80,18 @@ internal sealed partial class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzam
     }
 
     private bool Documentwoord(int i) =>
-        (beeld.Zegt(i) is "kvk" or "kvknummer" or "vnummer" or "paspoort" or "paspoortnummer" or "rijbewijs" or "rijbewijsnummer" or "documentnummer" or "documentnr" or "idkaart" or "identiteitskaart"
+        (beeld.Zegt(i) is "kvk" or "kvknummer" or "vnr" or "vnummer" or "paspoort" or "paspoortnummer" or "rijbewijs" or "rijbewijsnummer" or "documentnummer" or "documentnr" or "idkaart" or "identiteitskaart"
             or "big" or "bignummer" or "agb" or "agbcode" or "vreemdelingennummer" or "vergunningnummer" or "verblijfsdocument" or "btw" or "id" or "digid" or "sleutelcode" or "pincode" or "alarmcode" or "deurcode" or "toegangscode")
         || ((beeld.Zegt(i) is "nummer" or "nr") && beeld.IsTeken(i - 1, '-') && (beeld.Gelijk(i - 2, "v") || beeld.Gelijk(i - 2, "kvk") || beeld.Gelijk(i - 2, "big")))
+        || ((beeld.Zegt(i) is "nummer" or "nr") && beeld.Gelijk(i - 1, "v") && beeld.IsGetal(i + 1) && beeld.Tokens[i + 1].Lengte > 2)
         || (beeld.Gelijk(i, "code") && (beeld.Zegt(i - 1) is "sleutelkastje" or "sleutelkluis" or "sleutelkluisje" or "kluisje" or "deur" or "alarm" or "kluis"));
 
     private bool Accountwoord(int i) =>
-        (beeld.Zegt(i) is "gebruikersnaam" or "gebruiker" or "inlognaam" or "username" or "account" or "accountnaam" or "insta" or "instagram" or "snapchat" or "snap" or "tiktok" or "facebook" or "discord" or "wachtwoord" or "gamertag" or "profiel" or "profielnaam" or "snapnaam" or "instanaam" or "tiktoknaam" or "gamenaam" or "schermnaam" or "nickname" or "nick" or "accountnaampje" or "alias");
+        (beeld.Zegt(i) is "gebruikersnaam" or "gebruiker" or "inlognaam" or "username" or "account" or "accountnaam" or "insta" or "instagram" or "snapchat" or "snap" or "tiktok" or "facebook" or "discord" or "wachtwoord" or "gamertag" or "profiel" or "profielnaam" or "snapnaam" or "facebooknaam" or "fbnaam" or "discordnaam" or "robloxnaam" or "instanaam" or "tiktoknaam" or "gamenaam" or "schermnaam" or "nickname" or "nick" or "accountnaampje" or "alias");
+
+    // "verkoopt op Marktplaats onder", "op roblox is hij"
+    private bool Platform(int i) =>
+        (beeld.Zegt(i - 1) is "op" or "via") && (beeld.Zegt(i) is "marktplaats" or "vinted" or "wattpad" or "roblox" or "fortnite" or "minecraft" or "twitch" or "youtube" or "telegram" or "signal" or "strava" or "twitter" or "x" or "threads" or "bluesky" or "mastodon" or "linkedin" or "steam" or "xbox" or "playstation" or "psn" or "kik" or "tinder" or "badoo" or "grindr" or "onlyfans" or "reddit" or "pinterest" or "bereal" or "fb" or "skype" or "spotify" or "duolingo" or "chess");
 
     private void NaWoord(int i, Categorie categorie, int tekens, int cijfers, string code)
     {
@@ -195,7 +200,7 @@ internal sealed partial class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzam
     private void Account(int i)
     {
         var k = i + 1;
-        while (k < beeld.Aantal && k - i < 5 && (beeld.IsTeken(k, ':') || beeld.IsTeken(k, '(') || (beeld.Zegt(k) is "is" or "heet" or "naam" or "van" or "haar" or "zijn" or "hem" or "onder" or "account")))
+        while (k < beeld.Aantal && k - i < 5 && (beeld.IsTeken(k, ':') || beeld.IsTeken(k, '(') || (beeld.Zegt(k) is "is" or "heet" or "naam" or "van" or "haar" or "zijn" or "hem" or "onder" or "account" or "als" or "de" or "met" or "hij" or "ze" or "zij" or "ie")))
         {
             k++;
         }
@@ -207,7 +212,7 @@ internal sealed partial class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzam
 
         var (laatste, gemengd) = (k, false);
         while (beeld.Vast(laatste + 1) && !beeld.Bezet[laatste + 1] && laatste - k < 12
-            && (beeld.IsWoord(laatste + 1) || beeld.IsGetal(laatste + 1) || ((beeld.IsTeken(laatste + 1, '.') || beeld.IsTeken(laatste + 1, '-')) && beeld.Vast(laatste + 2) && laatste + 2 < beeld.Aantal)))
+            && (beeld.IsWoord(laatste + 1) || beeld.IsGetal(laatste + 1) || ((beeld.IsTeken(laatste + 1, '.') || beeld.IsTeken(laatste + 1, '-') || (beeld.IsTeken(laatste + 1, '#') && beeld.IsGetal(laatste + 2))) && beeld.Vast(laatste + 2) && laatste + 2 < beeld.Aantal)))
         {
             laatste++;
             gemengd |= beeld.IsGetal(laatste) || beeld.IsTeken(laatste, '.');

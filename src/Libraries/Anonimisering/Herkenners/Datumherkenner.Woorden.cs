@@ -15,6 +15,80 @@ internal sealed partial class Datumherkenner
         return k > i + 1 ? k : Math.Max(k, Datumvorm.Jaar(beeld, k + 1));
     }
 
+    // "tweede van de achtste zesenveertig", "geboren op twaalf drie eenenvijftig", "de 2e van de 8e '46"
+    private int Gespeld(int i)
+    {
+        var m = Rang(i + 1);
+        var van = beeld.Gelijk(m, "van") && beeld.ZelfdeRegel(m) ? (beeld.Gelijk(m + 1, "de") ? m + 2 : m + 1) : -1;
+        var maand = van > 0 && Waarde(van) is >= 1 and <= 12 && Rang(van + 1) is var na && beeld.ZelfdeRegel(van) ? na : -1;
+        if (maand > 0 && Waarde(i) is >= 1 and <= 31 && Rangvorm(i) && Rangvorm(van))
+        {
+            var jaar = Jaartal(maand);
+            return jaar >= 0 ? jaar : Geboren(i) ? maand - 1 : -1;
+        }
+
+        var los = beeld.IsWoord(i) && Waarde(i) is >= 1 and <= 31 && beeld.IsWoord(i + 1) && Waarde(i + 1) is >= 1 and <= 12 && beeld.ZelfdeRegel(i + 1) && !beeld.Is(i, Soort.Persoonswerkwoord) && Geboren(i);
+        return los ? Jaartal(i + 2) : -1;
+    }
+
+    private bool Rangvorm(int i) => Rangtelwoord(i) || (beeld.IsGetal(i) && Rang(i + 1) > i + 1);
+
+    // Past "e", "de" or "ste" against a number.
+    private int Rang(int k) => beeld.IsGetal(k - 1) && beeld.Vast(k) && (beeld.Zegt(k) is "e" or "de" or "ste") ? k + 1 : k;
+
+    private int Waarde(int i)
+    {
+        if (beeld.IsGetal(i))
+        {
+            return beeld.Tokens[i].Lengte <= 2 ? beeld.Waarde(i) : -1;
+        }
+
+        if (!beeld.Is(i, Soort.Telwoord) && !Rangtelwoord(i))
+        {
+            return -1;
+        }
+
+        var woord = beeld.Woord(i);
+        return woord switch
+        {
+            "eerste" => 1,
+            "derde" => 3,
+            "achtste" => 8,
+            _ when beeld.Is(i, Soort.Telwoord) => Telwoorden.Waarde(woord),
+            _ => Telwoorden.Waarde(woord[..^(woord.EndsWith("ste") ? 3 : 2)]),
+        };
+    }
+
+    // The year behind day and month: "'46", "1946", "zesenveertig", "negentien zesenveertig"; last token or -1.
+    private int Jaartal(int k)
+    {
+        var van = beeld.Gelijk(k, "van") ? k + 1 : k;
+        if (!beeld.ZelfdeRegel(van))
+        {
+            return -1;
+        }
+
+        if (Datumvorm.Jaar(beeld, van) is var cijfers && cijfers >= van)
+        {
+            return cijfers;
+        }
+
+        return Jaarwoord(van) || (beeld.Is(van, Soort.Telwoord) && !beeld.Is(van + 1, Soort.Eenheid)) ? Uitgeteld(van) : -1;
+    }
+
+    private bool Geboren(int i)
+    {
+        for (var k = i - 1; k >= 0 && k >= i - 4; k--)
+        {
+            if (beeld.Zegt(k) is "geboren" or "geb" or "geboortedatum" or "gebdatum" or "geboortedag")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // The last word of a number in words.
     private int Uitgeteld(int i)
     {

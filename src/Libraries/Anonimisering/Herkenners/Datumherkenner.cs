@@ -14,7 +14,7 @@ internal sealed partial class Datumherkenner(Tekstbeeld beeld, Verzamelaar verza
                 continue;
             }
 
-            var laatste = beeld.IsGetal(i) ? Getal(i) : beeld.Is(i, Soort.Maand) || Maandachtig(i) || Engels(i) ? Maandjaar(i) : beeld.IsWoord(i) ? Uitgesproken(i) : -1;
+            var laatste = beeld.IsGetal(i) ? Getal(i) : beeld.Is(i, Soort.Maand) || Maandachtig(i) || Engels(i) ? Maandjaar(i) : beeld.IsWoord(i) ? Math.Max(Uitgesproken(i), Gespeld(i)) : -1;
             if (laatste >= 0)
             {
                 verzamelaar.Voeg(i, laatste, Categorie.Datum, 0.95, "datum");
@@ -51,7 +51,7 @@ internal sealed partial class Datumherkenner(Tekstbeeld beeld, Verzamelaar verza
             return i;
         }
 
-        return Datumvorm.Dag(beeld, i) ? Kort(i) : -1;
+        return Datumvorm.Dag(beeld, i) ? Math.Max(Kort(i), Gespeld(i)) : -1;
     }
 
     // "14 maart 2024", "17e september", "8 en 9 maart", "12 t/m 14 mei", "06 apr. '38"
@@ -136,7 +136,7 @@ internal sealed partial class Datumherkenner(Tekstbeeld beeld, Verzamelaar verza
     private bool Aaneen(int i)
     {
         var token = beeld.Tokens[i];
-        if (token.Lengte is not (6 or 8) || !Aankondiging(i))
+        if (token.Lengte is not (6 or 8) || !(Aankondiging(i) || Alleen(i)))
         {
             return false;
         }
@@ -188,6 +188,11 @@ internal sealed partial class Datumherkenner(Tekstbeeld beeld, Verzamelaar verza
         }
 
         var na = i + 3;
+        if (Huisnummers(i, na))
+        {
+            return -1;
+        }
+
         if (beeld.Vast(na) && (beeld.IsWoord(na) || beeld.IsGetal(na) || beeld.IsTeken(na, '%') || beeld.IsTeken(na, '-') || beeld.IsTeken(na, '/') || beeld.IsTeken(na, '\'')
             || ((beeld.IsTeken(na, '.') || beeld.IsTeken(na, ',')) && beeld.IsGetal(na + 1) && beeld.Vast(na + 1))))
         {
@@ -199,7 +204,7 @@ internal sealed partial class Datumherkenner(Tekstbeeld beeld, Verzamelaar verza
             return -1;
         }
 
-        var cue = Teken(i);
+        var cue = Teken(i) || Mijlpaal(i);
         var (d, m) = (beeld.Waarde(i), beeld.Waarde(i + 2));
         // "volg afspr 11-12 9.30": with the hour behind it
         var uur = beeld.IsGetal(na) && beeld.ZelfdeRegel(na) && beeld.Waarde(na) is >= 7 and <= 22 && (beeld.IsTeken(na + 1, '.') || beeld.IsTeken(na + 1, ':')) && beeld.IsGetal(na + 2) && beeld.Vast(na + 1) && beeld.Vast(na + 2) && beeld.Tokens[na + 2].Lengte == 2;
@@ -234,6 +239,11 @@ internal sealed partial class Datumherkenner(Tekstbeeld beeld, Verzamelaar verza
     {
         for (var k = i - 1; k >= 0 && k >= i - 2; k--)
         {
+            if (beeld.IsWoord(k) && Schaal(beeld.Woord(k)))
+            {
+                return true;
+            }
+
             if (beeld.Zegt(k) is "score" or "zrm" or "tinetti" or "mmse" or "moca" or "gaf" or "barthel" or "cijfer" or "bloeddruk" or "rr" or "emm" or "pijnscore" or "vas" or "nrs" or "niveau" or "klasse" or "groep" or "maat" or "art" or "artikel" or "copm" or "katz" or "hoofdstuk" or "paragraaf")
             {
                 return true;

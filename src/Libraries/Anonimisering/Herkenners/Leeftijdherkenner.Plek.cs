@@ -8,7 +8,7 @@ internal sealed partial class Leeftijdherkenner
     {
         var na = i + 1;
         var deel = beeld.Vast(na) && (beeld.IsTeken(na, ',') || beeld.IsTeken(na, '.') || beeld.IsTeken(na, '/') || beeld.IsTeken(na, '-')) && beeld.Vast(na + 1) && (beeld.IsGetal(na + 1) || beeld.IsTeken(na + 1, '-'));
-        return Telt(beeld, i) || (beeld.Tokens[i].Regel && beeld.IsTeken(na, '.')) || beeld.Waarde(i) is < 1 or > 999 || Meting(beeld, na) || deel || (beeld.Zegt(na) is "jaar" or "jr" or "j" or "e" or "x" or "u" or "eh" or "ie" or "mg" or "keer") || beeld.IsTeken(i - 1, '€') || (beeld.IsTeken(i - 1, '\'') && beeld.Vast(i)) || (beeld.Vast(na) && beeld.IsWoord(na) && !(beeld.Zegt(na) is "jarig" or "jarige" or "t"))
+        return Telt(beeld, i) || Puntentelling(beeld, i) || (beeld.Tokens[i].Regel && beeld.IsTeken(na, '.')) || beeld.Waarde(i) is < 1 or > 999 || Meting(beeld, na) || deel || (beeld.Zegt(na) is "jaar" or "jr" or "j" or "e" or "x" or "u" or "eh" or "ie" or "mg" or "keer") || beeld.IsTeken(i - 1, '€') || (beeld.IsTeken(i - 1, '\'') && beeld.Vast(i)) || (beeld.Vast(na) && beeld.IsWoord(na) && !(beeld.Zegt(na) is "jarig" or "jarige" or "t"))
             || !Plek(beeld, i - 1) || ((beeld.Zegt(i - 1) is "van" or "is" or "was") && beeld.Is(i - 2, Soort.Veld))
             || (beeld.IsWoord(i - 1) && beeld.Tokens[i - 1].Kast == Kast.Kapitalen && !beeld.AllesKapitalen && !beeld.Is(i - 1, Soort.Naam)) || (beeld.Zegt(i - 1) is "rond" or "ruim" or "begin" or "eind" or "half" or "midden" or "ver" or "dik" or "circa" or "ca" or "iq" or "boven" or "onder" or "max" or "maximaal" or "minimaal" or "nummer" or "nr" or "kamer" or "groep" or "gr" or "klas" or "week" or "wk" or "art" or "artikel" or "lid" or "score" or "product" or "fase" or "klasse" or "blz" or "pagina" or "jaar")
             || (beeld.Vast(i) && i > 0 && (beeld.IsGetal(i - 2) || beeld.IsWoord(i - 1) || beeld.IsTeken(i - 1, '-')));
@@ -48,6 +48,31 @@ internal sealed partial class Leeftijdherkenner
     private static bool Reeks(Tekstbeeld beeld, int i) =>
         (((beeld.Zegt(i + 1) is "en" or "of" or "tot" or "x") || beeld.IsTeken(i + 1, ',')) && beeld.IsGetal(i + 2) && Maat(beeld, i + 3))
         || ((beeld.Zegt(i - 1) is "en" or "tot") && beeld.IsGetal(i - 2) && (beeld.Gelijk(i - 3, "tussen") || (beeld.Gelijk(i - 1, "tot") && beeld.Gelijk(i - 3, "van")))) || (beeld.Gelijk(i - 1, "tussen") && (beeld.Zegt(i + 1) is "en") && beeld.IsGetal(i + 2));
+
+    // "Steunscore 1-10: moeder 7, oma 9": points that somebody got or gave, up to the end of the sentence.
+    private static bool Puntentelling(Tekstbeeld beeld, int i)
+    {
+        if (beeld.Waarde(i) > 10)
+        {
+            return false;
+        }
+
+        var dubbel = false;
+        for (var k = i - 1; k >= 0 && k > i - 16 && beeld.ZelfdeRegel(k + 1) && !(beeld.IsTeken(k, '.') && !beeld.Vast(k + 1)); k--)
+        {
+            dubbel |= beeld.IsTeken(k, ':');
+            if (beeld.IsWoord(k) && Datumherkenner.Schaal(beeld.Woord(k)))
+            {
+                return dubbel || beeld.IsTeken(k + 1, '(') || beeld.IsGetal(k + 1) || (beeld.Zegt(k + 1) is "op" or "van" or "is" or "was");
+            }
+        }
+
+        return false;
+    }
+
+    // "verlengen", "toegekend voor": how long something is granted.
+    private bool Beschikt(int v) =>
+        beeld.Zegt(v) is "verlengen" or "verleng" or "verlengd" or "verlenging" or "voortzetten" or "voortzetting" or "voortgezet" or "continueren" or "gecontinueerd" or "toekennen" or "toegekend" or "indiceren" or "geindiceerd" or "indicatie" or "beschikking" or "beschikt" or "beschikken" or "maatwerk" or "inzetten" or "ingezet" or "periode" or "geldig" or "traject" or "contract" or "afgegeven" or "herindicatie" or "max" or "maximaal" or "uitstel";
 
     private static bool Maat(Tekstbeeld beeld, int i) =>
         (beeld.Zegt(i) is "km" or "kg" or "cm" or "mm" or "m" or "m2" or "meter" or "kilo" or "gram" or "uur" or "u" or "uren" or "min" or "minuten" or "euro" or "mg" or "ml" or "liter" or "watt" or "graden" or "x" or "keer" or "punten" or "dagen" or "weken" or "wkn") || beeld.IsTeken(i, '%');
@@ -103,11 +128,15 @@ internal sealed partial class Leeftijdherkenner
         return beeld.Zegt(k) is "leeftijd" or "lft" or "lftd";
     }
 
+    // "3 mei wordt ie 90 wat doen we", "dan word ik 66"
+    private bool Wordtie(int v) =>
+        (beeld.Zegt(v) is "ie" or "hij" or "ze" or "zij" or "ik" or "je" or "u" || beeld.Is(v, Soort.Relatie)) && (beeld.Zegt(v - 1) is "wordt" or "word" or "werd") && beeld.ZelfdeRegel(v + 1);
+
     // "wordt volgende maand 18", "wordt zaterdag 12"
     private bool Straks(int v)
     {
         var k = v;
-        while (v - k < 6 && (beeld.IsGetal(k) || (beeld.Zegt(k) is "e" or "ste" or "de" or "den" or "dan" or "weer") || beeld.Is(k, Soort.Maand | Soort.Weekdag) || (beeld.Zegt(k) is "volgende" or "deze" or "komende" or "maand" or "week" or "jaar" or "dit" or "binnenkort" or "straks" or "morgen" or "in" or "op" or "eind" or "begin" or "zomer" or "winter" or "dan" or "vandaag" or "inmiddels" or "alweer")))
+        while (v - k < 6 && (beeld.IsGetal(k) || (beeld.Zegt(k) is "e" or "ste" or "de" or "den" or "dan" or "weer") || beeld.Is(k, Soort.Maand | Soort.Weekdag) || (beeld.Zegt(k) is "volgende" or "deze" or "komende" or "maand" or "week" or "jaar" or "dit" or "binnenkort" or "straks" or "van" or "herfst" or "lente" or "voorjaar" or "najaar" or "morgen" or "in" or "op" or "eind" or "begin" or "zomer" or "winter" or "dan" or "vandaag" or "inmiddels" or "alweer")))
         {
             k--;
         }

@@ -31,7 +31,41 @@ internal sealed partial class Leeftijdherkenner
     // "Yonas (7 maanden)", "hun zoontje van 5 maanden oud"
     private bool Maanden(int i) =>
         (beeld.Zegt(i + 1) is "maanden" or "maand" or "mnd" or "mndn" or "weken" or "wkn") && beeld.ZelfdeRegel(i + 1)
-        && (beeld.Gelijk(i + 2, "oud") || (beeld.IsTeken(i - 1, '(') && beeld.IsTeken(i + 2, ')') && i > 1 && (verzamelaar.Naamdeel[i - 2] || beeld.Is(i - 2, Soort.Relatie) || (beeld.Zegt(i - 2) is "baby" or "zoontje" or "dochtertje" or "kindje"))));
+        && (beeld.Gelijk(i + 2, "oud") || Zuigeling(i) || (beeld.IsTeken(i - 1, '(') && beeld.IsTeken(i + 2, ')') && i > 1 && (verzamelaar.Naamdeel[i - 2] || beeld.Is(i - 2, Soort.Relatie) || (beeld.Zegt(i - 2) is "baby" or "zoontje" or "dochtertje" or "kindje"))));
+
+    // "Tygo, 9 mnd, drinkt goed", "dochtertje van 6 weken": months or weeks behind a child, not how long somebody helps.
+    private bool Zuigeling(int i)
+    {
+        var (v, slot) = (i - 2, i + 2);
+        if (beeld.Gelijk(i - 1, "van") && beeld.Waarde(i) is > 0 and < 48)
+        {
+            return beeld.Zegt(v) is "baby" or "babytje" or "zoontje" or "dochtertje" or "kindje" or "tweeling" or "meisje" or "jongetje" or "broertje" or "zusje" or "zuigeling" or "dreumes" or "kleintje";
+        }
+
+        slot += beeld.IsTeken(slot, '.') && beeld.Vast(slot) ? 1 : 0;
+        var dicht = slot >= beeld.Aantal || beeld.Tokens[slot].Regel || beeld.IsTeken(slot, ',') || beeld.IsTeken(slot, ';') || beeld.IsTeken(slot, ')') || beeld.IsTeken(slot, '|') || slot > i + 2;
+        if (dicht && beeld.Waarde(i) is > 0 and < 36 && (beeld.Zegt(i - 1) is "baby" or "zoontje" or "dochtertje" or "kindje" or "kind" or "meisje" or "jongetje"))
+        {
+            return true;
+        }
+
+        if (!beeld.IsTeken(i - 1, ',') || !dicht || beeld.Waarde(i) is < 1 or > 36)
+        {
+            return false;
+        }
+
+        if (beeld.Zegt(v) is "baby" or "zoontje" or "dochtertje" or "kindje" or "meisje" or "jongetje" or "tweeling")
+        {
+            return true;
+        }
+
+        while (v > 0 && verzamelaar.Naamdeel[v] && beeld.ZelfdeRegel(v))
+        {
+            v--;
+        }
+
+        return v < i - 2 && (v < 0 || !(beeld.Is(v, Soort.Functie | Soort.Titel) || (beeld.Zegt(v) is "door" or "bij" or "via" or "met" or "van" or "aan")));
+    }
 
     // "op zijn 19e", "haar 6e verjaardag": not "zijn 2e traject"
     private bool Rang(int i) =>

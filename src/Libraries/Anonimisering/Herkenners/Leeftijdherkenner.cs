@@ -116,8 +116,8 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
             return true;
         }
 
-        // "jeugdhulp stopt bij 18 jaar", "opname > 1 jr"
-        if ((beeld.Zegt(i - 1) is "bij" or "onder" or "boven" or "vanaf" or "tot") || beeld.IsTeken(i - 1, '>') || beeld.IsTeken(i - 1, '<'))
+        // "jeugdhulp stopt bij 18 jaar", "opname > 1 jr", "maatwerk verlengen 2 jr"
+        if ((beeld.Waarde(i) < 16 && Beschikt(i - 1)) || (beeld.Zegt(i - 1) is "bij" or "onder" or "boven" or "vanaf" or "tot") || beeld.IsTeken(i - 1, '>') || beeld.IsTeken(i - 1, '<'))
         {
             return true;
         }
@@ -162,14 +162,14 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
     private bool Kaal(int i)
     {
         var (n, na) = (beeld.Waarde(i), i + 1);
-        if (n > 108 || Meting(beeld, na) || Reeks(beeld, i) || ((beeld.Zegt(i - 1) is "is" or "was" or "van") && (beeld.Zegt(i - 2) is "iq" or "tiq" or "score" or "cijfer" or "gewicht" or "bmi" or "totaal")))
+        if (n > 108 || Meting(beeld, na) || Reeks(beeld, i) || Puntentelling(beeld, i) || ((beeld.Zegt(i - 1) is "is" or "was" or "van") && (beeld.Zegt(i - 2) is "iq" or "tiq" or "score" or "cijfer" or "gewicht" or "bmi" or "totaal")))
         {
             return false;
         }
 
         var eind = na >= beeld.Aantal || beeld.Tokens[na].Regel || beeld.IsTeken(na, ')') || beeld.IsTeken(na, ',') || beeld.IsTeken(na, '.') || beeld.IsTeken(na, ';') || beeld.IsTeken(na, '!')
             || beeld.IsTeken(na, '?') || beeld.IsTeken(na, '/') || (beeld.IsTeken(na, '(') && !beeld.IsTeken(i - 1, ',')) || beeld.IsTeken(na, '-') || beeld.IsTeken(na, '–') || beeld.IsTeken(na, '"') || beeld.IsTeken(na, ':') || beeld.IsTeken(na, '|');
-        if ((n > 2 && Omgekeerd(i, na)) || (n > 31 && Telegram(i)))
+        if ((n > 2 && (Omgekeerd(i, na) || (Wordtie(i - 1) && beeld.Tokens[i].Los))) || (n > 31 && Telegram(i)))
         {
             return true;
         }

@@ -5,6 +5,7 @@ internal sealed partial class Nummerherkenner(Tekstbeeld beeld, Verzamelaar verz
 {
     private static readonly string[] Telefoonwoorden = ["tel", "telnr", "telefoon", "telefoonnummer", "telefoonnr", "mobiel", "mob", "gsm", "fax"];
     private static readonly string[] Belwoorden = ["tel", "telnr", "telefoon", "telefoonnummer", "telefoonnr", "mobiel", "mob", "gsm", "fax", "tst", "nr", "nummer", "bellen", "bereikbaar"];
+    private static readonly string[] Postcodewoorden = ["postcode", "postkode", "pc", "pcode"];
     private static readonly string[] Bsnwoorden = ["bsn", "burgerservicenummer", "burgerservicenr", "sofinummer", "sofi", "bsnnr", "bsnnummer"];
 
     public void Zoek()
@@ -152,13 +153,7 @@ internal sealed partial class Nummerherkenner(Tekstbeeld beeld, Verzamelaar verz
         var kaal = !beeld.IsWoord(i + 1) || beeld.Tokens[i + 1].Lengte != 2 || beeld.Tokens[i + 1].Regel;
         if (kaal)
         {
-            if ((beeld.Zegt(i - 1) is "postcode" or "postkode" or "pc") || (beeld.IsTeken(i - 1, ':') && (beeld.Zegt(i - 2) is "postcode" or "pc")))
-            {
-                verzamelaar.Voeg(i, i, Categorie.Postcode, 0.8, "postcode");
-                return i;
-            }
-
-            return -1;
+            return Kaal(i);
         }
 
         if (beeld.Vast(i) && i > 0 && (beeld.IsWoord(i - 1) || beeld.IsTeken(i - 1, '-') || beeld.IsTeken(i - 1, '/') || beeld.IsTeken(i - 1, '.')))
@@ -195,6 +190,32 @@ internal sealed partial class Nummerherkenner(Tekstbeeld beeld, Verzamelaar verz
 
         verzamelaar.Voeg(i, i + 1, Categorie.Postcode, groot ? 0.98 : 0.8, "postcode");
         return i + 1;
+    }
+
+    // Without its letters against it: "pc 4341-CT", "postcode 4341"
+    private int Kaal(int i)
+    {
+        if (Streepcode(i))
+        {
+            verzamelaar.Voeg(i, i + 2, Categorie.Postcode, 0.85, "postcode");
+            return i + 2;
+        }
+
+        if ((beeld.Zegt(i - 1) is "postcode" or "postkode" or "pc") || (beeld.IsTeken(i - 1, ':') && (beeld.Zegt(i - 2) is "postcode" or "pc")))
+        {
+            verzamelaar.Voeg(i, i, Categorie.Postcode, 0.8, "postcode");
+            return i;
+        }
+
+        return -1;
+    }
+
+    // "pc 4341-CT", "4341-CT Arnemuiden"
+    private bool Streepcode(int i)
+    {
+        var vorm = beeld.IsTeken(i + 1, '-') && beeld.Vast(i + 1) && beeld.Vast(i + 2) && beeld.IsWoord(i + 2) && beeld.Tokens[i + 2].Lengte == 2 && beeld.Tokens[i + 2].Kast == Kast.Kapitalen
+            && !(beeld.Vast(i + 3) && !(beeld.IsTeken(i + 3, ',') || beeld.IsTeken(i + 3, '.') || beeld.IsTeken(i + 3, ')') || beeld.IsTeken(i + 3, ';')));
+        return vorm && (Aanwijzing(i, 3, Postcodewoorden) || (beeld.IsTeken(i - 1, ',') && beeld.IsGetal(i - 2)) || (beeld.ZelfdeRegel(i + 3) && beeld.IsWoord(i + 3) && beeld.Tokens[i + 3].Hoofdletter && beeld.Is(i + 3, Soort.PlaatsBekend) && !beeld.Is(i + 3, Soort.Woord)));
     }
 
     private bool Eenheid(int i) => beeld.Is(i, Soort.Eenheid) || (beeld.Zegt(i) is "ie" or "eu" or "kw" or "gb" or "mb" or "kg" or "km" or "mg" or "ml" or "cc" or "pk" or "kc" or "ns");

@@ -1,7 +1,7 @@
 namespace Anonimisering;
 
 /// <summary>Towns, villages, districts and regions; not countries.</summary>
-internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
+internal sealed partial class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
 {
     private static readonly string[] Staarten = ["kanaal", "veen", "dam", "hoven", "broek", "wijk", "berg", "burg", "kerk", "drecht", "recht", "loo", "horst", "woude", "dorp", "lo", "zijl", "sluis", "oord", "haar", "wolde", "gast", "gum", "ga", "wier", "um", "schoten", "mond", "muiden", "rode", "hout", "beek", "daal", "waard", "heide", "kapelle", "megen", "veld", "zand", "dijk", "haven", "bosch"];
 
@@ -91,6 +91,11 @@ internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
             return true;
         }
 
+        if (Tochplaats(i))
+        {
+            return true;
+        }
+
         if (Naamgetuige.VeldFrase(beeld, i) || token.Is(Soort.Veld | Soort.Land | Soort.Volk | Soort.Maand | Soort.Titel) || token.Lengte < 2 || (token.Is(Soort.Vaak) && !(token.Is(Soort.Plaats) && (beeld.Zegt(i - 1) is "in" or "te" or "uit" or "naar" or "woont"))))
         {
             return false;
@@ -148,6 +153,11 @@ internal sealed class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
     private bool Laag(int i)
     {
         ref readonly var token = ref beeld.Tokens[i];
+        if (Gesplitst(i))
+        {
+            return false;
+        }
+
         if ((beeld.Zegt(i - 1) is "oud" or "nieuw" or "sint" or "klein" or "groot" or "hoog" or "laag" or "den") && (beeld.Zegt(i - 2) is "in" or "te" or "uit" or "naar") && !token.Is(Soort.Woord) && token.Lengte > 3 && beeld.ZelfdeRegel(i))
         {
             return true;

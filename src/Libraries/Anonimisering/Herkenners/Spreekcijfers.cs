@@ -17,12 +17,13 @@ internal sealed class Spreekcijfers(Tekstbeeld beeld, Verzamelaar verzamelaar)
 
     private int Lees(int i)
     {
-        if (!beeld.Gelijk(i, "nul"))
+        var nul = beeld.Gelijk(i, "nul") || (beeld.IsGetal(i) && beeld.Ruw(i) is "06" or "0");
+        if (!nul && !(beeld.Is(i, Soort.Telwoord) && Aangekondigd(i)))
         {
             return -1;
         }
 
-        var (k, aantal) = (i, 0);
+        var (k, aantal) = beeld.IsGetal(i) ? (i + 1, 1) : (i, 0);
         var laatste = -1;
         while (k < beeld.Aantal && k - i < 24)
         {
@@ -38,6 +39,20 @@ internal sealed class Spreekcijfers(Tekstbeeld beeld, Verzamelaar verzamelaar)
             k++;
         }
 
-        return aantal >= 5 ? laatste : -1;
+        return aantal >= (nul ? 5 : 6) ? laatste : -1;
+    }
+
+    // "mobiel zes, twee nul, vier vier": without its first nought only behind a word that announces a number.
+    private bool Aangekondigd(int i)
+    {
+        for (var k = i - 1; k >= 0 && k > i - 4; k--)
+        {
+            if (beeld.Zegt(k) is "tel" or "telefoon" or "telefoonnummer" or "mobiel" or "mob" or "nummer" or "mobieltje" or "bereikbaar" or "gsm" or "bellen")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
