@@ -46,17 +46,33 @@ internal sealed class Herhaling(Tekstbeeld beeld, Verzamelaar verzamelaar)
         ref readonly var token = ref beeld.Tokens[i];
         if (!namen.TryGetValue(token.Hash, out var bron))
         {
-            return token.Hoofdletter && token.Lengte > 4 && Bezit(i, namen) is { } van ? van : null;
+            return token.Hoofdletter && token.Lengte > 4 && Bezit(i, namen) is { } van ? van : Verklein(i, namen);
         }
 
         if (token.Is(Soort.Woord))
         {
             var midden = token.Kast == Kast.Hoofd && (token.Begin != Begin.Hard || !token.Is(Soort.Vaak) || (beeld.Zegt(i + 1) is "is" or "was" or "heeft" or "had" or "krijgt" or "woont" or "werkt" or "zegt" or "wil" or "kan" or "moet" or "gaat" or "komt"));
             var gesproken = beeld.Praatstijl && token.Lengte > 4 && !token.Is(Soort.Vaak) && (bron.Code is "naam-titel" or "naam-rol");
-            return midden || gesproken ? bron : null;
+            return midden || gesproken || Roept(i, bron) ? bron : null;
         }
 
         return bron;
+    }
+
+    // "moeder 7, oma 9, aart 3": a first name in lower case beside the same with its capital.
+    private bool Roept(int i, Kandidaat bron)
+    {
+        ref readonly var token = ref beeld.Tokens[i];
+        return bron.Categorie == Categorie.Persoon && token.Is(Soort.Gangbaar) && token.Lengte > 3 && !token.Is(Soort.Vaak | Soort.Persoonswerkwoord) && (beeld.IsTeken(i - 1, ',') || (beeld.Zegt(i - 1) is "en" or "met" or "dat" or "van" or "door"))
+            && ((beeld.IsGetal(i + 1) && !beeld.Is(i + 2, Soort.Eenheid)) || beeld.IsTeken(i + 1, ',') || beeld.Is(i + 1, Soort.Persoonswerkwoord));
+    }
+
+    // "peerke", "bertje": a found name made small.
+    private Kandidaat? Verklein(int i, Dictionary<ulong, Kandidaat> namen)
+    {
+        var woord = beeld.Woord(i);
+        var stam = woord.EndsWith("tje") ? woord[..^3] : woord.EndsWith("ke") || woord.EndsWith("je") ? woord[..^2] : default;
+        return stam.Length > 2 && !beeld.Is(i, Soort.Woord | Soort.Veld | Soort.Vaak) && namen.TryGetValue(Lexicon.Hash(stam), out var bron) && bron.Categorie == Categorie.Persoon ? bron : null;
     }
 
     // "Fatimas jas"

@@ -39,7 +39,7 @@ internal sealed class Kortenaam(Tekstbeeld beeld, Verzamelaar verzamelaar)
             (k, letters) = (k + 2, letters + 1);
         }
 
-        return letters > 0 && (k >= beeld.Aantal || beeld.Tokens[k].Regel || beeld.IsTeken(k, ',') || beeld.IsTeken(k, '(') || (beeld.Zegt(k) is "geb" or "geboren" or "te" or "uit" or "wonende" or "van" or "de" or "der" or "den")) ? k - 1 : -1;
+        return letters > 0 && (k >= beeld.Aantal || beeld.Tokens[k].Regel || beeld.IsTeken(k, ',') || beeld.IsTeken(k, '(') || beeld.IsTeken(k, '|') || beeld.IsTeken(k, ';') || (beeld.Zegt(k) is "geb" or "geboren" or "te" or "uit" or "wonende" or "van" or "de" or "der" or "den")) ? k - 1 : -1;
     }
 
     // "MvdB", "TvG", "JvdH"
@@ -59,6 +59,13 @@ internal sealed class Kortenaam(Tekstbeeld beeld, Verzamelaar verzamelaar)
     private bool Paraaf(int i)
     {
         ref readonly var token = ref beeld.Tokens[i];
+        // "gr JW": behind a greeting letters of the field are initials as well.
+        var groet = (beeld.Is(i - 1, Soort.Afsluiting) || (beeld.IsTeken(i - 1, ',') && beeld.Is(i - 2, Soort.Afsluiting))) && (i + 1 >= beeld.Aantal || beeld.Tokens[i + 1].Regel || (beeld.IsTeken(i + 1, '.') && (i + 2 >= beeld.Aantal || beeld.Tokens[i + 2].Regel)));
+        if (groet && token.Kast == Kast.Kapitalen && token.Lengte is 2 or 3 && !beeld.AllesKapitalen && !(token.Lengte == 3 && token.Is(Soort.Veld)) && !token.Is(Soort.Afsluiting))
+        {
+            return true;
+        }
+
         if (token.Kast != Kast.Kapitalen || token.Lengte is < 2 or > 3 || beeld.AllesKapitalen || token.Is(Bekend) || (beeld.Vast(i + 1) && !beeld.IsTeken(i + 1, '.') && !beeld.IsTeken(i + 1, ',') && !beeld.IsTeken(i + 1, ')')))
         {
             return false;

@@ -129,6 +129,14 @@ internal sealed class Naamlezer(Tekstbeeld beeld)
             {
                 k++;
             }
+            else if ((beeld.Zegt(k) is "op" or "in" or "uit" or "aan" or "onder" or "over") && beeld.IsTeken(k + 1, '\'') && (beeld.Zegt(k + 2) is "t" or "s") && beeld.Vast(k + 2))
+            {
+                k += 3;
+            }
+            else if (beeld.IsWoord(k) && (beeld.Ruw(k) is "à" or "À"))
+            {
+                k++;
+            }
             else if (k > i && (beeld.Zegt(k) is "t" or "d") && beeld.Tokens[k].Kast == Kast.Laag)
             {
                 k++;
