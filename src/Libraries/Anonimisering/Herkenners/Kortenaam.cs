@@ -19,7 +19,7 @@ internal sealed class Kortenaam(Tekstbeeld beeld, Verzamelaar verzamelaar)
             var laatste = Omgekeerd(i) is var om and > 0 ? om : beeld.Tokens[i].Lengte == 1 ? Math.Max(Letter(i), Slot(i)) : Monogram(i) || Paraaf(i) ? i : -1;
             if (laatste >= 0)
             {
-                verzamelaar.Voeg(i, laatste, Categorie.Persoon, 0.65, "naam-voorletters");
+                verzamelaar.Voeg(Dubbel(i), laatste, Categorie.Persoon, 0.65, "naam-voorletters");
                 i = laatste;
             }
         }
@@ -40,6 +40,23 @@ internal sealed class Kortenaam(Tekstbeeld beeld, Verzamelaar verzamelaar)
         }
 
         return letters > 0 && (k >= beeld.Aantal || beeld.Tokens[k].Regel || beeld.IsTeken(k, ',') || beeld.IsTeken(k, '(') || beeld.IsTeken(k, '|') || beeld.IsTeken(k, ';') || (beeld.Zegt(k) is "geb" or "geboren" or "te" or "uit" or "wonende" or "van" or "de" or "der" or "den")) ? k - 1 : -1;
+    }
+
+    // "de Jong-Ferwerda, T.": the first half of a double name and its prefixes.
+    private int Dubbel(int i)
+    {
+        if (!beeld.IsTeken(i - 1, '-') || !beeld.Vast(i) || !beeld.Vast(i - 1) || !beeld.IsWoord(i - 2) || beeld.Bezet[i - 2] || !beeld.Tokens[i - 2].Hoofdletter || !beeld.IsTeken(i + 1, ','))
+        {
+            return i;
+        }
+
+        var k = i - 2;
+        while (k > 0 && beeld.ZelfdeRegel(k) && beeld.Is(k - 1, Soort.Tussenvoegsel) && !beeld.Bezet[k - 1])
+        {
+            k--;
+        }
+
+        return k;
     }
 
     // "MvdB", "TvG", "JvdH"

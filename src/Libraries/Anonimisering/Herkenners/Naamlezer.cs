@@ -61,7 +61,7 @@ internal sealed class Naamlezer(Tekstbeeld beeld)
     private int Achtervoegsel(int i)
     {
         var k = i;
-        while (k - i < 3 && beeld.ZelfdeRegel(k) && beeld.Tokens[k].Kast == Kast.Laag && !beeld.Bezet[k] && (beeld.Zegt(k) is "van" or "de" or "der" or "den" or "ter" or "ten" or "te" or "vd" or "vander" or "do" or "da" or "dos" or "del" or "el" or "ould" or "bint" or "ibn"))
+        while (k - i < 3 && beeld.ZelfdeRegel(k) && (beeld.Tokens[k].Kast == Kast.Laag || (beeld.Tokens[k].Kast == Kast.Hoofd && (beeld.Zegt(k) is "ter" or "ten"))) && !beeld.Bezet[k] && (beeld.Zegt(k) is "van" or "de" or "der" or "den" or "ter" or "ten" or "te" or "vd" or "vander" or "do" or "da" or "dos" or "del" or "el" or "ould" or "bint" or "ibn"))
         {
             k++;
         }

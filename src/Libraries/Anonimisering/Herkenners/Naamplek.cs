@@ -50,7 +50,7 @@ internal sealed class Naamplek(Tekstbeeld beeld, Verzamelaar verzamelaar)
             k++;
         }
 
-        if (hoofd == 0 || !zeker || k >= beeld.Aantal + 1)
+        if (hoofd == 0 || !zeker)
         {
             return -1;
         }
@@ -69,7 +69,7 @@ internal sealed class Naamplek(Tekstbeeld beeld, Verzamelaar verzamelaar)
 
         return token.Vorm == Vorm.Teken
             ? beeld.IsTeken(k, '.') || beeld.IsTeken(k, '-') || beeld.IsTeken(k, ',') || beeld.IsTeken(k, '\'')
-            : token.Is(Soort.Tussenvoegsel) || (token.Lengte == 1 && (token.Hoofdletter || beeld.IsTeken(k + 1, '.') || beeld.IsTeken(k - 1, '\''))) || (token.Hoofdletter && (!token.Is(Anders) || token.Is(Soort.Voornaam)));
+            : token.Is(Soort.Tussenvoegsel) || (token.Lengte == 1 && (token.Hoofdletter || beeld.IsTeken(k + 1, '.') || beeld.IsTeken(k - 1, '\''))) || (token.Hoofdletter && (!token.Is(Anders) || token.Is(Soort.Voornaam) || (k > 0 && beeld.Is(k - 1, Soort.Tussenvoegsel) && token.Is(Soort.Naam))));
     }
 
     private bool Datumcel(int k) =>
@@ -116,7 +116,7 @@ internal sealed class Naamplek(Tekstbeeld beeld, Verzamelaar verzamelaar)
     {
         if (beeld.Gelijk(i - 1, "ons") && beeld.Tokens[i - 1].Kast == Kast.Laag)
         {
-            return beeld.Tokens[i].Lengte > 2 && !beeld.Is(i, Anders) && (beeld.Is(i, Soort.Voornaam) || !(beeld.Is(i, Soort.Woord | Soort.PlaatsBekend) || beeld.IsGewoon(i)));
+            return beeld.Tokens[i].Lengte > 2 && !beeld.Is(i, Anders) && (beeld.Is(i, Soort.Voornaam) || (beeld.Tokens[i].Lengte <= 6 && beeld.Is(i + 1, Soort.Persoonswerkwoord)) || !(beeld.Is(i, Soort.Woord | Soort.PlaatsBekend) || beeld.IsGewoon(i)));
         }
 
         return (beeld.Zegt(i - 1) is "tante" or "oom" or "ome" or "oma" or "opa") && beeld.ZelfdeRegel(i) && (beeld.Zegt(i) is "zus" or "zusje" or "broer" or "mam" or "mams" or "pap" or "paps" or "moe" or "moeke");

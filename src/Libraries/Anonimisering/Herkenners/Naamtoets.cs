@@ -20,7 +20,7 @@ internal sealed class Naamtoets(Tekstbeeld beeld, Verzamelaar verzamelaar)
     }
 
     private bool Geenpersoon(Kandidaat kandidaat, int eerste, int laatste) =>
-        Tijdstip(laatste) || Aankruisvak(eerste) || Streepzaak(laatste) || Kapot(laatste) || Wat(kandidaat, eerste, laatste)
+        Tijdstip(laatste) || Aankruisvak(eerste) || (eerste == laatste && Streepzaak(laatste)) || Kapot(laatste) || Wat(kandidaat, eerste, laatste)
         || (eerste == laatste && (Wervel(eerste) || Hulpmiddel(eerste) || Gewestwoord(eerste) || Zinsbegin(eerste) || Plek(eerste) || Naamgetuige.VeldFrase(beeld, eerste)));
 
     // "VVE-uren", "een camping-dingetje": the kind word only says of what.
@@ -28,7 +28,7 @@ internal sealed class Naamtoets(Tekstbeeld beeld, Verzamelaar verzamelaar)
         laatste == eerste + 2 && beeld.IsTeken(eerste + 1, '-') && beeld.Is(eerste, Soort.Instellingswoord) && beeld.Tokens[eerste].Kast is Kast.Kapitalen or Kast.Laag && Zaakwoord(laatste);
 
     private bool Zaakwoord(int i) =>
-        beeld.IsWoord(i) && beeld.Tokens[i].Kast == Kast.Laag && beeld.Tokens[i].Lengte > 3 && !beeld.Is(i, Soort.Instellingswoord | Soort.Naam | Soort.Tussenvoegsel | Soort.Functie | Soort.Relatie) && (beeld.Is(i, Soort.Woord) || beeld.IsGewoon(i));
+        beeld.IsWoord(i) && beeld.Tokens[i].Kast == Kast.Laag && beeld.Tokens[i].Lengte > 3 && !(beeld.Zegt(i) is "noord" or "zuid" or "oost" or "west" or "centrum") && !beeld.Is(i, Soort.Instellingswoord | Soort.Naam | Soort.Tussenvoegsel | Soort.Functie | Soort.Relatie) && (beeld.Is(i, Soort.Woord) || beeld.IsGewoon(i));
 
     // "een Jay-kussen", "de Faber-afzuigkap": the make of a thing.
     private bool Streepzaak(int i) =>
@@ -75,7 +75,7 @@ internal sealed class Naamtoets(Tekstbeeld beeld, Verzamelaar verzamelaar)
     }
 
     // "onze oude Philips is kapot"
-    private bool Kapot(int i) => (beeld.Zegt(i + 1) is "is" or "was" or "gaat" or "ging") && (beeld.Zegt(i + 2) is "kapot" or "stuk" or "defect" or "lek" or "leeg" or "versleten");
+    private bool Kapot(int i) => (beeld.Zegt(i + 1) is "is" or "was" or "gaat" or "ging") && (beeld.Zegt(i + 2) is "kapot" or "stuk" or "defect" or "lek" or "versleten");
 
     // "long-ca. Wens thuis sterven", "Roos en hortensia": an ordinary word at the beginning of a sentence.
     private bool Zinsbegin(int i)
