@@ -82,7 +82,7 @@ internal sealed class Herhaling(Tekstbeeld beeld, Verzamelaar verzamelaar)
     private bool Roept(int i, Kandidaat bron)
     {
         ref readonly var token = ref beeld.Tokens[i];
-        return bron.Categorie == Categorie.Persoon && token.Is(Soort.Voornaam) && token.Lengte > 3 && !token.Is(Soort.Vaak | Soort.Persoonswerkwoord) && (beeld.IsTeken(i - 1, ',') || (beeld.Zegt(i - 1) is "en" or "met" or "dat" or "van" or "door"))
+        return bron.Categorie == Categorie.Persoon && token.Is(Soort.Naam) && token.Lengte > 3 && !token.Is(Soort.Vaak | Soort.Persoonswerkwoord) && (beeld.IsTeken(i - 1, ',') || (beeld.Zegt(i - 1) is "en" or "met" or "dat" or "van" or "door"))
             && ((beeld.IsGetal(i + 1) && !beeld.Is(i + 2, Soort.Eenheid)) || beeld.IsTeken(i + 1, ',') || beeld.Is(i + 1, Soort.Persoonswerkwoord));
     }
 

@@ -72,7 +72,7 @@ internal sealed partial class Instellingherkenner
     // "naar de Bloesem mag", "bij de Wereldboom te halen": also a compound, also where capitals are sprinkled, when a stay is meant.
     private bool Huisnaam(int i) =>
         (beeld.Zegt(i - 1) is "de" or "het") && beeld.Tokens[i - 1].Kast == Kast.Laag && (beeld.Zegt(i - 2) is "naar" or "bij" or "op") && beeld.Tokens[i].Kast == Kast.Hoofd && beeld.Tokens[i].Begin == Begin.Geen && beeld.Tokens[i].Lengte > 4 && !beeld.AllesKapitalen
-        && (beeld.Is(i, Soort.Woord) || beeld.IsGewoon(i)) && !beeld.Is(i, Mens | Soort.Vaak | Soort.Instellingswoord | Soort.Veld | Soort.PlaatsBekend | Soort.Naam) && !Naamgetuige.Zaak(beeld, i) && beeld.ZelfdeRegel(i + 1)
+        && (beeld.Is(i, Soort.Woord) || beeld.IsGewoon(i)) && !beeld.Is(i, Mens | Soort.Vaak | Soort.Instellingswoord | Soort.Veld | Soort.PlaatsBekend | Soort.Voornaam) && !Naamgetuige.Zaak(beeld, i) && beeld.ZelfdeRegel(i + 1)
         && (beeld.Zegt(i + 1) is "mag" or "mocht" or "gaat" or "ging" or "zit" or "zat" or "woont" or "blijft" or "logeert" || (beeld.Gelijk(i + 1, "te") && (beeld.Zegt(i + 2) is "lopen" or "gaan" or "brengen" or "halen" or "komen" or "fietsen" or "wonen" or "blijven")));
 
     // "bij fietsenmaker Van 't Hul"

@@ -18,7 +18,7 @@ internal sealed class Naamplek(Tekstbeeld beeld, Verzamelaar verzamelaar)
 
             if (beeld.Tokens[i].Regel && Regelnaam(i) is var regel and > 0)
             {
-                verzamelaar.Voeg(i, regel, Categorie.Persoon, 0.85, "naam-groet", "|");
+                verzamelaar.Voeg(i, regel, Categorie.Persoon, 0.85, "naam-plek");
                 i = regel;
             }
             else if (beeld.Tokens[i].Hoofdletter && Roepnaam(i) is var roep and > 0)
@@ -28,7 +28,7 @@ internal sealed class Naamplek(Tekstbeeld beeld, Verzamelaar verzamelaar)
             }
             else if (beeld.Tokens[i].Kast == Kast.Hoofd && beeld.Tokens[i].Begin == Begin.Geen && !beeld.Strooikapitalen && !beeld.AllesKapitalen && (Eigen(i) || Wil(i)))
             {
-                verzamelaar.Voeg(i, Math.Max(i, lezer.Lees(i, sterk: true)), Categorie.Persoon, 0.75, "naam-rol", beeld.IsWoord(i - 1) ? beeld.Ruw(i - 1).ToString().ToLowerInvariant() : ",");
+                verzamelaar.Voeg(i, Math.Max(i, lezer.Lees(i, sterk: true)), Categorie.Persoon, 0.75, "naam-plek");
             }
             else if (Schuin(i))
             {
