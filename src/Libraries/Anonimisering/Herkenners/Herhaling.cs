@@ -90,8 +90,13 @@ internal sealed class Herhaling(Tekstbeeld beeld, Verzamelaar verzamelaar)
     private Kandidaat? Verklein(int i, Dictionary<ulong, Kandidaat> namen)
     {
         var woord = beeld.Woord(i);
-        var stam = woord.EndsWith("tje") ? woord[..^3] : woord.EndsWith("ke") || woord.EndsWith("je") ? woord[..^2] : default;
-        return stam.Length > 2 && !beeld.Is(i, Soort.Woord | Soort.Veld | Soort.Vaak) && namen.TryGetValue(Lexicon.Hash(stam), out var bron) && bron.Categorie == Categorie.Persoon ? bron : null;
+        if (woord.Length < 5 || !(woord.EndsWith("ke") || woord.EndsWith("je")) || beeld.Is(i, Soort.Woord | Soort.Veld | Soort.Vaak))
+        {
+            return null;
+        }
+
+        var bekend = namen.TryGetValue(Lexicon.Hash(woord[..^2]), out var bron) || (woord.Length > 5 && woord[^3] == 't' && namen.TryGetValue(Lexicon.Hash(woord[..^3]), out bron));
+        return bekend && bron!.Categorie == Categorie.Persoon ? bron : null;
     }
 
     // "Fatimas jas"

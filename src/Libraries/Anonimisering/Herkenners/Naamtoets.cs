@@ -64,14 +64,15 @@ internal sealed class Naamtoets(Tekstbeeld beeld, Verzamelaar verzamelaar)
     // "mien man is ziek", "wat heb ik daan", "een dag erna", "hoeveel kinderen? Eentje."
     private bool Gewestwoord(int i)
     {
-        if (beeld.Zegt(i) is "eentje" or "tweetjes" or "erna" or "ervoor" or "daarna")
+        if (beeld.Zegt(i) is "eentje" or "tweetjes" or "erna" or "ervoor" or "daarna" || (beeld.Gelijk(i, "wil") && (beeld.Zegt(i + 1) is "graag" or "geen" or "niet" or "naar")))
         {
             return true;
         }
 
         var laag = beeld.Tokens[i].Kast == Kast.Laag && beeld.ZelfdeRegel(i + 1);
         return (laag && beeld.Gelijk(i, "mien") && beeld.IsWoord(i + 1) && beeld.Tokens[i + 1].Kast == Kast.Laag && !beeld.Is(i + 1, Soort.Persoonswerkwoord) && !(beeld.Zegt(i + 1) is "en" or "van" or "die" or "met"))
-            || (beeld.Gelijk(i, "daan") && beeld.Tokens[i].Kast == Kast.Laag && beeld.IsWoord(i - 1) && !beeld.Is(i - 1, Soort.Vaak | Soort.Relatie | Soort.Groet | Soort.Afsluiting) && beeld.Is(i - 1, Soort.Woord) && !beeld.Is(i + 1, Soort.Persoonswerkwoord));
+            || (beeld.Gelijk(i, "daan") && beeld.Tokens[i].Kast == Kast.Laag && beeld.Is(i - 1, Soort.Woord) && !beeld.Is(i - 1, Soort.Relatie | Soort.Titel | Soort.Groet | Soort.Afsluiting | Soort.Persoonswerkwoord) && (beeld.IsTeken(i + 1, '.') || beeld.IsTeken(i + 1, ',') || i + 1 >= beeld.Aantal)
+                && !(beeld.Zegt(i - 1) is "met" or "van" or "door" or "en" or "bij" or "aan" or "voor" or "naar" or "of" or "als" or "dat" or "tegen" or "over" or "ook" or "heet" or "onze" or "ons"));
     }
 
     // "onze oude Philips is kapot"
