@@ -119,6 +119,12 @@ internal sealed partial class Aanvulling
             return k + 1;
         }
 
+        // "Springplank 040": the area code of its town.
+        if (beeld.IsGetal(k + 1) && beeld.ZelfdeRegel(k + 1) && !beeld.Bezet[k + 1] && beeld.Tokens[k + 1].Lengte is 3 or 4 && beeld.Ruw(k + 1)[0] == '0' && beeld.Tokens[k].Hoofdletter && !beeld.Vast(k + 2))
+        {
+            return k + 1;
+        }
+
         var getal = eerste == k && beeld.Is(k, Soort.Instellingswoord) && beeld.Tokens[k].Hoofdletter && beeld.IsGetal(k + 1) && beeld.ZelfdeRegel(k + 1) && !beeld.Bezet[k + 1] && beeld.Tokens[k + 1].Lengte <= 2 && !beeld.Is(k + 2, Soort.Eenheid);
         return getal ? k + 1 : k;
     }

@@ -14,11 +14,14 @@ internal static class Herkenning
         new Adresherkenner(beeld, verzamelaar).Zoek();
         new Instellingherkenner(beeld, verzamelaar).Zoek();
         new Plaatsherkenner(beeld, verzamelaar).ZoekSamengesteld();
+        new Naamplek(beeld, verzamelaar).Zoek();
         new Kortenaam(beeld, verzamelaar).Zoek();
         new Naamherkenner(beeld, verzamelaar).Zoek();
         new Plaatsherkenner(beeld, verzamelaar).Zoek();
         lezer.Betwijfel();
         lezer.ZoekWoorden();
+        new Naamtoets(beeld, verzamelaar).Zoek();
+        new Naamvervolg(beeld, verzamelaar).Zoek();
         new Aanvulling(beeld, verzamelaar).Zoek();
         new Herhaling(beeld, verzamelaar).Zoek();
         new Aanvulling(beeld, verzamelaar).Zoek();

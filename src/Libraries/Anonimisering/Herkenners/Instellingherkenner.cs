@@ -25,6 +25,10 @@ internal sealed partial class Instellingherkenner(Tekstbeeld beeld, Verzamelaar 
             {
                 Voeg(Links(i), Soortwoord(Rechts(b)), 0.85, "instelling-bekend", i);
             }
+            else if (Werkplek(i) is var werk and > 0)
+            {
+                Voeg(i, werk, 0.75, "instelling-werk", i);
+            }
             else if (Laagsoort(i) is var laag and >= 0)
             {
                 Voeg(i, laag, 0.7, "instelling-woord", i);
@@ -159,9 +163,17 @@ internal sealed partial class Instellingherkenner(Tekstbeeld beeld, Verzamelaar 
                 continue;
             }
 
-            if (Naamdeel(n) && beeld.ZelfdeRegel(n))
+            // "buurthuis 't Klokhuis", also where the word is one of the field
+            if (beeld.ZelfdeRegel(n) && (Naamdeel(n) || (beeld.Gelijk(k, "t") && beeld.IsTeken(k - 1, '\'') && beeld.IsWoord(n) && !beeld.Bezet[n] && beeld.Tokens[n].Kast == Kast.Hoofd)))
             {
                 k = n;
+                continue;
+            }
+
+            // "UMCG, locatie Bosrand"
+            if (beeld.IsTeken(n, ',') && (beeld.Zegt(n + 1) is "locatie" or "lokatie" or "vestiging") && Naamdeel(n + 2) && beeld.ZelfdeRegel(n + 2))
+            {
+                k = n + 2;
                 continue;
             }
 

@@ -19,7 +19,7 @@ internal sealed class Kortenaam(Tekstbeeld beeld, Verzamelaar verzamelaar)
             var laatste = Omgekeerd(i) is var om and > 0 ? om : beeld.Tokens[i].Lengte == 1 ? Math.Max(Letter(i), Slot(i)) : Monogram(i) || Paraaf(i) ? i : -1;
             if (laatste >= 0)
             {
-                verzamelaar.Voeg(i, laatste, Categorie.Persoon, 0.65, "naam-voorletters");
+                verzamelaar.Voeg(Dubbel(i), laatste, Categorie.Persoon, 0.65, "naam-voorletters");
                 i = laatste;
             }
         }
@@ -39,7 +39,24 @@ internal sealed class Kortenaam(Tekstbeeld beeld, Verzamelaar verzamelaar)
             (k, letters) = (k + 2, letters + 1);
         }
 
-        return letters > 0 && (k >= beeld.Aantal || beeld.Tokens[k].Regel || beeld.IsTeken(k, ',') || beeld.IsTeken(k, '(') || (beeld.Zegt(k) is "geb" or "geboren" or "te" or "uit" or "wonende" or "van" or "de" or "der" or "den")) ? k - 1 : -1;
+        return letters > 0 && (k >= beeld.Aantal || beeld.Tokens[k].Regel || beeld.IsTeken(k, ',') || beeld.IsTeken(k, '(') || beeld.IsTeken(k, '|') || beeld.IsTeken(k, ';') || (beeld.Zegt(k) is "geb" or "geboren" or "te" or "uit" or "wonende" or "van" or "de" or "der" or "den")) ? k - 1 : -1;
+    }
+
+    // "de Jong-Ferwerda, T.": the first half of a double name and its prefixes.
+    private int Dubbel(int i)
+    {
+        if (!beeld.IsTeken(i - 1, '-') || !beeld.Vast(i) || !beeld.Vast(i - 1) || !beeld.IsWoord(i - 2) || beeld.Bezet[i - 2] || !beeld.Tokens[i - 2].Hoofdletter || !beeld.IsTeken(i + 1, ','))
+        {
+            return i;
+        }
+
+        var k = i - 2;
+        while (k > 0 && beeld.ZelfdeRegel(k) && beeld.Is(k - 1, Soort.Tussenvoegsel) && !beeld.Bezet[k - 1])
+        {
+            k--;
+        }
+
+        return k;
     }
 
     // "MvdB", "TvG", "JvdH"
@@ -59,6 +76,13 @@ internal sealed class Kortenaam(Tekstbeeld beeld, Verzamelaar verzamelaar)
     private bool Paraaf(int i)
     {
         ref readonly var token = ref beeld.Tokens[i];
+        // "gr JW": behind a greeting letters of the field are initials as well.
+        var groet = (beeld.Is(i - 1, Soort.Afsluiting) || (beeld.IsTeken(i - 1, ',') && beeld.Is(i - 2, Soort.Afsluiting))) && (i + 1 >= beeld.Aantal || beeld.Tokens[i + 1].Regel || (beeld.IsTeken(i + 1, '.') && (i + 2 >= beeld.Aantal || beeld.Tokens[i + 2].Regel)));
+        if (groet && token.Kast == Kast.Kapitalen && token.Lengte is 2 or 3 && !beeld.AllesKapitalen && !(token.Lengte == 3 && token.Is(Soort.Veld)) && !token.Is(Soort.Afsluiting))
+        {
+            return true;
+        }
+
         if (token.Kast != Kast.Kapitalen || token.Lengte is < 2 or > 3 || beeld.AllesKapitalen || token.Is(Bekend) || (beeld.Vast(i + 1) && !beeld.IsTeken(i + 1, '.') && !beeld.IsTeken(i + 1, ',') && !beeld.IsTeken(i + 1, ')')))
         {
             return false;

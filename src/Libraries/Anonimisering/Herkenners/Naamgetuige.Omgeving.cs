@@ -32,7 +32,7 @@ internal sealed partial class Naamgetuige
         }
 
         return token.Is(Soort.Vaak)
-            ? token.Is(Soort.Voornaam) && (beeld.Zegt(i) is "ben" or "bel" or "bas" or "wil") && (beeld.Zegt(i + 1) is "is" or "was" or "heeft" or "had" or "wil" or "wilde" or "kan" or "kon" or "komt" or "kwam" or "gaat" or "zegt" or "zei" or "belt" or "woont" or "werkt" or "moet" or "zit" or "doet" or "vindt" or "krijgt" or "zou" or "wordt")
+            ? token.Is(Soort.Voornaam) && (beeld.Zegt(i) is "ben" or "bel" or "bas" or "wil") && (beeld.Zegt(i + 1) is "is" or "was" or "heeft" or "had" or "wil" or "wilde" or "kan" or "kon" or "komt" or "kwam" or "gaat" or "zegt" or "zei" or "belt" or "woont" or "werkt" or "moet" or "zit" or "doet" or "vindt" or "krijgt" or "zou" or "wordt" or "zat" or "lag" or "ligt" or "stond" or "staat" or "belde" or "mailt" or "appt" or "ging" or "deed" or "kreeg" or "vond" or "pakt" or "neemt" or "haalt" or "regelt" or "kookt" or "rijdt" or "slaapt" or "helpt")
             : (beeld.Zegt(i + 1) is "vertelt" or "vertelde" or "zegt" or "zei" or "belt" or "belde" or "heet" or "heette" or "vindt" or "denkt" or "huilt" or "huilde" or "lacht" or "wil" or "wilde" or "woont" or "woonde" or "appt" or "appte" or "mailt" or "mailde" or "slaapt" or "weet" or "wist" or "belooft" or "schrikt");
     }
 

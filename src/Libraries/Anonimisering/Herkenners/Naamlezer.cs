@@ -61,7 +61,7 @@ internal sealed class Naamlezer(Tekstbeeld beeld)
     private int Achtervoegsel(int i)
     {
         var k = i;
-        while (k - i < 3 && beeld.ZelfdeRegel(k) && beeld.Tokens[k].Kast == Kast.Laag && !beeld.Bezet[k] && (beeld.Zegt(k) is "van" or "de" or "der" or "den" or "ter" or "ten" or "te" or "vd" or "vander" or "do" or "da" or "dos" or "del" or "el" or "ould" or "bint" or "ibn"))
+        while (k - i < 3 && beeld.ZelfdeRegel(k) && (beeld.Tokens[k].Kast == Kast.Laag || (beeld.Tokens[k].Kast == Kast.Hoofd && (beeld.Zegt(k) is "ter" or "ten"))) && !beeld.Bezet[k] && (beeld.Zegt(k) is "van" or "de" or "der" or "den" or "ter" or "ten" or "te" or "vd" or "vander" or "do" or "da" or "dos" or "del" or "el" or "ould" or "bint" or "ibn"))
         {
             k++;
         }
@@ -126,6 +126,14 @@ internal sealed class Naamlezer(Tekstbeeld beeld)
                 k += beeld.IsTeken(k, '.') && beeld.Vast(k) ? 1 : 0;
             }
             else if ((beeld.Zegt(k) is "v" or "vd" or "vdr") && beeld.Tokens[k].Kast == Kast.Laag && beeld.IsWoord(k + 1) && beeld.Tokens[k + 1].Kast == Kast.Hoofd && beeld.ZelfdeRegel(k + 1))
+            {
+                k++;
+            }
+            else if ((beeld.Zegt(k) is "op" or "in" or "uit" or "aan" or "onder" or "over") && beeld.IsTeken(k + 1, '\'') && (beeld.Zegt(k + 2) is "t" or "s") && beeld.Vast(k + 2))
+            {
+                k += 3;
+            }
+            else if (beeld.IsWoord(k) && (beeld.Ruw(k) is "à" or "À"))
             {
                 k++;
             }

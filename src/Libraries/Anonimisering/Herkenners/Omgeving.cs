@@ -15,6 +15,11 @@ internal sealed class Omgeving(Tekstbeeld beeld, Verzamelaar verzamelaar)
             {
                 verzamelaar.Voeg(i, i, Categorie.Adres, 0.65, "huisnummer");
             }
+            else if (!beeld.Bezet[i] && Landelijk(i) is var landelijk and >= 0)
+            {
+                verzamelaar.Voeg(i, landelijk, Categorie.Instelling, 0.7, "instelling-werk");
+                i = landelijk;
+            }
             else if (i > 0 && beeld.Bezet[i - 1] && !beeld.Bezet[i] && Firma(i) is var firma and >= 0)
             {
                 verzamelaar.Voeg(i, firma, Categorie.Instelling, 0.8, "instelling-werk");
@@ -55,6 +60,37 @@ internal sealed class Omgeving(Tekstbeeld beeld, Verzamelaar verzamelaar)
     private bool Haakjes(int i) =>
         beeld.Tokens[i].Kast == Kast.Hoofd && i > 2 && beeld.IsTeken(i - 1, '(') && beeld.IsTeken(i + 1, ')') && verzamelaar.Naamdeel[i - 2]
         && !beeld.Is(i, Soort.Veld | Soort.Relatie | Soort.Functie | Soort.Land | Soort.Volk | Soort.Vaak | Soort.Maand | Soort.Weekdag | Soort.Titel);
+
+    // "vrijwilliger Geert van Humanitas", "verblijft bij het Leger des Heils": a body of the whole country that is this person's provider.
+    private int Landelijk(int i)
+    {
+        if (!beeld.IsWoord(i) || beeld.Tokens[i].Kast == Kast.Laag)
+        {
+            return -1;
+        }
+
+        var laatste = beeld.Gelijk(i, "leger") && beeld.Gelijk(i + 1, "des") && beeld.Gelijk(i + 2, "heils") ? i + 2 : beeld.Gelijk(i, "humanitas") || (beeld.Gelijk(i, "mee") && beeld.Tokens[i].Kast == Kast.Kapitalen) ? i : -1;
+        var voor = beeld.Zegt(i - 1) is "het" or "de" ? i - 2 : i - 1;
+        if (laatste < 0 || voor < 1)
+        {
+            return -1;
+        }
+
+        return ((beeld.Zegt(voor) is "van" or "v") && verzamelaar.Naamdeel[voor - 1]) || (beeld.Gelijk(voor, "bij") && Verblijf(voor)) ? laatste : -1;
+    }
+
+    private bool Verblijf(int i)
+    {
+        for (var k = i - 1; k >= 0 && k > i - 6 && !beeld.IsTeken(k, '.'); k--)
+        {
+            if (beeld.Zegt(k) is "verblijft" or "verbleef" or "woont" or "woonde" or "slaapt" or "opgenomen" or "logeert" or "werkt" or "werkte")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "Van der Velde & Partners", "Jansen en Zonen", "Kruidenier BV"
     private int Firma(int i)
