@@ -33,7 +33,7 @@ internal sealed class Huisreis(Huis huis)
         await beheerder.Ga("/beheer");
         await beheerder.Fout("Uitnodigen");
         await beheerder.Doe("Uitnodigen", ("Naam", "Sanne Roos"), ("Rollen", "Consulent"));
-        await beheerder.Fout("Schakel");
+        await beheerder.Doe("Schakel");
         await beheerder.Ga("/beheer/normen");
         await beheerder.Volg($"/beheer/normen/wijzigen?gemeente={gemeente.Code}&code=RondeWerkdagen");
         await beheerder.Fout(null, ("Waarde", "veel"));

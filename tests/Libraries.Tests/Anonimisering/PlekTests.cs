@@ -34,6 +34,8 @@ public sealed class PlekTests(Lader lader) : IClassFixture<Lader>
     [InlineData("Belde aan bij nr 18 in plaats van 16 vannacht.", "16", Categorie.Adres)]
     [InlineData("Pakket stond bij nr 64 ipv 46.", "46", Categorie.Adres)]
     [InlineData("Woonplaats Goes, postcode 4461-LM huisnummer 3.", "4461-LM", Categorie.Postcode)]
+    [InlineData("Straat/nr: Dorpsweg 41\nPC/plaats: 8271 ml IJsselmuiden", "8271 ml", Categorie.Postcode)]
+    [InlineData("A. Bruins\nMolenstr. 12\n5931 es", "5931 es", Categorie.Postcode)]
     [InlineData("Meidoornstraat 14, 5213-AC Den Bosch", "5213-AC", Categorie.Postcode)]
     [InlineData("Ontslag verwacht 09-12, daarna thuiszorg.", "09-12", Categorie.Datum)]
     [InlineData("Heup gebroken, geopereerd 08-11 in het ziekenhuis.", "08-11", Categorie.Datum)]

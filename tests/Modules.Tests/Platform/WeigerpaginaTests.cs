@@ -18,7 +18,7 @@ public sealed class WeigerpaginaTests
     {
         var consulent = await (await Proefgemeente.In(await Keuken.On(Engine.Sqlite))).Medewerker(Role.Consulent);
 
-        var answer = await consulent.PostForm("/belangen" + taal, [], "/belangen");
+        var answer = await consulent.PostForm("/belangen" + taal, new() { ["Invoer.Aanbieder"] = "", ["Invoer.Aard"] = "" }, "/belangen");
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
         Assert.Equal(expected, Parse(answer).QuerySelectorAll(".kt-fouten li").Select(l => l.TextContent));
@@ -43,17 +43,6 @@ public sealed class WeigerpaginaTests
     }
 
     [Fact]
-    public async Task What_is_too_large_is_not_called_missing()
-    {
-        var consulent = await (await Proefgemeente.In(await Keuken.On(Engine.Sqlite))).Medewerker(Role.Consulent);
-
-        var answer = await consulent.PostForm("/belangen", new() { ["Invoer.Aanbieder"] = new string('x', 3_000_000) });
-
-        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.Status);
-        Assert.Contains("Dit is te groot om te versturen", answer.Text);
-    }
-
-    [Fact]
     public async Task Who_sends_a_form_after_his_session_ended_hears_that_it_was_not_kept()
     {
         var iemand = (await Keuken.On(Engine.Sqlite)).Iemand();
@@ -62,7 +51,7 @@ public sealed class WeigerpaginaTests
 
         Assert.Equal("/aanmelden?verlopen=true&terug=%2Fbelangen", answer.Location);
         Assert.Contains("Wat u net invulde, is niet bewaard.", (await iemand.Get(answer.Location!)).Text);
-        Assert.DoesNotContain("niet bewaard", (await iemand.Get("/belangen")).Text);
+        Assert.DoesNotContain("Wat u net invulde", (await iemand.Get("/belangen")).Text);
     }
 
     [Theory, InlineData(Engine.Sqlite), InlineData(Engine.Postgres)]

@@ -71,4 +71,27 @@ internal sealed partial class Instellingherkenner
 
         return woord.EndsWith("winkel") || (woord.EndsWith("werf") && woord.Length > 8) || (woord.EndsWith("zaak") && woord.Length > 7) || woord.EndsWith("handel") || woord.EndsWith("studio") || (woord.EndsWith("erij") && woord.Length > 7) || woord.EndsWith("fabriek") || woord.EndsWith("club") || woord.EndsWith("vereniging") || woord.EndsWith("opvang") || woord.EndsWith("groep") || woord.EndsWith("kantoor") || woord.EndsWith("bureau") || woord.EndsWith("cooperatie");
     }
+
+    // "van de X", "in den Y": where the name goes on behind an article or a preposition.
+    private int? NaLidwoord(int i, int k)
+    {
+        var n = k + 1;
+        var lidwoord = beeld.Zegt(n) is "de" or "het" or "van" or "der" or "den" or "t" or "in" or "op" or "aan" or "voor" or "en" or "ten" or "ter" or "te";
+        if (!lidwoord || !beeld.ZelfdeRegel(n))
+        {
+            return null;
+        }
+
+        var na = (beeld.Zegt(n + 1) is "de" or "het" or "der" or "den" or "t") ? n + 2 : n + 1;
+        var binnen = k > i || (beeld.Zegt(n) is "de" or "het" or "t" or "van" or "den" or "der") || ((beeld.Zegt(n) is "aan" or "op" or "in") && beeld.Tokens[i].Hoofdletter && beeld.Tokens[i].Begin != Begin.Hard);
+        if (!binnen || !Naamdeel(na) || !beeld.ZelfdeRegel(na))
+        {
+            return null;
+        }
+
+        var stad = k == i && beeld.Gelijk(n, "van") && (beeld.Zegt(i) is "roc" or "universiteit" or "hogeschool" or "bibliotheek" or "kunstacademie" or "conservatorium");
+        var voornaam = k == i && (beeld.Zegt(n) is "van") && beeld.Is(na, Soort.Voornaam);
+        var los = (beeld.Zegt(n) is "en" or "in" or "voor" or "op" or "aan" or "van") && !(beeld.Is(na, Soort.Woord) || beeld.Tokens[na].Soort == Soort.Geen);
+        return stad || (!voornaam && !los) ? na : null;
+    }
 }

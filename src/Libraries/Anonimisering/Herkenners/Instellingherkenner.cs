@@ -177,26 +177,12 @@ internal sealed partial class Instellingherkenner(Tekstbeeld beeld, Verzamelaar 
                 continue;
             }
 
-            var lidwoord = beeld.Zegt(n) is "de" or "het" or "van" or "der" or "den" or "t" or "in" or "op" or "aan" or "voor" or "en" or "ten" or "ter" or "te";
-            if (lidwoord && beeld.ZelfdeRegel(n) && k >= i)
+            if (NaLidwoord(i, k) is not { } na)
             {
-                var na = (beeld.Zegt(n + 1) is "de" or "het" or "der" or "den" or "t") ? n + 2 : n + 1;
-                var binnen = k > i || (beeld.Zegt(n) is "de" or "het" or "t" or "van" or "den" or "der") || ((beeld.Zegt(n) is "aan" or "op" or "in") && beeld.Tokens[i].Hoofdletter && beeld.Tokens[i].Begin != Begin.Hard);
-                var stad = k == i && beeld.Gelijk(n, "van") && (beeld.Zegt(i) is "roc" or "universiteit" or "hogeschool" or "bibliotheek" or "kunstacademie" or "conservatorium");
-                if (binnen && stad && Naamdeel(na) && beeld.ZelfdeRegel(na))
-                {
-                    k = na;
-                    continue;
-                }
-
-                if (binnen && Naamdeel(na) && beeld.ZelfdeRegel(na) && !(k == i && (beeld.Zegt(n) is "van") && beeld.Is(na, Soort.Voornaam)) && !((beeld.Zegt(n) is "en" or "in" or "voor" or "op" or "aan" or "van") && !(beeld.Is(na, Soort.Woord) || beeld.Tokens[na].Soort == Soort.Geen)))
-                {
-                    k = na;
-                    continue;
-                }
+                break;
             }
 
-            break;
+            k = na;
         }
 
         return k;

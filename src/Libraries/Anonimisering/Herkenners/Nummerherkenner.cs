@@ -168,13 +168,15 @@ internal sealed partial class Nummerherkenner(Tekstbeeld beeld, Verzamelaar verz
 
         var letters = beeld.Tokens[i + 1];
         var groot = letters.Kast == Kast.Kapitalen;
-        if (letters.Los && (Eenheid(i + 1) || (beeld.Zegt(i + 1) is "sa" or "sd" or "ss")))
+        // "PC/plaats: 7651 cm", or alone on the line under street and number.
+        var gemeld = Aanwijzing(i, 5, Postcodewoorden) || (getal.Regel && beeld.IsGetal(i - 1) && (i + 2 >= beeld.Aantal || beeld.Tokens[i + 2].Regel));
+        if (!gemeld && letters.Los && (Eenheid(i + 1) || (beeld.Zegt(i + 1) is "sa" or "sd" or "ss")))
         {
             return -1;
         }
 
         var jaar = beeld.Waarde(i) is >= 1900 and <= 2100;
-        var goed = groot || (!letters.Los && !Eenheid(i + 1) && !(beeld.Zegt(i + 1) is "er"))
+        var goed = groot || gemeld || (!letters.Los && !Eenheid(i + 1) && !(beeld.Zegt(i + 1) is "er"))
             || (letters.Soort == Soort.Geen && !jaar) || (!letters.Is(Soort.Vaak | Soort.Tussenvoegsel | Soort.Plaatsvoorzetsel) && !jaar && (beeld.IsTeken(i - 1, ',') || beeld.IsTeken(i - 1, ':') || beeld.IsGetal(i - 1) || beeld.Tokens[i].Regel) && (beeld.Is(i + 2, Soort.PlaatsBekend) || (beeld.IsWoord(i + 2) && beeld.Tokens[i + 2].Hoofdletter)));
         if (!goed)
         {
