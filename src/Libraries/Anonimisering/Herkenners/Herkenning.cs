@@ -14,6 +14,8 @@ internal static class Herkenning
         new Adresherkenner(beeld, verzamelaar).Zoek();
         new Instellingherkenner(beeld, verzamelaar).Zoek();
         new Plaatsherkenner(beeld, verzamelaar).ZoekSamengesteld();
+        new Naamkolom(beeld, verzamelaar).Zoek();
+        new Naamvorm(beeld, verzamelaar).Zoek();
         new Naamplek(beeld, verzamelaar).Zoek();
         new Kortenaam(beeld, verzamelaar).Zoek();
         new Naamherkenner(beeld, verzamelaar).Zoek();
@@ -22,6 +24,7 @@ internal static class Herkenning
         lezer.ZoekWoorden();
         new Naamtoets(beeld, verzamelaar).Zoek();
         new Naamvervolg(beeld, verzamelaar).Zoek();
+        new Naamketting(beeld, verzamelaar).Zoek();
         new Aanvulling(beeld, verzamelaar).Zoek();
         new Herhaling(beeld, verzamelaar).Zoek();
         new Aanvulling(beeld, verzamelaar).Zoek();

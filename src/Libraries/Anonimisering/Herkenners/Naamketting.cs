@@ -1,0 +1,158 @@
+namespace Anonimisering;
+
+/// <summary>Makes names that were found in part whole: halves over a hyphen, prefixes in any form, "jr.", a last name in lower case.</summary>
+internal sealed class Naamketting(Tekstbeeld beeld, Verzamelaar verzamelaar)
+{
+    private const Soort Anders = Soort.Veld | Soort.Titel | Soort.Functie | Soort.Relatie | Soort.Maand | Soort.Weekdag | Soort.Vaak;
+
+    private readonly Naamlezer lezer = new(beeld);
+
+    public void Zoek()
+    {
+        for (var n = 0; n < verzamelaar.Alles.Count; n++)
+        {
+            var kandidaat = verzamelaar.Alles[n];
+            if (kandidaat.Categorie != Categorie.Persoon || kandidaat.Persoon >= 0)
+            {
+                continue;
+            }
+
+            var (eerste, laatste) = (beeld.TokenOp(kandidaat.Start), beeld.TokenOp(kandidaat.End - 1));
+            var (links, rechts) = (Links(eerste), laatste);
+            for (var keer = 0; keer < 4 && Rechts(rechts) is var verder && verder > rechts; keer++)
+            {
+                rechts = verder;
+            }
+
+            if (links < eerste || rechts > laatste)
+            {
+                verzamelaar.Rek(n, links, rechts);
+            }
+        }
+    }
+
+    // "Dohmen-⟦Schiffelers⟧", "Brouwer-van ⟦Zanten⟧": the half before the hyphen.
+    private int Links(int i)
+    {
+        var k = i;
+        while (k > 0 && beeld.ZelfdeRegel(k) && !beeld.Bezet[k - 1] && beeld.Is(k - 1, Soort.Tussenvoegsel) && k - 1 > 0)
+        {
+            k--;
+        }
+
+        var streep = beeld.IsTeken(k - 1, '-') && beeld.Vast(k) && beeld.Vast(k - 1) && beeld.IsWoord(k - 2) && !beeld.Bezet[k - 2] && beeld.Tokens[k - 2].Kast == Kast.Hoofd && !beeld.Is(k - 2, Anders | Soort.Instellingswoord);
+        return streep ? k - 2 : i;
+    }
+
+    private int Rechts(int i)
+    {
+        if (!beeld.ZelfdeRegel(i + 1))
+        {
+            return i;
+        }
+
+        // "Bert jr.", "Jan Bos senior"
+        if (beeld.Vrij(i + 1) && (beeld.Zegt(i + 1) is "jr" or "junior" or "sr" or "senior") && !beeld.IsGetal(i))
+        {
+            return i + 1;
+        }
+
+        if (beeld.IsTeken(i + 1, '-') || beeld.IsTeken(i + 1, '–') || beeld.IsTeken(i + 1, '/'))
+        {
+            return Streep(i);
+        }
+
+        // "Tjin a Sioe"
+        if (beeld.Vrij(i + 1) && (beeld.Zegt(i + 1) is "a" or "e" or "y") && beeld.Tokens[i].Kast == Kast.Hoofd && beeld.IsWoord(i + 2) && beeld.ZelfdeRegel(i + 2) && beeld.Tokens[i + 2].Kast == Kast.Hoofd && !beeld.Is(i + 2, Anders))
+        {
+            return i + 2;
+        }
+
+        var kern = lezer.Voegsels(i + 1);
+        return kern > 0 ? Voegsel(i, kern) : Laag(i);
+    }
+
+    // "Dennis v.d. W.", "jan van 't hof", "Ton v. Dam": what stands behind the prefixes.
+    private int Voegsel(int i, int kern)
+    {
+        if (!beeld.IsWoord(kern) || !beeld.ZelfdeRegel(kern))
+        {
+            return i;
+        }
+
+        var vast = false;
+        for (var n = i + 1; n < kern; n++)
+        {
+            vast |= (beeld.Zegt(n) is "der" or "den" or "ter" or "ten" or "vd" or "vdr" or "v") || (beeld.Gelijk(n, "t") && beeld.IsTeken(n - 1, '\''));
+        }
+
+        ref readonly var token = ref beeld.Tokens[kern];
+        if (beeld.Bezet[kern])
+        {
+            return vast && (verzamelaar.Naamdeel[kern] || verzamelaar.Etiketten[kern] == Etiket.Locatie) ? kern : i;
+        }
+
+        if (token.Lengte == 1)
+        {
+            return beeld.IsTeken(kern + 1, '.') && beeld.Vast(kern + 1) && !beeld.IsWoord(kern + 2 < beeld.Aantal && beeld.Vast(kern + 2) ? kern + 2 : -1) && (vast || beeld.Is(kern - 1, Soort.Tussenvoegsel)) && !Telt(kern) ? kern + 1 : i;
+        }
+
+        var naam = token.Is(Soort.Familiewoord | Soort.Achternaam) || !(token.Is(Soort.Woord | Soort.PlaatsBekend) || beeld.IsGewoon(kern));
+        return token.Begin == Begin.Geen && !token.Is(Anders & ~Soort.Veld) && (token.Kast == Kast.Hoofd ? vast : naam && (vast ? !token.Is(Soort.Instellingswoord) || token.Is(Soort.Familiewoord) : token.Is(Soort.Familiewoord | Soort.Achternaam) && beeld.Gelijk(kern - 1, "de") && kern - i == 2)) ? kern : i;
+    }
+
+    // "kees de 1e": a number's letter is no initial.
+    private bool Telt(int kern) => beeld.IsGetal(kern - 1);
+
+    // "Jansen-Schiffelers", "Hoekstra - de Jong", "Kaya / de Boer"
+    private int Streep(int i)
+    {
+        var los = !beeld.Vast(i + 1) && !beeld.Vast(i + 2);
+        if (beeld.Bezet[i + 1] || (!los && !(beeld.Vast(i + 1) && beeld.Vast(i + 2))) || (los && beeld.IsTeken(i + 1, '–')))
+        {
+            return i;
+        }
+
+        var kern = lezer.Voegsels(i + 2) is var na and > 0 ? na : i + 2;
+        if (!beeld.IsWoord(kern) || !beeld.ZelfdeRegel(i + 2) || !beeld.ZelfdeRegel(kern))
+        {
+            return i;
+        }
+
+        if (beeld.Bezet[kern])
+        {
+            return kern > i + 2 && verzamelaar.Naamdeel[kern] ? kern : i;
+        }
+
+        ref readonly var token = ref beeld.Tokens[kern];
+        if (los)
+        {
+            return kern > i + 2 && token.Kast == Kast.Hoofd && !token.Is(Anders) && !beeld.Vast(kern) ? kern : i;
+        }
+
+        // "Tjon-A-Fat", "Mei-ling": also when the half means something else.
+        var letter = token.Lengte == 1 && token.Hoofdletter && beeld.IsTeken(kern + 1, '-') && beeld.Vast(kern + 1);
+        return beeld.IsTeken(i + 1, '-') && (letter || (token.Kast == Kast.Hoofd && token.Lengte > 1 && !token.Is(Soort.Instellingswoord | Soort.Functie)) || (kern > i + 2 && token.Kast == Kast.Laag && !token.Is(Anders))) ? kern : i;
+    }
+
+    // "hendrik jan slot", "asmaa b.": a last name or its letter in lower case behind a first name in lower case.
+    private int Laag(int i)
+    {
+        ref readonly var vorige = ref beeld.Tokens[i];
+        if (vorige.Kast != Kast.Laag || !vorige.Is(Soort.Voornaam) || !beeld.IsWoord(i + 1) || !beeld.Vrij(i + 1) || !beeld.Tokens[i + 1].Los)
+        {
+            return i;
+        }
+
+        ref readonly var token = ref beeld.Tokens[i + 1];
+        if (token.Lengte == 1)
+        {
+            var punt = beeld.IsTeken(i + 2, '.') && beeld.Vast(i + 2) && !(beeld.IsWoord(i + 3) && beeld.Vast(i + 3));
+            return punt && token.Kast == Kast.Laag ? i + 2 : i;
+        }
+
+        var naam = token.Is(Soort.Familiewoord | Soort.Achternaam) || (token.Soort == Soort.Geen && token.Lengte > 4 && !beeld.IsGewoon(i + 1) && !beeld.IsVerschreven(i + 1));
+        return token.Kast == Kast.Laag && token.Lengte > 2 && naam && !token.Is(Anders) ? i + 1
+            : (beeld.Zegt(i + 1) is "oude" or "groot" or "klein" or "kleine") && beeld.IsWoord(i + 2) && beeld.Is(i + 2, Soort.Achternaam) && beeld.Vrij(i + 2) ? i + 2 : i;
+    }
+}

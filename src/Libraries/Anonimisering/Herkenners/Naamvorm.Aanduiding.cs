@@ -1,0 +1,181 @@
+namespace Anonimisering;
+
+/// <summary>Names behind a word that says which name follows, the first cell of a row, initials in lower case, spelled letters.</summary>
+internal sealed partial class Naamvorm
+{
+    // "meisjesnaam (de Moel)", "Roepnaam op straat: Lange Wil", "geb. Post": where the name begins, or 0.
+    private int Aangeduid(int i)
+    {
+        var geboren = beeld.Zegt(i) is "geb" or "geboren";
+        var alias = beeld.Zegt(i) is "alias" or "bijgenaamd";
+        if (!geboren && !alias && !(beeld.Zegt(i) is "meisjesnaam" or "geboortenaam" or "achternaam" or "roepnaam" or "voornaam" or "voornamen" or "doopnaam" or "bijnaam" or "koosnaam" or "familienaam" or "trouwnaam" or "clientnaam"))
+        {
+            return 0;
+        }
+
+        var (k, sterk) = (i + 1, false);
+        while (k - i < 6 && beeld.ZelfdeRegel(k) && !beeld.Bezet[k])
+        {
+            if (beeld.IsTeken(k, ':') || beeld.IsTeken(k, '(') || beeld.IsTeken(k, '=') || beeld.IsTeken(k, '"') || beeld.IsTeken(k, '|') || (beeld.Zegt(k) is "is" or "was" or "luidt"))
+            {
+                (k, sterk) = (k + 1, true);
+            }
+            else if ((geboren && beeld.IsTeken(k, '.')) || (!geboren && !sterk && Dubbelepunt(k)))
+            {
+                k++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        if (!beeld.ZelfdeRegel(k) || !beeld.Vrij(k) || (geboren && (beeld.Zegt(k) is "te" or "in" or "op")))
+        {
+            return 0;
+        }
+
+        var kern = lezer.Voegsels(k) is var na and > 0 ? na : k;
+        if (!beeld.IsWoord(kern) || beeld.Bezet[kern] || beeld.Is(kern, Soort.Maand | Soort.Land | Soort.Volk | Soort.Veld) || (kern == k && beeld.Is(kern, Soort.Vaak | Soort.Functie) && !beeld.Is(kern, Soort.Naam)) || (beeld.Zegt(kern) is "onbekend" or "geheim" or "idem" or "geen" or "niet"))
+        {
+            return 0;
+        }
+
+        return beeld.Tokens[kern].Hoofdletter
+            ? geboren && kern == k && (beeld.Is(k, Soort.PlaatsBekend) || beeld.Tokens[k].Lengte < 3) && !beeld.Is(k, Soort.Achternaam) ? 0 : k
+            : sterk && !geboren && beeld.Tokens[kern].Lengte > 1 && (kern > k || !beeld.Is(kern, Soort.Woord) || beeld.Is(kern, Soort.Naam | Soort.Familiewoord)) ? k : 0;
+    }
+
+    // Whether a colon stands within a few tokens on this line.
+    private bool Dubbelepunt(int k)
+    {
+        for (var n = k; n < k + 4 && beeld.ZelfdeRegel(n); n++)
+        {
+            if (beeld.IsTeken(n, ':'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // All of the name that begins here.
+    private int Geheel(int k)
+    {
+        var kern = lezer.Voegsels(k) is var na and > 0 ? na : k;
+        var laatste = Keten(kern);
+        var laag = !beeld.Tokens[kern].Hoofdletter;
+        for (var n = 0; n < 4; n++)
+        {
+            var volgende = lezer.Voegsels(laatste + 1) is var w and > 0 ? w : laatste + 1;
+            if (!beeld.IsWoord(volgende) || !beeld.ZelfdeRegel(volgende) || beeld.Bezet[volgende] || beeld.Is(volgende, Soort.Veld | Soort.Maand) || !(laag ? volgende > laatste + 1 || (beeld.Is(volgende, Soort.Naam) && !beeld.Is(volgende, Soort.Woord)) : beeld.Tokens[volgende].Hoofdletter))
+            {
+                break;
+            }
+
+            laatste = Keten(volgende);
+        }
+
+        return laatste;
+    }
+
+    // "| Kruytbosch | traplift |", "1. de Moel: psychose", "- v. Oosten (dochter)"
+    private (int Eerste, int Laatste) Celnaam(int i)
+    {
+        var nummer = beeld.IsGetal(i - 2) && beeld.Tokens[i - 2].Regel && (beeld.IsTeken(i - 1, '.') || beeld.IsTeken(i - 1, ')'));
+        if (!(beeld.Tokens[i].Regel || nummer || (beeld.IsTeken(i - 1, '|') && beeld.ZelfdeRegel(i)) || (beeld.Tokens[i - 1].Regel && (beeld.IsTeken(i - 1, '-') || beeld.IsTeken(i - 1, '*') || beeld.IsTeken(i - 1, '•')))))
+        {
+            return (-1, -1);
+        }
+
+        var kern = lezer.Voegsels(i) is var na and > 0 ? na : i;
+        if (!Kern(kern) || beeld.Tokens[kern].Kast != Kast.Hoofd || (kern == i && !Onbekend(kern)))
+        {
+            return (-1, -1);
+        }
+
+        var laatste = Keten(kern);
+        var k = laatste + 1;
+        if (!beeld.ZelfdeRegel(k))
+        {
+            return (-1, -1);
+        }
+
+        var haak = (beeld.IsTeken(k, '(') || beeld.IsTeken(k, ',')) && beeld.Is(k + 1, Soort.Relatie | Soort.Functie);
+        var punt = beeld.IsTeken(k, ':') && beeld.ZelfdeRegel(k + 1) && (nummer || kern > i || (beeld.Is(kern, Soort.Naam) && !beeld.Is(kern, Soort.Woord)));
+        var streep = (beeld.IsTeken(k, '-') || beeld.IsTeken(k, '–')) && !beeld.Vast(k) && beeld.Is(kern, Soort.Naam) && !beeld.Is(kern, Soort.Woord);
+        return beeld.IsTeken(k, '|') || haak || punt || streep ? (i, laatste) : (-1, -1);
+    }
+
+    // A listed name, or a word that no list, compound or slip explains.
+    private bool Onbekend(int i) =>
+        !beeld.Is(i, Soort.Woord | Soort.PlaatsBekend | Soort.Instelling | Soort.Volk) && (beeld.Is(i, Soort.Naam) || (beeld.Tokens[i].Lengte > 3 && beeld.Tokens[i].Soort == Soort.Geen && !beeld.IsGewoon(i) && !beeld.IsVerschreven(i) && !Naamgetuige.Afgekapt(beeld.Woord(i)) && !Naamgetuige.Zaak(beeld, i)));
+
+    // "gesproken met j.p. de vries", "r. v.d. heuvel", "e. brouwer-van zanten"
+    private int LageLetters(int i)
+    {
+        if (beeld.Tokens[i].Kast != Kast.Laag || (beeld.Vast(i) && !beeld.Tokens[i].Regel))
+        {
+            return -1;
+        }
+
+        var (k, letters) = (i, 0);
+        while (beeld.IsWoord(k) && beeld.Tokens[k].Lengte == 1 && !beeld.Bezet[k] && beeld.IsTeken(k + 1, '.') && beeld.Vast(k + 1) && (k == i || beeld.ZelfdeRegel(k)) && !(letters > 0 && beeld.Gelijk(k, "v")))
+        {
+            (k, letters) = (k + 2, letters + 1);
+        }
+
+        if (letters is 0 or > 4 || !beeld.ZelfdeRegel(k) || beeld.Vast(k) || Afkorting(i, letters))
+        {
+            return -1;
+        }
+
+        var kern = lezer.Voegsels(k) is var na and > 0 ? na : k;
+        if (!beeld.IsWoord(kern) || beeld.Bezet[kern] || beeld.Tokens[kern].Lengte < 3 || beeld.Is(kern, Anders & ~Soort.Instellingswoord))
+        {
+            return -1;
+        }
+
+        var streep = beeld.IsTeken(kern + 1, '-') && beeld.Vast(kern + 1) && beeld.Vast(kern + 2);
+        var naam = beeld.Is(kern, Soort.Achternaam | (kern > k ? Soort.Familiewoord | Soort.Naam : Soort.Geen)) || ((kern > k || streep) && !beeld.Is(kern, Soort.Woord | Soort.Vaak) && !beeld.IsGewoon(kern));
+        return naam && (kern > k || !beeld.Is(kern, Soort.Vaak)) ? Keten(kern) : -1;
+    }
+
+    // "i.v.m.", "o.a.", "a.s.": letters that stand for words.
+    private bool Afkorting(int i, int letters)
+    {
+        Span<char> samen = stackalloc char[4];
+        for (var n = 0; n < letters; n++)
+        {
+            samen[n] = beeld.Gevouwen[beeld.Tokens[i + (2 * n)].Start];
+        }
+
+        return samen[..letters] is "ivm" or "mbt" or "tav" or "nav" or "zsm" or "tgv" or "dmv" or "igv" or "ipv" or "mhv" or "tbv" or "tzt" or "ihkv" or "oa" or "as" or "bv" or "dd" or "va" or "pw" or "tm" or "ca" or "zg" or "nt" or "dwz" or "mn" or "ed" or "nb" or "ps" or "nvt" or "mi" or "zoz" or "ook" or "v" or "d" or "p" or "t" or "ea" or "ib" or "ovv" or "aub" or "svp" or "ad" or "ihb" or "iov" or "jl" or "ll" or "pm" or "i" or "o" or "u";
+    }
+
+    // "I-N-D-R-A", "b a a n", "W, R, O, N, A": letters one by one.
+    private int Gespeld(int i)
+    {
+        if (i > 0 && beeld.Vast(i) && !beeld.Tokens[i].Regel && !beeld.IsTeken(i - 1, '(') && !beeld.IsTeken(i - 1, '"'))
+        {
+            return -1;
+        }
+
+        var (k, letters, oplopend) = (i, 1, 0);
+        while (beeld.ZelfdeRegel(k + 1))
+        {
+            var volgende = beeld.IsTeken(k + 1, '-') || beeld.IsTeken(k + 1, ',') || beeld.IsTeken(k + 1, '.') ? k + 2 : k + 1;
+            if (!beeld.IsWoord(volgende) || beeld.Tokens[volgende].Lengte != 1 || beeld.Bezet[volgende] || !beeld.ZelfdeRegel(volgende) || (volgende == k + 1 && beeld.Vast(volgende)))
+            {
+                break;
+            }
+
+            oplopend += beeld.Gevouwen[beeld.Tokens[volgende].Start] == beeld.Gevouwen[beeld.Tokens[k].Start] + 1 ? 1 : 0;
+            (k, letters) = (volgende, letters + 1);
+        }
+
+        var gespeld = (beeld.Zegt(i - 1) is "spel" or "spelt" or "gespeld" or "spelling" or "letters" or "ik" or "je") || (i > 0 && beeld.Bezet[i - 1]);
+        return letters >= (gespeld ? 3 : 4) && oplopend < letters - 1 && !(beeld.IsTeken(i + 1, '.') && letters < 5) ? k : -1;
+    }
+}
