@@ -6,6 +6,7 @@ internal sealed class Kortenaam(Tekstbeeld beeld, Verzamelaar verzamelaar)
     private const Soort Bekend = Soort.Veld | Soort.Woord | Soort.Land | Soort.Titel | Soort.Instellingswoord | Soort.Afkorting | Soort.Instelling | Soort.Vaak;
 
     private readonly Naamlezer lezer = new(beeld);
+    private uint gekend;
 
     public void Zoek()
     {
@@ -16,13 +17,73 @@ internal sealed class Kortenaam(Tekstbeeld beeld, Verzamelaar verzamelaar)
                 continue;
             }
 
-            var laatste = Omgekeerd(i) is var om and > 0 ? om : beeld.Tokens[i].Lengte == 1 ? Math.Max(Letter(i), Slot(i)) : Monogram(i) || Paraaf(i) ? i : -1;
+            var laatste = Omgekeerd(i) is var om and > 0 ? om : beeld.Tokens[i].Lengte == 1 ? Math.Max(Math.Max(Letter(i), Alleen(i)), Slot(i)) : Monogram(i) || Paraaf(i) || Doet(i) ? i : -1;
             if (laatste >= 0)
             {
+                Onthoud(i, laatste);
                 verzamelaar.Voeg(Dubbel(i), laatste, Categorie.Persoon, 0.65, "naam-voorletters");
                 i = laatste;
             }
         }
+
+        for (var i = 0; gekend != 0 && i < beeld.Aantal; i++)
+        {
+            if (!beeld.Bezet[i] && beeld.IsWoord(i) && Bekende(i))
+            {
+                verzamelaar.Voeg(i, i + 1, Categorie.Persoon, 0.65, "naam-voorletters");
+            }
+        }
+    }
+
+    // "Bianca (kl.), P. (partner)", "dan komt A.T. uit Warnsveld", "gebruikt door Neef J"
+    private int Alleen(int i)
+    {
+        if (beeld.Vast(i) && !beeld.Tokens[i].Regel && !beeld.IsTeken(i - 1, '(') && !beeld.IsTeken(i - 1, '"'))
+        {
+            return -1;
+        }
+
+        if (!beeld.IsTeken(i + 1, '.') || !beeld.Vast(i + 1))
+        {
+            var los = !beeld.Vast(i + 1) || beeld.IsTeken(i + 1, '"') || beeld.IsTeken(i + 1, ',') || beeld.IsTeken(i + 1, ')');
+            return los && beeld.Is(i - 1, Soort.Relatie) && !(beeld.Zegt(i - 1) is "maat" or "man" or "vrouw" or "m" or "v") && beeld.ZelfdeRegel(i) && !(beeld.IsWoord(i + 1) && beeld.Tokens[i + 1].Hoofdletter && beeld.ZelfdeRegel(i + 1)) && !beeld.IsGetal(i + 1) ? i : -1;
+        }
+
+        var (k, letters) = (i, 0);
+        while (beeld.IsWoord(k) && beeld.Tokens[k].Lengte == 1 && beeld.Tokens[k].Hoofdletter && !beeld.Bezet[k] && beeld.IsTeken(k + 1, '.') && beeld.Vast(k + 1) && (k == i || beeld.Vast(k)))
+        {
+            (k, letters) = (k + 2, letters + 1);
+        }
+
+        var naam = beeld.IsWoord(k) && beeld.ZelfdeRegel(k) && (beeld.Tokens[k].Hoofdletter || lezer.Voegsels(k) > 0);
+        var wie = beeld.IsTeken(k, '(') && beeld.Is(k + 1, Soort.Relatie);
+        var doet = beeld.Is(k, Soort.Persoonswerkwoord) || ((beeld.Zegt(i - 1) is "komt" or "met" or "door" or "van" or "voor" or "aan" or "bij" or "en") && !beeld.AllesKapitalen);
+        return !naam && beeld.ZelfdeRegel(i) && (wie || (letters is 2 or 3 && doet)) ? k - 1 : -1;
+    }
+
+    // A single initial that is somebody here is somebody everywhere in the text.
+    private void Onthoud(int i, int laatste)
+    {
+        if (laatste == i + 1 && beeld.Tokens[i].Lengte == 1 && beeld.Gevouwen[beeld.Tokens[i].Start] is >= 'a' and <= 'z')
+        {
+            gekend |= 1u << (beeld.Gevouwen[beeld.Tokens[i].Start] - 'a');
+        }
+    }
+
+    private bool Bekende(int i) =>
+        gekend != 0 && beeld.Tokens[i].Lengte == 1 && beeld.Tokens[i].Kast != Kast.Laag && beeld.IsTeken(i + 1, '.') && beeld.Vast(i + 1) && !(beeld.IsWoord(i + 2) && beeld.Vast(i + 2)) && beeld.Gevouwen[beeld.Tokens[i].Start] is >= 'a' and <= 'z' and var letter && ((gekend >> (letter - 'a')) & 1) != 0
+        && !(beeld.IsWoord(i + 2) && beeld.ZelfdeRegel(i + 2) && beeld.Tokens[i + 2].Hoofdletter);
+
+    // "Afspraken: BJ belt zelf", "Actie JP: rapport"
+    private bool Doet(int i)
+    {
+        if (beeld.Tokens[i].Kast != Kast.Kapitalen || beeld.Tokens[i].Lengte is < 2 or > 3 || beeld.AllesKapitalen || beeld.Is(i, Bekend) || (beeld.Vast(i + 1) && !beeld.IsTeken(i + 1, ':')))
+        {
+            return false;
+        }
+
+        return (beeld.IsTeken(i + 1, ':') && beeld.Vast(i + 1) && (beeld.Zegt(i - 1) is "actie" or "actiepunt" or "taak"))
+            || (beeld.Tokens[i].Lengte == 2 && beeld.ZelfdeRegel(i + 1) && (beeld.Zegt(i + 1) is "belt" or "mailt" or "appt" or "regelt" or "checkt" or "bespreekt" or "pakt" or "plant" or "informeert" or "vertelt" or "zegt" or "vindt" or "post" or "schrijft"));
     }
 
     // "Zwart, J.A., geboren"
@@ -99,7 +160,7 @@ internal sealed class Kortenaam(Tekstbeeld beeld, Verzamelaar verzamelaar)
         }
 
         var slot = i + 1 >= beeld.Aantal || beeld.Tokens[i + 1].Regel || (beeld.IsTeken(i + 1, '.') && (i + 2 >= beeld.Aantal || beeld.Tokens[i + 2].Regel));
-        return slot && token.Begin == Begin.Hard && i > 0 && (token.Regel || beeld.IsTeken(i - 1, '.') || beeld.IsTeken(i - 1, '?') || beeld.IsTeken(i - 1, '!'));
+        return slot && token.Begin == Begin.Hard && i > 0 && (token.Regel || (beeld.IsTeken(i - 1, '>') && beeld.Tokens[i - 1].Regel) || beeld.IsTeken(i - 1, '.') || beeld.IsTeken(i - 1, '?') || beeld.IsTeken(i - 1, '!'));
     }
 
     // "Ben jij nog langs geweest? R." at the end of a message, "Mw Yildirim (S.)"

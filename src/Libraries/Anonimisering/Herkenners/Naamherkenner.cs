@@ -27,7 +27,7 @@ internal sealed class Naamherkenner
             }
             else if (beeld.IsTeken(i, ':') && Afzender(i) is var eerste and >= 0)
             {
-                verzamelaar.Voeg(eerste, i - 1, Categorie.Persoon, 0.85, "naam-afzender");
+                verzamelaar.Voeg(eerste, Woordvoor(i), Categorie.Persoon, 0.85, "naam-afzender");
             }
         }
 
@@ -86,7 +86,7 @@ internal sealed class Naamherkenner
                 continue;
             }
 
-            if ((beeld.IsTeken(k, '.') && (beeld.Vast(k) && (beeld.Is(k - 1, Soort.Afkorting) || slot))) || (beeld.IsTeken(k, ':') && beeld.ZelfdeRegel(k + 1)) || (slot && (beeld.IsTeken(k, ',') || beeld.IsTeken(k, '!')))
+            if ((beeld.IsTeken(k, '.') && (beeld.Vast(k) && (beeld.Is(k - 1, Soort.Afkorting) || slot))) || ((beeld.IsTeken(k, ':') || (beeld.IsTeken(k, '=') && !beeld.Is(i, Soort.Groet))) && beeld.ZelfdeRegel(k + 1)) || (slot && (beeld.IsTeken(k, ',') || beeld.IsTeken(k, '!')))
                 || (beeld.Is(k, Soort.Titel) && beeld.ZelfdeRegel(k)) || (slot && beeld.Is(k, Soort.Afsluiting)))
             {
                 woord = beeld.Is(k, Soort.Titel) ? k : woord;
@@ -221,37 +221,58 @@ internal sealed class Naamherkenner
         return beeld.Is(woord, Soort.Titel) ? beeld.Ruw(woord).ToString().ToLowerInvariant() : null;
     }
 
-    // "Sem: ik kom later", "[12:03] Mam Ria: goed"
+    // "Sem: ik kom later", "[12:03] Mam Ria: goed", "~Door: ik?", "Marleentje ☆: wie gaat er", "Sasha mama: nee"
     private int Afzender(int i)
     {
-        var k = i - 1;
-        while (k > 0 && beeld.IsWoord(k) && !beeld.Tokens[k].Regel && i - k < 4 && !beeld.IsTeken(k - 1, ']') && !beeld.IsTeken(k - 1, '-') && !beeld.IsTeken(k - 1, '>'))
+        var (k, teken) = (i - 1, false);
+        while (k > 0 && i - k < 5 && beeld.Tokens[k].Vorm == Vorm.Teken && !beeld.Tokens[k].Regel && beeld.Tekst[beeld.Tokens[k].Start] > '\u00BF')
+        {
+            (k, teken) = (k - 1, true);
+        }
+
+        var laatste = k;
+        while (k > 0 && beeld.IsWoord(k) && !beeld.Tokens[k].Regel && laatste - k < 3 && !Scheiding(k - 1))
         {
             k--;
         }
 
-        if (!beeld.IsWoord(k) || beeld.Bezet[k] || beeld.Bezet[i - 1] || !(beeld.Tokens[k].Regel || beeld.IsTeken(k - 1, ']') || (beeld.IsTeken(k - 1, '-') && beeld.IsGetal(k - 2)) || beeld.IsTeken(k - 1, '>')))
+        if (!beeld.IsWoord(k) || beeld.Bezet[k] || beeld.Bezet[laatste] || !(beeld.Tokens[k].Regel || Scheiding(k - 1)))
         {
             return -1;
         }
 
         var eerste = k;
-        while (eerste < i && beeld.Is(eerste, Soort.Titel | Soort.Relatie | Soort.Functie | Soort.Veld))
+        while (eerste < laatste && beeld.Is(eerste, Soort.Titel | Soort.Relatie | Soort.Functie | Soort.Veld))
         {
             eerste++;
         }
 
-        for (var n = eerste; n < i; n++)
+        for (var n = eerste; n <= laatste; n++)
         {
-            if (!beeld.Is(n, Soort.Naam) && !(n > eerste && (beeld.Is(n, Soort.Tussenvoegsel) || beeld.Tokens[n].Hoofdletter)) && !(beeld.Tokens[n].Soort == Soort.Geen && beeld.Tokens[n].Kast == Kast.Hoofd && beeld.Tokens[n].Lengte > 3 && !beeld.IsGewoon(n)
-                && !beeld.IsVerschreven(n)))
+            var verder = n > eerste && (beeld.Is(n, Soort.Tussenvoegsel) || (beeld.Is(n, Soort.Relatie) && !beeld.Is(eerste, Soort.Woord)) || beeld.Tokens[n].Hoofdletter || (beeld.Zegt(n) is "jr" or "sr" or "junior" or "senior"));
+            if (!beeld.Is(n, Soort.Naam) && !verder && !(beeld.Tokens[n].Soort == Soort.Geen && beeld.Tokens[n].Kast == Kast.Hoofd && beeld.Tokens[n].Lengte > 3 && (teken || (!beeld.IsGewoon(n) && !beeld.IsVerschreven(n)))))
             {
                 return -1;
             }
         }
 
-        return eerste < i && beeld.Tokens[eerste].Lengte > 1 && !(eerste == i - 1 && beeld.Is(eerste, Soort.Woord) && !beeld.Is(eerste, Soort.Gangbaar)) && !beeld.Is(eerste, Soort.Vaak) ? eerste : -1;
+        var golf = beeld.IsTeken(eerste - 1, '~') && beeld.Vast(eerste);
+        return beeld.Tokens[eerste].Lengte > 1 && (golf || teken || (!(eerste == laatste && beeld.Is(eerste, Soort.Woord) && !beeld.Is(eerste, Soort.Gangbaar)) && !beeld.Is(eerste, Soort.Vaak))) ? eerste : -1;
     }
+
+    // The last word before the colon; signs such as a star may stand between.
+    private int Woordvoor(int i)
+    {
+        while (!beeld.IsWoord(i))
+        {
+            i--;
+        }
+
+        return i;
+    }
+
+    private bool Scheiding(int k) =>
+        beeld.IsTeken(k, ']') || beeld.IsTeken(k, '>') || beeld.IsTeken(k, '~') || (beeld.IsTeken(k, '-') && (beeld.IsGetal(k - 1) || beeld.Tokens[k].Regel));
 
     // "Land van Horne", "Mei-Ling": an ordinary word with a capital that is tied to the name belongs to it.
     private int Kopdeel(int i)

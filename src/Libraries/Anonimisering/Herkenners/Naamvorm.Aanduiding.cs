@@ -8,7 +8,8 @@ internal sealed partial class Naamvorm
     {
         var geboren = beeld.Zegt(i) is "geb" or "geboren";
         var alias = beeld.Zegt(i) is "alias" or "bijgenaamd";
-        if (!geboren && !alias && !(beeld.Zegt(i) is "meisjesnaam" or "geboortenaam" or "achternaam" or "roepnaam" or "voornaam" or "voornamen" or "doopnaam" or "bijnaam" or "koosnaam" or "familienaam" or "trouwnaam" or "clientnaam"))
+        if (!geboren && !alias && !(beeld.Zegt(i) is "meisjesnaam" or "geboortenaam" or "achternaam" or "roepnaam" or "voornaam" or "voornamen" or "doopnaam" or "bijnaam" or "koosnaam" or "familienaam" or "trouwnaam" or "clientnaam")
+            && !((beeld.Zegt(i) is "naam" or "client" or "betrokkene" or "contactpersoon") && (beeld.IsTeken(i + 1, ':') || beeld.IsTeken(i + 1, '='))))
         {
             return 0;
         }
@@ -36,7 +37,7 @@ internal sealed partial class Naamvorm
         }
 
         var kern = lezer.Voegsels(k) is var na and > 0 ? na : k;
-        if (!beeld.IsWoord(kern) || beeld.Bezet[kern] || beeld.Is(kern, Soort.Maand | Soort.Land | Soort.Volk | Soort.Veld) || (kern == k && beeld.Is(kern, Soort.Vaak | Soort.Functie) && !beeld.Is(kern, Soort.Naam)) || (beeld.Zegt(kern) is "onbekend" or "geheim" or "idem" or "geen" or "niet"))
+        if (!beeld.IsWoord(kern) || beeld.Bezet[kern] || beeld.Is(kern, Soort.Maand | Soort.Land | Soort.Volk | Soort.Veld) || (kern == k && beeld.Is(kern, Soort.Vaak | Soort.Functie | Soort.Relatie | Soort.Instellingswoord) && !beeld.Is(kern, Soort.Naam)) || (beeld.Zegt(kern) is "onbekend" or "geheim" or "idem" or "geen" or "niet"))
         {
             return 0;
         }
@@ -44,6 +45,29 @@ internal sealed partial class Naamvorm
         return beeld.Tokens[kern].Hoofdletter
             ? geboren && kern == k && (beeld.Is(k, Soort.PlaatsBekend) || beeld.Tokens[k].Lengte < 3) && !beeld.Is(k, Soort.Achternaam) ? 0 : k
             : sterk && !geboren && beeld.Tokens[kern].Lengte > 1 && (kern > k || !beeld.Is(kern, Soort.Woord) || beeld.Is(kern, Soort.Naam | Soort.Familiewoord)) ? k : 0;
+    }
+
+    // "noemt zich "Lange Wil"", "naam alleen "Kale"": the last word within the quotes, or -1.
+    private int Bijnaam(int i)
+    {
+        if (!(beeld.IsTeken(i, '"') || beeld.IsTeken(i, '\'')) || !beeld.Vast(i + 1))
+        {
+            return -1;
+        }
+
+        var genoemd = false;
+        for (var k = i - 1; k > 0 && k > i - 4 && beeld.ZelfdeRegel(k + 1); k--)
+        {
+            genoemd |= beeld.Zegt(k) is "naam" or "noemt" or "noemde" or "noemen" or "genoemd" or "heet" or "heette" or "bijnaam" or "alias" or "genaamd" or "bijgenaamd" or "roepnaam";
+        }
+
+        var eind = i;
+        while (genoemd && eind - i < 3 && beeld.IsWoord(eind + 1) && beeld.Vrij(eind + 1) && beeld.Tokens[eind + 1].Hoofdletter && !beeld.Is(eind + 1, Soort.Instellingswoord))
+        {
+            eind++;
+        }
+
+        return eind > i && (beeld.IsTeken(eind + 1, '"') || beeld.IsTeken(eind + 1, '\'')) ? eind : -1;
     }
 
     // Whether a colon stands within a few tokens on this line.
@@ -64,8 +88,8 @@ internal sealed partial class Naamvorm
     private int Geheel(int k)
     {
         var kern = lezer.Voegsels(k) is var na and > 0 ? na : k;
-        var laatste = Keten(kern);
         var laag = !beeld.Tokens[kern].Hoofdletter;
+        var laatste = Math.Max(Keten(kern), laag ? -1 : lezer.Lees(k, sterk: true));
         for (var n = 0; n < 4; n++)
         {
             var volgende = lezer.Voegsels(laatste + 1) is var w and > 0 ? w : laatste + 1;
@@ -77,7 +101,12 @@ internal sealed partial class Naamvorm
             laatste = Keten(volgende);
         }
 
-        return laatste;
+        if (beeld.IsTeken(laatste + 1, ',') && beeld.ZelfdeRegel(laatste + 2) && Rechts(laatste + 2, out var letters) is var rechts and >= 0 && (letters || Rand(rechts + 1)))
+        {
+            return rechts;
+        }
+
+        return beeld.IsTeken(laatste + 1, '.') && beeld.Vast(laatste + 1) && beeld.Tokens[laatste].Lengte == 1 ? laatste + 1 : laatste;
     }
 
     // "| Kruytbosch | traplift |", "1. de Moel: psychose", "- v. Oosten (dochter)"
@@ -138,7 +167,7 @@ internal sealed partial class Naamvorm
         }
 
         var streep = beeld.IsTeken(kern + 1, '-') && beeld.Vast(kern + 1) && beeld.Vast(kern + 2);
-        var naam = beeld.Is(kern, Soort.Achternaam | (kern > k ? Soort.Familiewoord | Soort.Naam : Soort.Geen)) || ((kern > k || streep) && !beeld.Is(kern, Soort.Woord | Soort.Vaak) && !beeld.IsGewoon(kern));
+        var naam = (kern > k && Vast(k, kern) && !beeld.Is(kern, Soort.Vaak)) || beeld.Is(kern, Soort.Achternaam | (kern > k ? Soort.Familiewoord | Soort.Naam : Soort.Geen)) || ((kern > k || streep) && !beeld.Is(kern, Soort.Woord | Soort.Vaak) && !beeld.IsGewoon(kern));
         return naam && (kern > k || !beeld.Is(kern, Soort.Vaak)) ? Keten(kern) : -1;
     }
 

@@ -20,7 +20,7 @@ internal sealed partial class Naamvorm(Tekstbeeld beeld, Verzamelaar verzamelaar
             }
 
             var (eerste, laatste) = beeld.IsTeken(i, ',') ? Omgekeerd(i)
-                : !beeld.IsWoord(i) ? (-1, -1)
+                : !beeld.IsWoord(i) ? (i + 1, Bijnaam(i))
                 : beeld.Tokens[i].Lengte == 1 ? (i, Math.Max(Gespeld(i), LageLetters(i)))
                 : beeld.Is(i, Soort.Titel) ? Titelvorm(i)
                 : Aangeduid(i) is var plek and > 0 ? (plek, Geheel(plek))
@@ -157,6 +157,17 @@ internal sealed partial class Naamvorm(Tekstbeeld beeld, Verzamelaar verzamelaar
         }
 
         var kern = lezer.Voegsels(k) is var na and > 0 ? na : k;
+        if (Apostrof(kern) is var achter and > 0)
+        {
+            return (k, Keten(achter));
+        }
+
+        // "mw oude nijhuis"
+        if ((beeld.Zegt(kern) is "oude" or "groot" or "groote" or "klein" or "kleine") && beeld.IsWoord(kern + 1) && beeld.Vrij(kern + 1) && beeld.ZelfdeRegel(kern + 1) && (beeld.Tokens[kern + 1].Hoofdletter ? beeld.Tokens[kern].Hoofdletter : beeld.Is(kern + 1, Soort.Achternaam) && !beeld.Is(kern + 1, Soort.Woord)))
+        {
+            return (k, Keten(kern + 1));
+        }
+
         if (!beeld.IsWoord(kern) || beeld.Bezet[kern] || beeld.Tokens[kern].Lengte < 2 || !beeld.ZelfdeRegel(kern))
         {
             return (-1, -1);
@@ -165,6 +176,10 @@ internal sealed partial class Naamvorm(Tekstbeeld beeld, Verzamelaar verzamelaar
         var groot = kern > k && beeld.Tokens[kern].Kast == Kast.Hoofd && (beeld.Tokens[k].Hoofdletter || Vast(k, kern));
         return groot || (beeld.Tokens[kern].Kast == Kast.Laag && Laag(k, kern)) ? (k, Keten(kern)) : (-1, -1);
     }
+
+    // "d'agostino", "o'brien": the word behind the apostrophe, or 0.
+    private int Apostrof(int i) =>
+        beeld.IsWoord(i) && beeld.Tokens[i].Lengte == 1 && beeld.Vrij(i) && beeld.IsTeken(i + 1, '\'') && beeld.Vast(i + 1) && beeld.Vast(i + 2) && beeld.IsWoord(i + 2) && beeld.Tokens[i + 2].Lengte > 2 && !beeld.Bezet[i + 2] ? i + 2 : 0;
 
     // A name in lower case behind a title: the prefixes leave no doubt, or what follows is what people do.
     private bool Laag(int k, int kern)

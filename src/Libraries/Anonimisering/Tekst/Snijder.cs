@@ -38,6 +38,7 @@ internal static class Snijder
             if (token.Vorm == Vorm.Woord)
             {
                 token.Soort = lexicon[token.Hash];
+                token.Soort |= token.Soort == Soort.Geen ? Verkleind(gevouwen.AsSpan(token.Start, token.Lengte), lexicon) : Soort.Geen;
             }
 
             begin = Hierna(tokens, token, gevouwen, begin);
@@ -51,6 +52,18 @@ internal static class Snijder
         Merkreeks.Wijs(CollectionsMarshal.AsSpan(tokens));
         Bedaar(tokens);
         return [.. tokens];
+    }
+
+    // "Marleentje", "Bertje", "Daantje", "Mammetje": a first name made small is one.
+    private static Soort Verkleind(ReadOnlySpan<char> woord, Lexicon lexicon)
+    {
+        if (woord.Length < 6 || !(woord.EndsWith("je") || woord.EndsWith("ke")))
+        {
+            return Soort.Geen;
+        }
+
+        var stam = woord.EndsWith("etje") && woord.Length > 7 && woord[^5] == woord[^6] ? woord[..^5] : woord.EndsWith("tje") || woord.EndsWith("pje") || woord.EndsWith("eke") ? woord[..^3] : woord[..^2];
+        return (lexicon[stam] & (Soort.Voornaam | Soort.Woord)) == Soort.Voornaam || (lexicon[woord[..^2]] & (Soort.Voornaam | Soort.Woord)) == Soort.Voornaam ? Soort.Voornaam : Soort.Geen;
     }
 
     // A dotted line on a form ("Naam.......: ") is white space; three dots are not.
