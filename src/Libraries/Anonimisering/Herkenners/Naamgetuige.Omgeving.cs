@@ -14,6 +14,12 @@ internal sealed partial class Naamgetuige
         }
 
         var dubbel = beeld.IsTeken(i + 1, '-') && beeld.Is(i + 2, Soort.Voornaam);
+        // "samen met Frans": languages stand behind other words.
+        if (beeld.Is(i, Soort.Volk) && beeld.Is(i, Soort.Voornaam) && (beeld.Zegt(i - 1) is "met" or "door" or "ex" or "onze" or "ons" or "dag" or "hoi" or "beste" or "lieve" or "gr" or "heet" or "was" or "namens" or "mentor" or "broer" or "zoon" or "buurman" or "neef" or "zwager" or "oom"))
+        {
+            return !(beeld.Zegt(i + 1) is "spreken" or "les" or "praten" or "en" or "als" or "sprekend" or "sprekende" or "taal");
+        }
+
         return dubbel || (beeld.Gelijk(i, "jan") ? !beeld.IsTeken(i + 1, '\'') : Opvolger(i) && beeld.Tokens[i].Begin != Begin.Hard) || (beeld.Is(i + 1, Soort.Naam) && beeld.Tokens[i + 1].Kast == Kast.Hoofd && beeld.ZelfdeRegel(i + 1));
     }
 

@@ -34,6 +34,13 @@ internal sealed class Naamketting(Tekstbeeld beeld, Verzamelaar verzamelaar)
     // "Dohmen-⟦Schiffelers⟧", "Brouwer-van ⟦Zanten⟧": the half before the hyphen.
     private int Links(int i)
     {
+        // "Lange Wil", "Kleine Piet"
+        if (i > 0 && beeld.ZelfdeRegel(i) && !beeld.Bezet[i - 1] && beeld.Is(i, Soort.Voornaam) && beeld.Tokens[i - 1].Kast == Kast.Hoofd && beeld.Tokens[i].Kast == Kast.Hoofd
+            && (beeld.Zegt(i - 1) is "lange" or "kleine" or "dikke" or "ouwe" or "jonge" or "grote" or "rooie" or "zwarte" or "blonde" or "kale" or "gekke" or "lieve" or "oude"))
+        {
+            return i - 1;
+        }
+
         var k = i;
         while (k > 0 && beeld.ZelfdeRegel(k) && !beeld.Bezet[k - 1] && beeld.Is(k - 1, Soort.Tussenvoegsel) && k - 1 > 0)
         {
@@ -132,7 +139,7 @@ internal sealed class Naamketting(Tekstbeeld beeld, Verzamelaar verzamelaar)
 
         // "Tjon-A-Fat", "Mei-ling": also when the half means something else.
         var letter = token.Lengte == 1 && token.Hoofdletter && beeld.IsTeken(kern + 1, '-') && beeld.Vast(kern + 1);
-        return beeld.IsTeken(i + 1, '-') && (letter || (token.Kast == Kast.Hoofd && token.Lengte > 1 && !token.Is(Soort.Instellingswoord | Soort.Functie)) || (kern > i + 2 && token.Kast == Kast.Laag && !token.Is(Anders))) ? kern : i;
+        return beeld.IsTeken(i + 1, '-') && (letter || (token.Kast == Kast.Hoofd && token.Lengte > 1 && !token.Is(Soort.Instellingswoord | Soort.Functie)) || (token.Kast == Kast.Laag && !token.Is(Anders) && (kern > i + 2 || (beeld.Tokens[i].Kast == Kast.Laag && beeld.Is(i, Soort.Naam | Soort.Familiewoord) && token.Is(Soort.Naam | Soort.Familiewoord))))) ? kern : i;
     }
 
     // "hendrik jan slot", "asmaa b.": a last name or its letter in lower case behind a first name in lower case.
@@ -153,6 +160,6 @@ internal sealed class Naamketting(Tekstbeeld beeld, Verzamelaar verzamelaar)
 
         var naam = token.Is(Soort.Familiewoord | Soort.Achternaam) || (token.Soort == Soort.Geen && token.Lengte > 4 && !beeld.IsGewoon(i + 1) && !beeld.IsVerschreven(i + 1));
         return token.Kast == Kast.Laag && token.Lengte > 2 && naam && !token.Is(Anders) ? i + 1
-            : (beeld.Zegt(i + 1) is "oude" or "groot" or "klein" or "kleine") && beeld.IsWoord(i + 2) && beeld.Is(i + 2, Soort.Achternaam) && beeld.Vrij(i + 2) ? i + 2 : i;
+            : (beeld.Zegt(i + 1) is "oude" or "groot" or "klein" or "kleine") && beeld.IsWoord(i + 2) && (beeld.Is(i + 2, Soort.Achternaam) || !(beeld.Is(i + 2, Soort.Woord) || beeld.IsGewoon(i + 2))) && beeld.Vrij(i + 2) ? i + 2 : i;
     }
 }

@@ -9,7 +9,7 @@ internal sealed partial class Naamvorm
         var geboren = beeld.Zegt(i) is "geb" or "geboren";
         var alias = beeld.Zegt(i) is "alias" or "bijgenaamd";
         if (!geboren && !alias && !(beeld.Zegt(i) is "meisjesnaam" or "geboortenaam" or "achternaam" or "roepnaam" or "voornaam" or "voornamen" or "doopnaam" or "bijnaam" or "koosnaam" or "familienaam" or "trouwnaam" or "clientnaam")
-            && !((beeld.Zegt(i) is "naam" or "client" or "betrokkene" or "contactpersoon") && (beeld.IsTeken(i + 1, ':') || beeld.IsTeken(i + 1, '='))))
+            && !((beeld.Zegt(i) is "naam" or "client" or "betrokkene" or "contactpersoon" or "inzake" or "betreft" or "betr") && (beeld.IsTeken(i + 1, ':') || beeld.IsTeken(i + 1, '='))))
         {
             return 0;
         }
@@ -38,6 +38,12 @@ internal sealed partial class Naamvorm
 
         var kern = lezer.Voegsels(k) is var na and > 0 ? na : k;
         if (!beeld.IsWoord(kern) || beeld.Bezet[kern] || beeld.Is(kern, Soort.Maand | Soort.Land | Soort.Volk | Soort.Veld) || (kern == k && beeld.Is(kern, Soort.Vaak | Soort.Functie | Soort.Relatie | Soort.Instellingswoord) && !beeld.Is(kern, Soort.Naam)) || (beeld.Zegt(kern) is "onbekend" or "geheim" or "idem" or "geen" or "niet"))
+        {
+            return 0;
+        }
+
+        // "Betreft: Aanvraag"
+        if ((beeld.Zegt(i) is "inzake" or "betreft" or "betr") && !(beeld.Tokens[kern].Hoofdletter && (kern > k || Onbekend(kern) || beeld.Is(kern, Soort.Gangbaar))))
         {
             return 0;
         }

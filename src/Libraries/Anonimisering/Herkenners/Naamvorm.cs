@@ -113,6 +113,12 @@ internal sealed partial class Naamvorm(Tekstbeeld beeld, Verzamelaar verzamelaar
             return k;
         }
 
+        // "Napel, H.J. ten"
+        while (letters && beeld.ZelfdeRegel(k) && beeld.Vrij(k) && beeld.Is(k, Soort.Tussenvoegsel) && beeld.Tokens[k].Kast == Kast.Laag && laatste == k - 1)
+        {
+            (laatste, k) = (k, k + 1);
+        }
+
         if (letters || !beeld.ZelfdeRegel(k) || !beeld.Vrij(k))
         {
             return laatste;
@@ -196,8 +202,14 @@ internal sealed partial class Naamvorm(Tekstbeeld beeld, Verzamelaar verzamelaar
             return true;
         }
 
+        var onbekend = !token.Is(Soort.Woord | Soort.PlaatsBekend) && !beeld.IsGewoon(kern);
+        if (kern > k && onbekend && !beeld.IsVerschreven(kern))
+        {
+            return true;
+        }
+
         var doet = beeld.Is(kern + 1, Soort.Persoonswerkwoord) && beeld.ZelfdeRegel(kern + 1) && !token.Is(Soort.Persoonswerkwoord) && !(beeld.Zegt(kern + 1) is "is" or "was");
-        return familie ? doet && (kern > k || token.Is(Soort.Vaak)) : kern > k && doet && !token.Is(Soort.Woord) && !beeld.IsGewoon(kern);
+        return familie ? doet && (kern > k || token.Is(Soort.Vaak)) : kern > k && doet && onbekend;
     }
 
     // Prefixes that only names have: "van der", "ter", "v.d.", "van 't", "op den".
@@ -205,7 +217,7 @@ internal sealed partial class Naamvorm(Tekstbeeld beeld, Verzamelaar verzamelaar
     {
         for (var n = k; n < kern; n++)
         {
-            if ((beeld.Zegt(n) is "der" or "den" or "ter" or "ten" or "vd" or "vdr" or "v") || (beeld.Gelijk(n, "t") && beeld.IsTeken(n - 1, '\'')))
+            if ((beeld.Zegt(n) is "der" or "den" or "ter" or "ten" or "vd" or "vdr" or "v") || (beeld.Gelijk(n, "t") && beeld.IsTeken(n - 1, '\'') && beeld.Gelijk(n - 2, "van") && n - 2 >= k))
             {
                 return true;
             }
