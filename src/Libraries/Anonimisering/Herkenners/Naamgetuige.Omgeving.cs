@@ -46,7 +46,7 @@ internal sealed partial class Naamgetuige
     public static bool Afgekapt(ReadOnlySpan<char> woord)
     {
         const string Klinkers = "aeiouyj";
-        return woord.Length > 3 && !Klinkers.Contains(woord[^1]) && !Klinkers.Contains(woord[^2])
+        return (woord.Length == 3 && woord.IndexOfAny(Klinkers) < 0) || woord.Length > 3 && !Klinkers.Contains(woord[^1]) && !Klinkers.Contains(woord[^2])
             && woord[^2..] is not ("ck" or "ch" or "ft" or "ht" or "kt" or "lk" or "ld" or "lf" or "lm" or "ls" or "lt" or "lp" or "mp" or "ms" or "nd" or "ng" or "nk" or "ns" or "nt" or "nz" or "ps" or "rk" or "rd" or "rf" or "rg" or "rl" or "rm" or "rn" or "rp" or "rs" or "rt" or "rz"
                 or "sk" or "st" or "sz" or "ts" or "tz" or "th" or "sh" or "ll" or "nn" or "rr" or "ss" or "tt" or "ff" or "kk" or "mm" or "pp" or "gg" or "zz" or "dd" or "dt" or "ds" or "bs" or "bb" or "ks" or "cz" or "hn" or "hl" or "hm" or "hr" or "hs" or "wn" or "ws" or "wl" or "dh" or "gh" or "kh" or "bh" or "ph" or "cs" or "gs" or "rc" or "rb" or "nh" or "nc" or "lb" or "mb" or "mn" or "sj" or "xx");
     }

@@ -158,6 +158,12 @@ internal sealed class Naamketting(Tekstbeeld beeld, Verzamelaar verzamelaar)
             return punt && token.Kast == Kast.Laag ? i + 2 : i;
         }
 
+        // "kees jan", "anne fleur"
+        if (token.Kast == Kast.Laag && token.Is(Soort.Voornaam) && (beeld.Gelijk(i + 1, "jan") || !token.Is(Soort.Woord | Soort.Vaak)))
+        {
+            return i + 1;
+        }
+
         var naam = token.Is(Soort.Familiewoord | Soort.Achternaam) || (token.Soort == Soort.Geen && token.Lengte > 4 && !beeld.IsGewoon(i + 1) && !beeld.IsVerschreven(i + 1));
         return token.Kast == Kast.Laag && token.Lengte > 2 && naam && !token.Is(Anders) ? i + 1
             : (beeld.Zegt(i + 1) is "oude" or "groot" or "klein" or "kleine") && beeld.IsWoord(i + 2) && (beeld.Is(i + 2, Soort.Achternaam) || !(beeld.Is(i + 2, Soort.Woord) || beeld.IsGewoon(i + 2))) && beeld.Vrij(i + 2) ? i + 2 : i;

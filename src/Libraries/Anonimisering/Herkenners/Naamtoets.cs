@@ -21,7 +21,7 @@ internal sealed class Naamtoets(Tekstbeeld beeld, Verzamelaar verzamelaar)
 
     private bool Geenpersoon(Kandidaat kandidaat, int eerste, int laatste) =>
         Tijdstip(laatste) || Aankruisvak(eerste) || (eerste == laatste && Streepzaak(laatste)) || Kapot(laatste) || Wat(kandidaat, eerste, laatste)
-        || (eerste == laatste && (Wervel(eerste) || Hulpmiddel(eerste) || Gewestwoord(eerste) || Zinsbegin(eerste) || Plek(eerste) || Naamgetuige.VeldFrase(beeld, eerste)));
+        || Provincie(eerste, laatste) || (eerste == laatste && (Wervel(eerste) || Hulpmiddel(eerste) || Gewestwoord(eerste) || Zinsbegin(eerste) || Plek(eerste) || Naamgetuige.VeldFrase(beeld, eerste)));
 
     // "VVE-uren", "een camping-dingetje": the kind word only says of what.
     private bool Deelwoord(int eerste, int laatste) =>
@@ -38,6 +38,10 @@ internal sealed class Naamtoets(Tekstbeeld beeld, Verzamelaar verzamelaar)
     private bool Tijdstip(int i) =>
         beeld.Gelijk(i - 1, "s") && beeld.IsTeken(i - 2, '\'') && beeld.Vast(i - 1) && beeld.IsWoord(i) && beeld.Tokens[i].Los
         && (beeld.Woord(i).StartsWith("mid") || beeld.Woord(i).StartsWith("avo") || beeld.Woord(i).StartsWith("ocht") || beeld.Woord(i).StartsWith("morg") || beeld.Woord(i).StartsWith("nach") || beeld.Woord(i).StartsWith("zom") || beeld.Woord(i).StartsWith("wint"));
+
+    // "Winsum (Gr.)", "Bergen (NH)": which of the places of that name.
+    private bool Provincie(int eerste, int laatste) =>
+        beeld.IsTeken(eerste - 1, '(') && eerste > 1 && verzamelaar.Etiketten[eerste - 2] == Etiket.Locatie && (beeld.IsTeken(laatste + 1, ')') || beeld.IsTeken(laatste + 2, ')')) && (beeld.Zegt(eerste) is "gr" or "fr" or "dr" or "ov" or "gld" or "ut" or "nh" or "zh" or "zl" or "nb" or "lb" or "l" or "fl");
 
     // "dwarslaesie Th8", "hernia L5"
     private bool Wervel(int i) => beeld.Tokens[i].Lengte <= 2 && beeld.IsGetal(i + 1) && beeld.Vast(i + 1);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Anonimisering;
 
 /// <summary>A text cut into tokens, each with what the lists know of it. Made in one pass, read by every recogniser.</summary>
@@ -82,25 +84,34 @@ internal sealed class Tekstbeeld
     }
 
     /// <summary>Whether token i exists and is this one character.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsTeken(int i, char teken) => (uint)i < (uint)Tokens.Length && Tokens[i].Vorm == Vorm.Teken && Gevouwen[Tokens[i].Start] == teken;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsWoord(int i) => (uint)i < (uint)Tokens.Length && Tokens[i].Vorm == Vorm.Woord;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsGetal(int i) => (uint)i < (uint)Tokens.Length && Tokens[i].Vorm == Vorm.Getal;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Is(int i, Soort soort) => (uint)i < (uint)Tokens.Length && (Tokens[i].Soort & soort) != 0;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Vrij(int i) => (uint)i < (uint)Tokens.Length && !Bezet[i];
 
     /// <summary>Token i stands against the one before, without white space.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Vast(int i) => (uint)i < (uint)Tokens.Length && !Tokens[i].Los;
 
     /// <summary>Token i stands on the same line as the one before.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool ZelfdeRegel(int i) => (uint)i < (uint)Tokens.Length && !Tokens[i].Regel;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Gelijk(int i, string woord) => IsWoord(i) && Woord(i).SequenceEqual(woord);
 
     /// <summary>The folded word that token i is, or nothing when it is none: <c>Zegt(i) is "de" or "het"</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<char> Zegt(int i) => IsWoord(i) ? Woord(i) : default;
 
     /// <summary>Whether token i is one of a list of words that is kept.</summary>
