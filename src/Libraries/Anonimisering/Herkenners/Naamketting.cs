@@ -41,6 +41,12 @@ internal sealed class Naamketting(Tekstbeeld beeld, Verzamelaar verzamelaar)
             return i - 1;
         }
 
+        // "op ⟦den camp⟧"
+        if ((beeld.Zegt(i) is "den" or "der") && beeld.Vrij(i - 1) && beeld.ZelfdeRegel(i) && (beeld.Zegt(i - 1) is "van" or "op" or "in" or "aan" or "uit" or "onder"))
+        {
+            return i - 1;
+        }
+
         var k = i;
         while (k > 0 && beeld.ZelfdeRegel(k) && !beeld.Bezet[k - 1] && beeld.Is(k - 1, Soort.Tussenvoegsel) && k - 1 > 0)
         {
