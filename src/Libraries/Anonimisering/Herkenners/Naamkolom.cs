@@ -111,7 +111,7 @@ internal sealed class Naamkolom(Tekstbeeld beeld, Verzamelaar verzamelaar)
         {
             groot |= beeld.Tokens[n].Hoofdletter;
             vrij |= !beeld.Bezet[n] && beeld.IsWoord(n);
-            geen |= (beeld.Is(n, Anders) && !beeld.Is(n, Soort.Naam | Soort.Tussenvoegsel | Soort.Familiewoord)) || (beeld.Bezet[n] && !verzamelaar.Naamdeel[n]) || (beeld.Tokens[n].Kast == Kast.Laag && beeld.Is(n, Soort.Woord) && !beeld.Is(n, Soort.Naam | Soort.Tussenvoegsel | Soort.Familiewoord)) || (beeld.Zegt(n) is "onbekend" or "vacant" or "geen" or "volgt" or "nnb" or "nvt");
+            geen |= (beeld.Is(n, Anders) && !beeld.Is(n, Soort.Naam | Soort.Tussenvoegsel | Soort.Familiewoord)) || (beeld.Bezet[n] && !verzamelaar.Naamdeel[n]) || ((beeld.Is(n, Soort.Woord) || (beeld.IsWoord(n) && Naamgetuige.Zaak(beeld, n))) && (beeld.Tokens[n].Kast == Kast.Laag || k == eerste + 1) && !beeld.Is(n, Soort.Naam | Soort.Tussenvoegsel | Soort.Familiewoord)) || (beeld.Zegt(n) is "onbekend" or "vacant" or "geen" or "volgt" or "nnb" or "nvt");
         }
 
         if (vrij && !geen && (groot || !beeld.Is(eerste, Soort.Woord)))

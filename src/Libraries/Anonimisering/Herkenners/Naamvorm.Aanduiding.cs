@@ -50,7 +50,7 @@ internal sealed partial class Naamvorm
 
         return beeld.Tokens[kern].Hoofdletter
             ? geboren && kern == k && (beeld.Is(k, Soort.PlaatsBekend) || beeld.Tokens[k].Lengte < 3) && !beeld.Is(k, Soort.Achternaam) ? 0 : k
-            : sterk && !geboren && beeld.Tokens[kern].Lengte > 1 && (kern > k || !beeld.Is(kern, Soort.Woord) || beeld.Is(kern, Soort.Naam | Soort.Familiewoord)) ? k : 0;
+            : sterk && !geboren && beeld.Tokens[kern].Lengte > 1 && !(kern == k && beeld.Is(k, Soort.Vaak)) && (kern > k || !beeld.Is(kern, Soort.Woord) || beeld.Is(kern, Soort.Naam | Soort.Familiewoord)) ? k : 0;
     }
 
     // "noemt zich "Lange Wil"", "naam alleen "Kale"": the last word within the quotes, or -1.
