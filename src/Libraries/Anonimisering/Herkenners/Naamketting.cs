@@ -41,6 +41,12 @@ internal sealed class Naamketting(Tekstbeeld beeld, Verzamelaar verzamelaar)
             return i - 1;
         }
 
+        // "familie klein ⟦haneveld⟧"
+        if (beeld.Vrij(i - 1) && beeld.ZelfdeRegel(i) && (beeld.Zegt(i - 1) is "klein" or "groot" or "oude" or "kleine" or "groote") && (beeld.Is(i - 2, Soort.Titel) || (beeld.IsTeken(i - 2, '.') && beeld.Is(i - 3, Soort.Titel))))
+        {
+            return i - 1;
+        }
+
         // "op ⟦den camp⟧"
         if ((beeld.Zegt(i) is "den" or "der") && beeld.Vrij(i - 1) && beeld.ZelfdeRegel(i) && (beeld.Zegt(i - 1) is "van" or "op" or "in" or "aan" or "uit" or "onder"))
         {
