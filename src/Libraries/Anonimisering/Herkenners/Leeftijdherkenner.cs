@@ -15,10 +15,20 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
             if (beeld.IsGetal(i) && beeld.Tokens[i].Lengte <= 3 && beeld.Waarde(i) is >= 0 and <= 112)
             {
                 Getal(i);
+                Geheel(i);
             }
             else if (beeld.Is(i, Soort.Telwoord) && beeld.Tokens[i].Lengte > 2)
             {
                 Woord(i);
+                Geheel(i);
+            }
+            else if (beeld.IsWoord(i) && Halfwoord(i))
+            {
+                Geheel(i);
+            }
+            else if (beeld.IsWoord(i) && Jarigwoord(i))
+            {
+                Voeg(i, 0.85, "leeftijd-jaar");
             }
             else if (beeld.IsWoord(i) && Rangwoord(i))
             {
@@ -40,6 +50,19 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
         }
     }
 
+    // What the single number did not show may be shown by the whole: "4½", "7 mnd.", "zeventien jaar".
+    private void Geheel(int i)
+    {
+        var u = Lees(i);
+        if (beeld.Bezet[i] ? u.Deel && Leeftijd(i) : !Verbonden(i) && Plaats(u))
+        {
+            verzamelaar.Voeg(i, u.Getal, Categorie.Leeftijd, 0.8, u.Gemeten ? "leeftijd-jaar" : "leeftijd");
+        }
+    }
+
+    // Part of another number, a code or a word.
+    private bool Verbonden(int i) => beeld.Vast(i) && i > 0 && (beeld.Tokens[i - 1].Vorm != Vorm.Teken || beeld.IsTeken(i - 1, '-') || beeld.IsTeken(i - 1, '/') || ((beeld.IsTeken(i - 1, ',') || beeld.IsTeken(i - 1, '.') || beeld.IsTeken(i - 1, ':')) && beeld.IsGetal(i - 2)));
+
     private void Getal(int i)
     {
         if (beeld.Vast(i) && i > 0 && !beeld.IsTeken(i - 1, '(') && !beeld.IsTeken(i - 1, ',') && !beeld.IsTeken(i - 1, '/') && !beeld.IsTeken(i - 1, '-') && !beeld.IsTeken(i - 1, ':')
@@ -56,7 +79,7 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
         var jaar = Jaarwoord(i + 1, out var jarig);
         if (jaar >= 0)
         {
-            if (jarig || !Duur(i, jaar))
+            if (jarig ? !Zaakna(jaar + 1) : !Duur(i, jaar))
             {
                 Voeg(i, 0.95, "leeftijd-jaar");
             }
@@ -102,6 +125,12 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
     private bool Duur(int i, int jaar)
     {
         if (beeld.Is(i - 1, Soort.Relatie) || (i > 0 && verzamelaar.Naamdeel[i - 1]) || (beeld.Zegt(i - 1) is "kind" or "jongen" or "meisje" or "mw" or "dhr"))
+        {
+            return false;
+        }
+
+        // "een 46 jaar oude vrouw", "de 46-jr dame"
+        if ((beeld.Zegt(jaar + 1) is "oude" or "jonge") ? Iemandna(jaar + 2) : Iemandna(jaar + 1))
         {
             return false;
         }

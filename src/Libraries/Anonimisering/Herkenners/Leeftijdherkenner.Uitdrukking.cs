@@ -1,0 +1,285 @@
+namespace Anonimisering;
+
+/// <summary>An age as a whole ("4½", "7 mnd.", "anderhalf jaar", "72 jr oud") and the places in a text that only an age fits.</summary>
+internal sealed partial class Leeftijdherkenner
+{
+    private enum Maateenheid
+    {
+        Geen,
+        Jaar,
+        Maand,
+    }
+
+    /// <summary>The last token of the number, the last of the whole, its value and what it counts.</summary>
+    private readonly record struct Uitdrukking(int Eerste, int Getal, int Einde, int Waarde, Maateenheid Maat)
+    {
+        public bool Gemeten => Maat != Maateenheid.Geen;
+
+        public bool Deel => Getal > Eerste;
+    }
+
+    private Uitdrukking Lees(int i)
+    {
+        var waarde = beeld.IsGetal(i) ? beeld.Waarde(i) : beeld.Is(i, Soort.Telwoord) ? Telwoorden.Waarde(beeld.Ruw(i)) : 1;
+        var getal = Half(i);
+        var k = getal + 1;
+        var maat = !beeld.ZelfdeRegel(k) ? Maateenheid.Geen
+            : (beeld.Zegt(k) is "jaar" or "jr" or "jrs" or "jaartjes" or "jaren" or "lentes" or "j") ? Maateenheid.Jaar
+            : (beeld.Zegt(k) is "mnd" or "mndn" or "mnden" or "maanden" or "maand" or "maandjes" or "weken" or "week" or "weekjes" or "wk" or "wkn" or "wken") ? Maateenheid.Maand : Maateenheid.Geen;
+        if (maat == Maateenheid.Geen)
+        {
+            return new(i, getal, getal, waarde, maat);
+        }
+
+        var einde = beeld.IsTeken(k + 1, '.') && beeld.Vast(k + 1) && beeld.Tokens[k].Lengte < 5 && beeld.ZelfdeRegel(k + 2) && !(beeld.IsWoord(k + 2) && beeld.Tokens[k + 2].Hoofdletter) ? k + 1 : k;
+        einde += (beeld.Zegt(einde + 1) is "oud" or "jong") && beeld.ZelfdeRegel(einde + 1) ? 1 : 0;
+        return new(i, getal, einde, waarde, maat);
+    }
+
+    // "4½", "5 1/2", "11,5 jaar", "vier en een half": the last token of the number.
+    private int Half(int i)
+    {
+        if (beeld.Vast(i + 1) && (beeld.IsTeken(i + 1, '½') || beeld.IsTeken(i + 1, '¼') || beeld.IsTeken(i + 1, '¾')))
+        {
+            return i + 1;
+        }
+
+        if (beeld.IsGetal(i + 1) && beeld.ZelfdeRegel(i + 1) && beeld.Tokens[i + 1].Lengte == 1 && beeld.IsTeken(i + 2, '/') && beeld.Vast(i + 2) && beeld.Vast(i + 3) && beeld.IsGetal(i + 3) && beeld.Waarde(i + 1) < beeld.Waarde(i + 3) && beeld.Tokens[i + 3].Lengte == 1)
+        {
+            return i + 3;
+        }
+
+        if ((beeld.IsTeken(i + 1, ',') || beeld.IsTeken(i + 1, '.')) && beeld.Vast(i + 1) && beeld.Vast(i + 2) && beeld.IsGetal(i + 2) && beeld.Tokens[i + 2].Lengte == 1 && (beeld.Zegt(i + 3) is "jaar" or "jr" or "j" or "jarig" or "jarige" or "mnd" or "maanden" or "maand"))
+        {
+            return i + 2;
+        }
+
+        return beeld.Gelijk(i + 1, "en") && beeld.Gelijk(i + 2, "een") && (beeld.Zegt(i + 3) is "half" or "halve") && beeld.ZelfdeRegel(i + 3) ? i + 3 : i;
+    }
+
+    // "anderhalf", "tweeenhalf", "drieënhalve"
+    private bool Halfwoord(int i)
+    {
+        var woord = beeld.Woord(i);
+        return woord is "anderhalf" || ((woord.EndsWith("enhalf") || woord.EndsWith("eneenhalf")) && woord.Length < 18 && (beeld.Lexicon[woord[..(woord.EndsWith("eneenhalf") ? ^9 : ^6)]] & Soort.Telwoord) != 0);
+    }
+
+    /// <summary>The place where the whole stands says that it is somebody's age.</summary>
+    private bool Plaats(in Uitdrukking u)
+    {
+        var (i, v) = (u.Eerste, Bijwoorden(u.Eerste - 1));
+        if (beeld.IsTeken(i - 1, '€') || (u.Waarde < 3 && !u.Gemeten && !u.Deel) || (u.Maat == Maateenheid.Maand && u.Waarde > 48) || u.Waarde > 112 || (beeld.IsTeken(u.Einde + 1, '%') || beeld.IsTeken(u.Einde + 1, '€')))
+        {
+            return false;
+        }
+
+        // "een jaar of tien", "iq was 68", "de jongste van 5"
+        if ((u.Maat == Maateenheid.Jaar && beeld.Gelijk(u.Einde + 1, "of")) || (beeld.Zegt(i - 2) is "iq" or "tiq" or "bmi") || (u.Waarde < 13 && !u.Gemeten && beeld.Gelijk(i - 1, "van") && (beeld.Zegt(i - 2) is "jongste" or "oudste" or "middelste")))
+        {
+            return false;
+        }
+
+        if (Vraag(i) || (beeld.IsTeken(i - 1, ':') && Leeftijdkop(i - 2)))
+        {
+            return true;
+        }
+
+        if (i > 0 && !beeld.ZelfdeRegel(i))
+        {
+            return Na(u);
+        }
+
+        return Haken(u) || Bijstelling(u) || Cel(u) || Kop(u) || (Slot(u.Einde + 1) && (Gezegde(u, v) || Verder(u, v))) || Na(u);
+    }
+
+    // "Mw (zevenentwintig) woont", "Tygo (7 maanden)", "moeder (44, gescheiden)"
+    private bool Haken(in Uitdrukking u) =>
+        beeld.IsTeken(u.Eerste - 1, '(') && (beeld.IsTeken(u.Einde + 1, ')') || beeld.IsTeken(u.Einde + 1, ',') || beeld.IsTeken(u.Einde + 1, ';')) && beeld.ZelfdeRegel(u.Eerste) && Mens(u.Eerste - 2, ruim: u.Gemeten);
+
+    // "Mevrouw Bakker, drieëntachtig, woont", "- dochter Mila, 7 mnd", "moeder - 44 jaar"
+    private bool Bijstelling(in Uitdrukking u)
+    {
+        var v = u.Eerste - 1;
+        if (!(beeld.IsTeken(v, ',') || ((beeld.IsTeken(v, '-') || beeld.IsTeken(v, '–')) && beeld.Tokens[v].Los && beeld.Tokens[u.Eerste].Los)) || !beeld.ZelfdeRegel(u.Eerste) || !Dicht(u.Einde + 1))
+        {
+            return false;
+        }
+
+        return u.Maat == Maateenheid.Maand ? Kleintje(v - 1) || Kop(v - 1) : Mens(v - 1, ruim: u.Gemeten) && (u.Gemeten || u.Waarde > 2);
+    }
+
+    // "| Sanne Visser | 46 | dochter |"
+    private bool Cel(in Uitdrukking u)
+    {
+        if (!beeld.IsTeken(u.Eerste - 1, '|') || !(u.Einde + 1 >= beeld.Aantal || beeld.IsTeken(u.Einde + 1, '|') || beeld.Tokens[u.Einde + 1].Regel))
+        {
+            return false;
+        }
+
+        var verwant = beeld.Is(u.Einde + 2, Soort.Relatie) || beeld.Is(u.Eerste - 2, Soort.Relatie);
+        return Mens(u.Eerste - 2, ruim: false) && (verwant || u.Maat == Maateenheid.Jaar || (!u.Gemeten && u.Waarde > 15));
+    }
+
+    // "1. Chen Meihua: 34, toeslagenouder", "- zoon: 16", "Cliënt: 83"
+    private bool Kop(in Uitdrukking u) =>
+        beeld.IsTeken(u.Eerste - 1, ':') && beeld.ZelfdeRegel(u.Eerste) && Dicht(u.Einde + 1) && u.Maat != Maateenheid.Maand && (u.Gemeten || u.Waarde > 3) && Mens(u.Eerste - 2, ruim: false) && !Gesproken(u) && Kop(u.Eerste - 2) && !Telwoordkop(u.Eerste - 2);
+
+    // "Tim: 35": what somebody says in a chat.
+    private bool Gesproken(in Uitdrukking u) => !u.Gemeten && beeld.Tokens[u.Eerste - 2].Regel && verzamelaar.Naamdeel[u.Eerste - 2] && (u.Einde + 1 >= beeld.Aantal || beeld.Tokens[u.Einde + 1].Regel);
+
+    // The name or person at k begins its line, list item, cell, sentence or part of a row.
+    private bool Kop(int k)
+    {
+        if (!beeld.IsWoord(k) || !(verzamelaar.Naamdeel[k] || beeld.Is(k, Soort.Relatie | Soort.Onderwerp | Soort.Functie)))
+        {
+            return false;
+        }
+
+        var n = 0;
+        while (k > 0 && n++ < 6 && !beeld.Tokens[k].Regel && beeld.IsWoord(k - 1) && (verzamelaar.Naamdeel[k - 1] || beeld.Is(k - 1, Soort.Relatie | Soort.Titel | Soort.Onderwerp | Soort.Tussenvoegsel) || (beeld.Zegt(k - 1) is "haar" or "zijn" or "hun" or "mijn" or "ons" or "onze" or "de" or "kleine" or "kind")))
+        {
+            k--;
+        }
+
+        return k == 0 || beeld.Tokens[k].Regel || beeld.Tokens[k].Begin == Begin.Hard || (beeld.Tokens[k - 1].Vorm == Vorm.Teken && !beeld.IsTeken(k - 1, '\'')) || (beeld.Zegt(k - 1) is "en" or "heet");
+    }
+
+    private bool Telwoordkop(int k) => beeld.Zegt(k) is "kinderen" or "kids" or "kdn" or "dochters" or "zoons" or "zonen" or "jongens" or "meisjes" or "personen" or "kleinkinderen" or "broers" or "zussen";
+
+    // "is inmiddels zeventien", "wordt dinsdag 80 jaar", "moeder is eh 44", "de jongste is 7 mnd"
+    private bool Gezegde(in Uitdrukking u, int v)
+    {
+        var los = beeld.IsWoord(u.Eerste) && !u.Gemeten;
+        if (!(beeld.Zegt(v) is "is" or "was" or "wordt" or "werd" or "ben" or "bent" or "word" or "werden" or "worden" or "zijn"))
+        {
+            // "wordt hij zestien", "is mijn man 80"
+            return u.Maat != Maateenheid.Maand && (beeld.Zegt(v) is "hij" or "ie" or "ze" or "zij" or "ik") && (beeld.Zegt(v - 1) is "wordt" or "werd" or "word" or "is" or "was" or "ben") && (u.Gemeten ? Dicht(u.Einde + 1) && !beeld.Is(v + 1, Soort.Duurwoord) : u.Waarde > 12 || Dicht(u.Einde + 1));
+        }
+
+        if (u.Maat == Maateenheid.Maand || (u.Gemeten && v < u.Eerste - 1))
+        {
+            return (Mens(v - 1, ruim: true) && !(u.Waarde < 16 && (beeld.Zegt(u.Einde + 1) is "in" or "uit" or "met" or "bij"))) || (Dicht(u.Einde + 1) && (beeld.Zegt(v - 1) is "hij" or "ie" or "ze" or "zij" or "ik" or "die"));
+        }
+
+        return (Onderwerp(v - 1) || Mens(v - 1, ruim: true)) && !(los && u.Waarde < 13 && !Dicht(u.Einde + 1)) && !(beeld.Zegt(v) is "zijn" or "worden") && !(beeld.Zegt(v - 1) is "dat" or "het" or "er" or "dit" or "cijfer" or "score");
+    }
+
+    // "zoon van tien weken", "Noor zevenentwintig, beiden", "geen 20 meer maar 72"
+    private bool Verder(in Uitdrukking u, int v)
+    {
+        if (beeld.Gelijk(v, "van") || beeld.Gelijk(v, "v"))
+        {
+            return v == u.Eerste - 1 && (u.Maat == Maateenheid.Maand ? Kleintje(v - 1) : Mens(v - 1, ruim: true) && !(Ouder(v - 1) && u.Waarde < 16 && !u.Gemeten));
+        }
+
+        // "met haar 83 jaar de oudste", "van 9 en zeven maanden"
+        if ((Bezit(u.Eerste - 1) && beeld.Gelijk(u.Eerste - 2, "met")) || ((beeld.Zegt(u.Eerste - 1) is "en" or "of") && NaLeeftijd(u.Eerste)))
+        {
+            return true;
+        }
+
+        if (beeld.Gelijk(v, "maar"))
+        {
+            for (var k = v - 1; k > v - 10 && k > 0; k--)
+            {
+                if (beeld.Gelijk(k - 1, "geen") && (beeld.IsGetal(k) || beeld.Is(k, Soort.Telwoord)) && (beeld.Gelijk(k + 1, "meer") || NaLeeftijd(v)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        if (v != u.Eerste - 1 || !beeld.ZelfdeRegel(u.Eerste))
+        {
+            return false;
+        }
+
+        var dicht = Dicht(u.Einde + 1);
+        return u.Maat == Maateenheid.Maand ? dicht && (Kleintje(v) || Kop(v) && verzamelaar.Naamdeel[v])
+            : (beeld.Zegt(v) is "leeftijd" or "lft" or "lftd") || (dicht && (u.Gemeten || u.Waarde > 12 || u.Deel) && Mens(v, ruim: false) && !Telwoordkop(v));
+    }
+
+    // "toen hij zeventien was", "is van de zomer dertien geworden", "veertien is hij"
+    private bool Na(in Uitdrukking u)
+    {
+        var na = u.Einde + 1;
+        if (!beeld.ZelfdeRegel(na) || u.Maat == Maateenheid.Maand || (u.Waarde < 4 && !u.Gemeten))
+        {
+            return false;
+        }
+
+        if ((beeld.Zegt(na) is "is" or "wordt" or "ben" or "word" or "was" or "werd") && (beeld.Zegt(na + 1) is "ze" or "zij" or "hij" or "ik" or "ie" or "die" || (beeld.Is(na + 1, Soort.Titel | Soort.Relatie | Soort.Onderwerp) && !beeld.Gelijk(na + 1, "er"))))
+        {
+            return (u.Gemeten || u.Waarde > 12 || !beeld.IsWoord(u.Eerste)) && (beeld.Tokens[u.Eerste].Begin != Begin.Geen || (beeld.Zegt(u.Eerste - 1) is "ja" or "nou" or "eh" or "bijna" or "net" or "al" or "pas" or "want" or "dus") || verzamelaar.Naamdeel[Math.Max(0, u.Eerste - 1)] || beeld.Tokens[u.Eerste - 1].Vorm == Vorm.Teken);
+        }
+
+        if (beeld.Gelijk(na, "geworden"))
+        {
+            return Onderwerp(u.Eerste - 1);
+        }
+
+        return (beeld.Zegt(na) is "was" or "werd" or "is" or "wordt" or "ben" or "word" or "bent") && Slot(na + 1) && ((beeld.Zegt(u.Eerste - 1) is "hij" or "ie" or "ze" or "zij" or "ik" or "u" or "je" or "die") || (Mens(u.Eerste - 1, ruim: false) && Voegwoord(u.Eerste - 1)));
+    }
+
+    // "toen mijn moeder", "dat Sanne": a part of a sentence with its verb at the end.
+    private bool Voegwoord(int v)
+    {
+        for (var k = v; k >= 0 && k > v - 5; k--)
+        {
+            if (beeld.Zegt(k) is "toen" or "dat" or "als" or "omdat" or "sinds" or "zodra" or "totdat" or "voordat" or "want" or "wanneer")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "nu al", "inmiddels", "net", "dinsdag": what may stand between a verb and an age.
+    private int Bijwoorden(int v)
+    {
+        var k = v;
+        while (v - k < 4 && k > 0 && ((beeld.Zegt(k) is "nu" or "al" or "inmiddels" or "net" or "pas" or "bijna" or "eh" or "uh" or "ehm" or "zelf" or "ook" or "alweer" or "dus" or "er" or "nog" or "intussen" or "ondertussen" or "gisteren" or "vandaag" or "morgen" or "onlangs" or "straks" or "toch" or "echt" or "wel" or "precies" or "volgens" or "mij" or "dan" or "immers" or "toen" or "gewoon" or "deze" or "maand" or "week" or "volgende") || beeld.Is(k, Soort.Weekdag)))
+        {
+            k--;
+        }
+
+        return k;
+    }
+
+    // Somebody: a name, a relation, "mw", a child, "v" of a form; also with a bracket or full stop behind.
+    private bool Mens(int k, bool ruim)
+    {
+        if (beeld.IsTeken(k, ')'))
+        {
+            for (var n = k - 1; n > k - 6 && n > 0; n--)
+            {
+                if (beeld.IsTeken(n, '('))
+                {
+                    return Mens(n - 1, ruim);
+                }
+            }
+        }
+
+        k -= (beeld.IsTeken(k, '.') || beeld.IsTeken(k, '"') || beeld.IsTeken(k, '\'')) && k > 0 && beeld.Vast(k) ? 1 : 0;
+        if (!beeld.IsWoord(k))
+        {
+            return false;
+        }
+
+        return verzamelaar.Naamdeel[k] || beeld.Is(k, Soort.Relatie) || (beeld.Is(k, Soort.Onderwerp) && !(beeld.Zegt(k) is "ik" or "je" or "jij" or "u" or "ie")) || (beeld.Zegt(k) is "m" or "v" or "x" or "vr" or "vrw" or "mv" or "bewoner" or "bewoonster") || Kleintje(k)
+            || (ruim && (beeld.Is(k, Soort.Titel | Soort.Functie) || (beeld.Tokens[k].Hoofdletter && Naamachtig(k) && !Adresachtig(k))));
+    }
+
+    private bool Kleintje(int k) =>
+        beeld.Zegt(k) is "baby" or "babytje" or "zoontje" or "dochtertje" or "kindje" or "kind" or "zoon" or "dochter" or "tweeling" or "meisje" or "jongetje" or "broertje" or "zusje" or "zuigeling" or "dreumes" or "peuter" or "kleintje" or "jongste" or "kleinkind" or "zn" or "dr" or "jongen" or "kleinzoon" or "kleindochter"
+        || (k >= 0 && k < beeld.Aantal && verzamelaar.Naamdeel[k] && Kop(k)) || (k > 0 && beeld.IsTeken(k - 1, ',') && beeld.Is(k, Soort.Voornaam) && !beeld.Is(k, Soort.Vaak));
+
+    // A sign or the end of the line.
+    private bool Dicht(int k) =>
+        k >= beeld.Aantal || beeld.Tokens[k].Regel || (beeld.Tokens[k].Vorm == Vorm.Teken && !beeld.IsTeken(k, '%') && !beeld.IsTeken(k, '€') && !beeld.IsTeken(k, '\'') && !beeld.IsTeken(k, '(') && !beeld.IsTeken(k, '°') && !(beeld.Vast(k) && beeld.Vast(k + 1) && !beeld.IsTeken(k, '|') && k + 1 < beeld.Aantal && beeld.Tokens[k + 1].Vorm != Vorm.Teken));
+
+    // What may follow an age: a sign, the end, or a word with which the sentence goes on.
+    private bool Slot(int k) =>
+        Dicht(k) || beeld.IsTeken(k, '(') || (beeld.Is(k, Soort.Persoonswerkwoord) && !beeld.Is(k, Soort.Eenheid)) || (beeld.Zegt(k) is "en" or "of" or "maar" or "die" or "dus" or "want" or "met" or "uit" or "in" or "hoor" or "he" or "geworden" or "inmiddels" or "denk" or "alleenstaand" or "gescheiden" or "ook" or "als" or "dat" or "toen" or "nu" or "geloof" or "dan" or "waarvan" or "waar" or "ja" or "eh" or "alleenwonend" or "thuiswonend" or "weduwe" or "weduwnaar" or "punt" or "komma" or "valt" or "slecht" or "de" or "het");
+}
