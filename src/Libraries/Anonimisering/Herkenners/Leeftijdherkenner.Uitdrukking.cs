@@ -11,35 +11,35 @@ internal sealed partial class Leeftijdherkenner
     }
 
     /// <summary>The last token of the number, the last of the whole, its value and what it counts.</summary>
-    private readonly record struct Uitdrukking(int Eerste, int Getal, int Einde, int Waarde, Maateenheid Maat)
+    private readonly record struct Uitdrukking(int Eerste, int Getal, int Einde, int Waarde, Maateenheid Maat, bool Half)
     {
         public bool Gemeten => Maat != Maateenheid.Geen;
 
-        public bool Deel => Getal > Eerste;
+        public bool Deel => Getal > Eerste || Half;
     }
 
     private Uitdrukking Lees(int i)
     {
-        var waarde = beeld.IsGetal(i) ? beeld.Waarde(i) : beeld.Is(i, Soort.Telwoord) ? Telwoorden.Waarde(beeld.Ruw(i)) : 1;
-        var getal = Half(i);
+        var (getal, half) = (Half(i), beeld.Gelijk(i, "anderhalf"));
+        var waarde = beeld.IsGetal(i) ? beeld.Waarde(i) : beeld.Is(i, Soort.Telwoord) ? Telwoorden.Waarde(beeld.Ruw(getal == i + 2 ? getal : i)) : beeld.Woord(i).StartsWith("honderd") ? 101 : 1;
         var k = getal + 1;
         var maat = !beeld.ZelfdeRegel(k) ? Maateenheid.Geen
             : (beeld.Zegt(k) is "jaar" or "jr" or "jrs" or "jaartjes" or "jaren" or "lentes" or "j") ? Maateenheid.Jaar
             : (beeld.Zegt(k) is "mnd" or "mndn" or "mnden" or "maanden" or "maand" or "maandjes" or "weken" or "week" or "weekjes" or "wk" or "wkn" or "wken") ? Maateenheid.Maand : Maateenheid.Geen;
         if (maat == Maateenheid.Geen)
         {
-            return new(i, getal, getal, waarde, maat);
+            return new(i, getal, getal, waarde, maat, half);
         }
 
         var einde = beeld.IsTeken(k + 1, '.') && beeld.Vast(k + 1) && beeld.Tokens[k].Lengte < 5 && beeld.ZelfdeRegel(k + 2) && !(beeld.IsWoord(k + 2) && beeld.Tokens[k + 2].Hoofdletter) ? k + 1 : k;
         einde += (beeld.Zegt(einde + 1) is "oud" or "jong") && beeld.ZelfdeRegel(einde + 1) ? 1 : 0;
-        return new(i, getal, einde, waarde, maat);
+        return new(i, getal, einde, waarde, maat, half);
     }
 
     // "4½", "5 1/2", "11,5 jaar", "vier en een half": the last token of the number.
     private int Half(int i)
     {
-        if (beeld.Vast(i + 1) && (beeld.IsTeken(i + 1, '½') || beeld.IsTeken(i + 1, '¼') || beeld.IsTeken(i + 1, '¾')))
+        if ((beeld.Vast(i + 1) || beeld.ZelfdeRegel(i + 2)) && (beeld.IsTeken(i + 1, '½') || beeld.IsTeken(i + 1, '¼') || beeld.IsTeken(i + 1, '¾')))
         {
             return i + 1;
         }
@@ -54,14 +54,20 @@ internal sealed partial class Leeftijdherkenner
             return i + 2;
         }
 
+        // "drie en tachtig"
+        if (beeld.Gelijk(i + 1, "en") && beeld.Is(i, Soort.Telwoord) && beeld.Is(i + 2, Soort.Telwoord) && beeld.ZelfdeRegel(i + 2) && Telwoorden.Waarde(beeld.Ruw(i)) is > 0 and < 10 && Telwoorden.Waarde(beeld.Ruw(i + 2)) is > 19 and < 100 and var tiental && tiental % 10 == 0)
+        {
+            return i + 2;
+        }
+
         return beeld.Gelijk(i + 1, "en") && beeld.Gelijk(i + 2, "een") && (beeld.Zegt(i + 3) is "half" or "halve") && beeld.ZelfdeRegel(i + 3) ? i + 3 : i;
     }
 
-    // "anderhalf", "tweeenhalf", "drieënhalve"
+    // "anderhalf", "tweeenhalf", "honderddrie"
     private bool Halfwoord(int i)
     {
         var woord = beeld.Woord(i);
-        return woord is "anderhalf" || ((woord.EndsWith("enhalf") || woord.EndsWith("eneenhalf")) && woord.Length < 18 && (beeld.Lexicon[woord[..(woord.EndsWith("eneenhalf") ? ^9 : ^6)]] & Soort.Telwoord) != 0);
+        return woord is "anderhalf" || (woord.StartsWith("honderd") && woord.Length > 9 && (beeld.Lexicon[woord[7..]] & Soort.Telwoord) != 0) || ((woord.EndsWith("enhalf") || woord.EndsWith("eneenhalf")) && woord.Length < 18 && (beeld.Lexicon[woord[..(woord.EndsWith("eneenhalf") ? ^9 : ^6)]] & Soort.Telwoord) != 0);
     }
 
     /// <summary>The place where the whole stands says that it is somebody's age.</summary>
@@ -79,7 +85,7 @@ internal sealed partial class Leeftijdherkenner
             return false;
         }
 
-        if (Vraag(i) || (beeld.IsTeken(i - 1, ':') && Leeftijdkop(i - 2)))
+        if (Vraag(i) || Gevraagd(i) || Leeftijdveld(i))
         {
             return true;
         }
@@ -89,7 +95,44 @@ internal sealed partial class Leeftijdherkenner
             return Na(u);
         }
 
-        return Haken(u) || Bijstelling(u) || Cel(u) || Kop(u) || (Slot(u.Einde + 1) && (Gezegde(u, v) || Verder(u, v))) || Na(u);
+        return Haken(u) || Bijstelling(u, v) || Cel(u) || Kop(u) || (Slot(u.Einde + 1) && (Gezegde(u, v) || Verder(u, v))) || Na(u);
+    }
+
+    // "Leeftijd = 29", "Lft.: 78", "leeftijd komma veertig"
+    private bool Leeftijdveld(int i)
+    {
+        var k = i - 1;
+        while (i - k < 5 && beeld.ZelfdeRegel(k + 1) && (beeld.IsTeken(k, ':') || beeld.IsTeken(k, '=') || beeld.IsTeken(k, '.') || beeld.IsTeken(k, '|') || beeld.IsTeken(k, '-') || beeld.IsTeken(k, '>') || (beeld.Zegt(k) is "komma" or "is" or "punt" or "nu")))
+        {
+            k--;
+        }
+
+        return k < i - 1 && beeld.ZelfdeRegel(i) && Leeftijdkop(k);
+    }
+
+    // "- Hoe oud is je zoon?" and on the next line "- 29"
+    private bool Gevraagd(int i)
+    {
+        var k = i - 1;
+        while (i - k < 5 && k > 0 && (beeld.IsTeken(k, '-') || beeld.IsTeken(k, '>') || beeld.IsTeken(k, ':') || beeld.IsTeken(k, '"') || (beeld.IsWoord(k) && !beeld.ZelfdeRegel(k))))
+        {
+            k--;
+        }
+
+        if (!beeld.IsTeken(k, '?'))
+        {
+            return false;
+        }
+
+        for (var n = k - 1; n > k - 9 && n > 0; n--)
+        {
+            if (beeld.Gelijk(n, "oud") && beeld.Gelijk(n - 1, "hoe"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Mw (zevenentwintig) woont", "Tygo (7 maanden)", "moeder (44, gescheiden)"
@@ -97,10 +140,9 @@ internal sealed partial class Leeftijdherkenner
         beeld.IsTeken(u.Eerste - 1, '(') && (beeld.IsTeken(u.Einde + 1, ')') || beeld.IsTeken(u.Einde + 1, ',') || beeld.IsTeken(u.Einde + 1, ';')) && beeld.ZelfdeRegel(u.Eerste) && Mens(u.Eerste - 2, ruim: u.Gemeten);
 
     // "Mevrouw Bakker, drieëntachtig, woont", "- dochter Mila, 7 mnd", "moeder - 44 jaar"
-    private bool Bijstelling(in Uitdrukking u)
+    private bool Bijstelling(in Uitdrukking u, int v)
     {
-        var v = u.Eerste - 1;
-        if (!(beeld.IsTeken(v, ',') || ((beeld.IsTeken(v, '-') || beeld.IsTeken(v, '–')) && beeld.Tokens[v].Los && beeld.Tokens[u.Eerste].Los)) || !beeld.ZelfdeRegel(u.Eerste) || !Dicht(u.Einde + 1))
+        if (!(beeld.IsTeken(v, ',') || beeld.IsTeken(v, ';') || beeld.Gelijk(v, "komma") || ((beeld.IsTeken(v, '-') || beeld.IsTeken(v, '–')) && beeld.Tokens[v].Los && beeld.Tokens[u.Eerste].Los)) || !beeld.ZelfdeRegel(u.Eerste) || !Dicht(u.Einde + 1))
         {
             return false;
         }
@@ -116,8 +158,8 @@ internal sealed partial class Leeftijdherkenner
             return false;
         }
 
-        var verwant = beeld.Is(u.Einde + 2, Soort.Relatie) || beeld.Is(u.Eerste - 2, Soort.Relatie);
-        return Mens(u.Eerste - 2, ruim: false) && (verwant || u.Maat == Maateenheid.Jaar || (!u.Gemeten && u.Waarde > 15));
+        var verwant = beeld.Is(u.Einde + 2, Soort.Relatie) || beeld.Is(u.Eerste - 2, Soort.Relatie) || (beeld.IsTeken(u.Einde + 3, '|') && beeld.Is(u.Einde + 4, Soort.Relatie));
+        return (Mens(u.Eerste - 2, ruim: false) || Mens(u.Einde + 2, ruim: false)) && (verwant || u.Maat == Maateenheid.Jaar || (!u.Gemeten && u.Waarde > 15));
     }
 
     // "1. Chen Meihua: 34, toeslagenouder", "- zoon: 16", "Cliënt: 83"
@@ -141,6 +183,12 @@ internal sealed partial class Leeftijdherkenner
             k--;
         }
 
+        // "Consult Daan, 8 mnd"
+        if (k > 0 && beeld.Tokens[k - 1].Regel && beeld.IsWoord(k - 1) && !(beeld.Zegt(k - 1) is "met" or "door" or "bij" or "voor" or "via" or "van" or "aan" or "naar"))
+        {
+            return true;
+        }
+
         return k == 0 || beeld.Tokens[k].Regel || beeld.Tokens[k].Begin == Begin.Hard || (beeld.Tokens[k - 1].Vorm == Vorm.Teken && !beeld.IsTeken(k - 1, '\'')) || (beeld.Zegt(k - 1) is "en" or "heet");
     }
 
@@ -150,6 +198,17 @@ internal sealed partial class Leeftijdherkenner
     private bool Gezegde(in Uitdrukking u, int v)
     {
         var los = beeld.IsWoord(u.Eerste) && !u.Gemeten;
+        if (u.Maat != Maateenheid.Maand && (Straks(u.Eerste - 1) || Wordtie(u.Eerste - 1)))
+        {
+            return true;
+        }
+
+        // "Ze zijn 13 en 9."
+        if (beeld.Gelijk(v, "zijn") && (beeld.Gelijk(u.Einde + 1, "en") || beeld.IsTeken(u.Einde + 1, ',')) && (beeld.IsGetal(u.Einde + 2) || beeld.Is(u.Einde + 2, Soort.Telwoord)) && !beeld.Is(u.Einde + 3, Soort.Eenheid))
+        {
+            return (beeld.Zegt(v - 1) is "ze" or "zij") || beeld.Is(v - 1, Soort.Relatie | Soort.Onderwerp);
+        }
+
         if (!(beeld.Zegt(v) is "is" or "was" or "wordt" or "werd" or "ben" or "bent" or "word" or "werden" or "worden" or "zijn"))
         {
             // "wordt hij zestien", "is mijn man 80"
@@ -158,10 +217,10 @@ internal sealed partial class Leeftijdherkenner
 
         if (u.Maat == Maateenheid.Maand || (u.Gemeten && v < u.Eerste - 1))
         {
-            return (Mens(v - 1, ruim: true) && !(u.Waarde < 16 && (beeld.Zegt(u.Einde + 1) is "in" or "uit" or "met" or "bij"))) || (Dicht(u.Einde + 1) && (beeld.Zegt(v - 1) is "hij" or "ie" or "ze" or "zij" or "ik" or "die"));
+            return (Mens(v - 1, ruim: true) && !(u.Waarde < 16 && (beeld.Zegt(u.Einde + 1) is "in" or "uit" or "met" or "bij"))) || ((Dicht(u.Einde + 1) || (u.Maat == Maateenheid.Jaar && u.Waarde > 17 && (beeld.Zegt(u.Einde + 1) is "en" or "dus" or "maar" or "want" or "hoor" or "he"))) && (beeld.Zegt(v - 1) is "hij" or "ie" or "ze" or "zij" or "ik" or "die"));
         }
 
-        return (Onderwerp(v - 1) || Mens(v - 1, ruim: true)) && !(los && u.Waarde < 13 && !Dicht(u.Einde + 1)) && !(beeld.Zegt(v) is "zijn" or "worden") && !(beeld.Zegt(v - 1) is "dat" or "het" or "er" or "dit" or "cijfer" or "score");
+        return (Onderwerp(v - 1) || Mens(v - 1, ruim: true)) && !(los && !u.Half && u.Waarde < 13 && !Dicht(u.Einde + 1)) && !(beeld.Zegt(v) is "zijn" or "worden") && !(beeld.Zegt(v - 1) is "dat" or "het" or "er" or "dit" or "cijfer" or "score");
     }
 
     // "zoon van tien weken", "Noor zevenentwintig, beiden", "geen 20 meer maar 72"
@@ -169,7 +228,7 @@ internal sealed partial class Leeftijdherkenner
     {
         if (beeld.Gelijk(v, "van") || beeld.Gelijk(v, "v"))
         {
-            return v == u.Eerste - 1 && (u.Maat == Maateenheid.Maand ? Kleintje(v - 1) : Mens(v - 1, ruim: true) && !(Ouder(v - 1) && u.Waarde < 16 && !u.Gemeten));
+            return v == u.Eerste - 1 && !(u.Half && !u.Gemeten && beeld.Gelijk(v - 2, "een")) && (u.Maat == Maateenheid.Maand ? Kleintje(v - 1) : Mens(v - 1, ruim: true) && !(Ouder(v - 1) && u.Waarde < 16 && !u.Gemeten));
         }
 
         // "met haar 83 jaar de oudste", "van 9 en zeven maanden"
@@ -196,7 +255,7 @@ internal sealed partial class Leeftijdherkenner
 
         var dicht = Dicht(u.Einde + 1);
         return u.Maat == Maateenheid.Maand ? dicht && (Kleintje(v) || Kop(v) && verzamelaar.Naamdeel[v])
-            : (beeld.Zegt(v) is "leeftijd" or "lft" or "lftd") || (dicht && (u.Gemeten || u.Waarde > 12 || u.Deel) && Mens(v, ruim: false) && !Telwoordkop(v));
+            : (beeld.Zegt(v) is "leeftijd" or "lft" or "lftd") || ((dicht || u.Waarde > 12 || (u.Gemeten && beeld.Is(u.Einde + 1, Soort.Persoonswerkwoord))) && (u.Gemeten || u.Waarde > (beeld.IsGetal(u.Eerste) ? 12 : 2) || u.Deel) && Mens(v, ruim: false) && !Telwoordkop(v) && !(beeld.Tokens[v].Lengte == 1 && (u.Waarde < 13 || beeld.IsTeken(v - 1, '/') || beeld.Is(v - 1, Soort.Eenheid))));
     }
 
     // "toen hij zeventien was", "is van de zomer dertien geworden", "veertien is hij"
@@ -215,7 +274,7 @@ internal sealed partial class Leeftijdherkenner
 
         if (beeld.Gelijk(na, "geworden"))
         {
-            return Onderwerp(u.Eerste - 1);
+            return !(beeld.Zegt(u.Eerste - 1) is "er" or "weer" or "tot");
         }
 
         return (beeld.Zegt(na) is "was" or "werd" or "is" or "wordt" or "ben" or "word" or "bent") && Slot(na + 1) && ((beeld.Zegt(u.Eerste - 1) is "hij" or "ie" or "ze" or "zij" or "ik" or "u" or "je" or "die") || (Mens(u.Eerste - 1, ruim: false) && Voegwoord(u.Eerste - 1)));
@@ -239,7 +298,7 @@ internal sealed partial class Leeftijdherkenner
     private int Bijwoorden(int v)
     {
         var k = v;
-        while (v - k < 4 && k > 0 && ((beeld.Zegt(k) is "nu" or "al" or "inmiddels" or "net" or "pas" or "bijna" or "eh" or "uh" or "ehm" or "zelf" or "ook" or "alweer" or "dus" or "er" or "nog" or "intussen" or "ondertussen" or "gisteren" or "vandaag" or "morgen" or "onlangs" or "straks" or "toch" or "echt" or "wel" or "precies" or "volgens" or "mij" or "dan" or "immers" or "toen" or "gewoon" or "deze" or "maand" or "week" or "volgende") || beeld.Is(k, Soort.Weekdag)))
+        while (v - k < 4 && k > 0 && ((beeld.Zegt(k) is "nu" or "al" or "inmiddels" or "net" or "pas" or "bijna" or "eh" or "uh" or "ehm" or "zelf" or "ook" or "alweer" or "dus" or "er" or "nog" or "intussen" or "ondertussen" or "gisteren" or "vandaag" or "morgen" or "onlangs" or "straks" or "toch" or "echt" or "wel" or "precies" or "volgens" or "mij" or "dan" or "immers" or "toen" or "gewoon" or "deze" or "maand" or "week" or "volgende" or "binnenkort" or "komende" or "eindelijk" or "onderhand" or "krap" or "amper" or "vorige") || beeld.Is(k, Soort.Weekdag)))
         {
             k--;
         }
@@ -267,19 +326,19 @@ internal sealed partial class Leeftijdherkenner
             return false;
         }
 
-        return verzamelaar.Naamdeel[k] || beeld.Is(k, Soort.Relatie) || (beeld.Is(k, Soort.Onderwerp) && !(beeld.Zegt(k) is "ik" or "je" or "jij" or "u" or "ie")) || (beeld.Zegt(k) is "m" or "v" or "x" or "vr" or "vrw" or "mv" or "bewoner" or "bewoonster") || Kleintje(k)
+        return verzamelaar.Naamdeel[k] || beeld.Is(k, Soort.Relatie) || (beeld.Is(k, Soort.Onderwerp) && !(beeld.Zegt(k) is "ik" or "je" or "jij" or "u" or "ie")) || (beeld.Zegt(k) is "m" or "v" or "x" or "vr" or "vrw" or "mv" or "bewoner" or "bewoonster" or "iemand" or "meid" or "dame" or "jongedame" or "knul" or "persoon" or "cliente" or "patiente" or "student" or "studente" or "tiener" or "kerel" or "gozer" or "mevrouwtje" or "mens" or "jonge" or "kindje") || Kleintje(k)
             || (ruim && (beeld.Is(k, Soort.Titel | Soort.Functie) || (beeld.Tokens[k].Hoofdletter && Naamachtig(k) && !Adresachtig(k))));
     }
 
     private bool Kleintje(int k) =>
-        beeld.Zegt(k) is "baby" or "babytje" or "zoontje" or "dochtertje" or "kindje" or "kind" or "zoon" or "dochter" or "tweeling" or "meisje" or "jongetje" or "broertje" or "zusje" or "zuigeling" or "dreumes" or "peuter" or "kleintje" or "jongste" or "kleinkind" or "zn" or "dr" or "jongen" or "kleinzoon" or "kleindochter"
+        beeld.Zegt(k) is "baby" or "babytje" or "zoontje" or "dochtertje" or "kindje" or "kind" or "zoon" or "dochter" or "tweeling" or "meisje" or "jongetje" or "broertje" or "zusje" or "zuigeling" or "dreumes" or "peuter" or "kleintje" or "jongste" or "kleine" or "kleinkind" or "zn" or "dr" or "jongen" or "kleinzoon" or "kleindochter"
         || (k >= 0 && k < beeld.Aantal && verzamelaar.Naamdeel[k] && Kop(k)) || (k > 0 && beeld.IsTeken(k - 1, ',') && beeld.Is(k, Soort.Voornaam) && !beeld.Is(k, Soort.Vaak));
 
     // A sign or the end of the line.
     private bool Dicht(int k) =>
-        k >= beeld.Aantal || beeld.Tokens[k].Regel || (beeld.Tokens[k].Vorm == Vorm.Teken && !beeld.IsTeken(k, '%') && !beeld.IsTeken(k, '€') && !beeld.IsTeken(k, '\'') && !beeld.IsTeken(k, '(') && !beeld.IsTeken(k, '°') && !(beeld.Vast(k) && beeld.Vast(k + 1) && !beeld.IsTeken(k, '|') && k + 1 < beeld.Aantal && beeld.Tokens[k + 1].Vorm != Vorm.Teken));
+        k >= beeld.Aantal || beeld.Tokens[k].Regel || (beeld.Zegt(k) is "komma" or "punt") || (beeld.Tokens[k].Vorm == Vorm.Teken && !beeld.IsTeken(k, '%') && !beeld.IsTeken(k, '€') && !beeld.IsTeken(k, '\'') && !beeld.IsTeken(k, '(') && !beeld.IsTeken(k, '°') && !(beeld.Vast(k) && beeld.Vast(k + 1) && !beeld.IsTeken(k, '|') && k + 1 < beeld.Aantal && beeld.Tokens[k + 1].Vorm != Vorm.Teken));
 
     // What may follow an age: a sign, the end, or a word with which the sentence goes on.
     private bool Slot(int k) =>
-        Dicht(k) || beeld.IsTeken(k, '(') || (beeld.Is(k, Soort.Persoonswerkwoord) && !beeld.Is(k, Soort.Eenheid)) || (beeld.Zegt(k) is "en" or "of" or "maar" or "die" or "dus" or "want" or "met" or "uit" or "in" or "hoor" or "he" or "geworden" or "inmiddels" or "denk" or "alleenstaand" or "gescheiden" or "ook" or "als" or "dat" or "toen" or "nu" or "geloof" or "dan" or "waarvan" or "waar" or "ja" or "eh" or "alleenwonend" or "thuiswonend" or "weduwe" or "weduwnaar" or "punt" or "komma" or "valt" or "slecht" or "de" or "het");
+        Dicht(k) || beeld.IsTeken(k, '(') || (beeld.Is(k, Soort.Persoonswerkwoord) && !beeld.Is(k, Soort.Eenheid)) || (beeld.Zegt(k) is "en" or "of" or "maar" or "die" or "dus" or "want" or "met" or "uit" or "in" or "hoor" or "he" or "geworden" or "inmiddels" or "denk" or "alleenstaand" or "gescheiden" or "ook" or "als" or "dat" or "toen" or "nu" or "geloof" or "dan" or "waarvan" or "waar" or "ja" or "eh" or "alleenwonend" or "thuiswonend" or "weduwe" or "weduwnaar" or "punt" or "komma" or "valt" or "slecht" or "de" or "het" or "joh" or "zeg" or "ofzo" or "zonder" or "na" or "sinds" or "omdat" or "geen" or "wil");
 }

@@ -89,7 +89,7 @@ internal sealed partial class Leeftijdherkenner
     {
         var woord = beeld.Woord(i);
         var stam = woord.EndsWith("jarige") ? woord[..^6] : woord.EndsWith("jarigen") ? woord[..^7] : woord.EndsWith("jarig") ? woord[..^5] : default;
-        return stam.Length > 2 && (beeld.Lexicon[stam] & Soort.Telwoord) != 0 && !Zaakna(i + 1) && (Iemandna(i + 1) || Iemandna(i + 2) || Bezit(i - 1) || !beeld.IsWoord(i + 1) || beeld.Tokens[i + 1].Regel);
+        return stam.Length > 2 && (beeld.Lexicon[stam] & Soort.Telwoord) != 0 && !Zaakna(i + 1) && (Iemandna(i + 1) || Iemandna(i + 2) || Bezit(i - 1) || !beeld.IsWoord(i + 1) || beeld.Tokens[i + 1].Regel || verzamelaar.Naamdeel[i + 1] || (beeld.Is(i + 1, Soort.Persoonswerkwoord) && !beeld.Gelijk(i - 1, "een")) || beeld.Gelijk(i + 1, "kind"));
     }
 
     private bool Iemandna(int k) => beeld.ZelfdeRegel(k) && !beeld.Gelijk(k, "er") && (beeld.Is(k, Soort.Relatie | Soort.Titel) || (beeld.Is(k, Soort.Onderwerp) && !beeld.Is(k, Soort.Persoonswoord) && !(beeld.Zegt(k) is "ik" or "ze" or "zij" or "je" or "u" or "v" or "m" or "ie" or "hij" or "jij")) || (beeld.Zegt(k) is "bewoner" or "bewoonster" or "inwoonster" or "jongedame" or "knul" or "meid"));

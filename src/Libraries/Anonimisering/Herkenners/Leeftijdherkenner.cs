@@ -135,6 +135,12 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
             return false;
         }
 
+        // "de rolstoel is 7 jaar oud"
+        if (beeld.Gelijk(jaar + 1, "oud") && (beeld.Zegt(i - 1) is "is" or "was") && beeld.IsWoord(i - 2) && beeld.Tokens[i - 2].Kast == Kast.Laag && beeld.IsGewoon(i - 2) && !Mens(i - 2, ruim: true) && (beeld.Zegt(i - 3) is "de" or "het" or "deze" or "dit"))
+        {
+            return true;
+        }
+
         if (beeld.Gelijk(jaar + 1, "oud") || (beeld.Zegt(i - 1) is "leeftijd" or "wordt" or "werd"))
         {
             return false;
