@@ -50,19 +50,6 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
         }
     }
 
-    // What the single number did not show may be shown by the whole: "4½", "7 mnd.", "zeventien jaar".
-    private void Geheel(int i)
-    {
-        var u = Lees(i);
-        if (beeld.Bezet[i] ? u.Deel && Leeftijd(i) : !Verbonden(i) && Plaats(u))
-        {
-            verzamelaar.Voeg(i, u.Getal, Categorie.Leeftijd, 0.8, u.Gemeten ? "leeftijd-jaar" : "leeftijd");
-        }
-    }
-
-    // Part of another number, a code or a word.
-    private bool Verbonden(int i) => beeld.Vast(i) && i > 0 && (beeld.Tokens[i - 1].Vorm != Vorm.Teken || beeld.IsTeken(i - 1, '-') || beeld.IsTeken(i - 1, '/') || ((beeld.IsTeken(i - 1, ',') || beeld.IsTeken(i - 1, '.') || beeld.IsTeken(i - 1, ':')) && beeld.IsGetal(i - 2)));
-
     private void Getal(int i)
     {
         if (beeld.Vast(i) && i > 0 && !beeld.IsTeken(i - 1, '(') && !beeld.IsTeken(i - 1, ',') && !beeld.IsTeken(i - 1, '/') && !beeld.IsTeken(i - 1, '-') && !beeld.IsTeken(i - 1, ':')
@@ -304,26 +291,5 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
 
         return beeld.Waarde(i) > 0 && (beeld.Tokens[v].Kast == Kast.Hoofd ? Naamachtig(v) && !Adresachtig(v) && (eind || beeld.Is(i + 1, Soort.Woord)) && beeld.Waarde(i) < 105
             : verzamelaar.Naamdeel[v] && (eind || beeld.Is(i + 1, Soort.Woord)));
-    }
-
-    // "moeder van vijf" counts children.
-    private bool Ouder(int i) => beeld.Zegt(i) is "moeder" or "vader" or "ouders" or "gezin" or "oma" or "opa" or "mdr" or "vdr" or "alleenstaande";
-
-    private bool Onderwerp(int v)
-    {
-        for (var k = v; k >= 0 && k >= v - 6; k--)
-        {
-            if (beeld.Is(k, Soort.Onderwerp) || Naamachtig(k))
-            {
-                return true;
-            }
-
-            if (beeld.IsTeken(k, '.') || beeld.IsTeken(k, ';') || beeld.IsGetal(k))
-            {
-                return false;
-            }
-        }
-
-        return false;
     }
 }
