@@ -29,6 +29,10 @@ internal sealed partial class Instellingherkenner(Tekstbeeld beeld, Verzamelaar 
             {
                 Voeg(i, werk, 0.75, "instelling-werk", i);
             }
+            else if (Zinsplek(i) is var plek and > 0)
+            {
+                Voeg(i, plek, 0.7, "instelling-woord", i);
+            }
             else if (Laagsoort(i) is var laag and >= 0)
             {
                 Voeg(i, laag, 0.7, "instelling-woord", i);
@@ -68,8 +72,16 @@ internal sealed partial class Instellingherkenner(Tekstbeeld beeld, Verzamelaar 
         }
     }
 
-    private void Voeg(int eerste, int laatste, double zekerheid, string code, int soort) =>
-        verzamelaar.Voeg(eerste, laatste, Categorie.Instelling, zekerheid, code, rol: beeld.Ruw(soort).ToString());
+    private void Voeg(int eerste, int laatste, double zekerheid, string code, int soort)
+    {
+        // "Logistiek B.V."
+        var bv = (beeld.Zegt(laatste + 1) is "b" or "n") && beeld.ZelfdeRegel(laatste + 1) && beeld.IsTeken(laatste + 2, '.') && beeld.Gelijk(laatste + 3, "v") && beeld.Vast(laatste + 3);
+
+        // "gereformeerde kerk De Hoeksteen"
+        var geloof = beeld.Zegt(soort) is "kerk" or "moskee" or "basisschool" or "school" or "gemeente" && beeld.ZelfdeRegel(eerste) && eerste > 0 && !beeld.Bezet[eerste - 1]
+            && beeld.Zegt(eerste - 1) is "gereformeerde" or "hervormde" or "christelijke" or "katholieke" or "protestantse" or "evangelische" or "islamitische" or "turkse" or "marokkaanse" or "openbare" or "oecumenische" or "baptisten" or "joodse";
+        verzamelaar.Voeg(geloof ? eerste - 1 : eerste, bv ? laatste + 3 : laatste, Categorie.Instelling, zekerheid, code, rol: beeld.Ruw(soort).ToString());
+    }
 
     private int Bekend(int i)
     {

@@ -1,0 +1,227 @@
+namespace Anonimisering;
+
+/// <summary>Institutions by their place: behind a field of a form, behind a kind word in small letters, a body with its region.</summary>
+internal sealed partial class Instellingherkenner
+{
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Algemeen = new HashSet<string>(
+        ("school kerk zorg groep praktijk centrum wonen huis opvang bureau bedrijf winkel psychiatrie kliniek hof advocaten restaurant cafe thuiszorg dagbesteding kinderopvang dagopvang fysiotherapie huisartsenpraktijk huisartsen tandartsen welzijn vervoer jeugdhulp jeugdzorg pleegzorg "
+        + "bewindvoering bewind kraamzorg begeleid_wonen steunpunt servicepunt gebiedsteam cluster polikliniek supermarkt zwembad bibliotheek museum theater sporthal speeltuin ziekenhuis universiteit hogeschool koor boerderij kringloop zorgaanbieder zorgorganisatie woonvorm leefgroep woongroep "
+        + "dagcentrum nachtopvang daklozenopvang woningbouw fabriek firma bewindvoerders deurwaarders kantoor werkplaats instituut corporatie").Split(' '), StringComparer.Ordinal)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Velden = new HashSet<string>(
+        ("werkgever werk school dagbesteding aanbieder zorgaanbieder opvang kdv bso kerk vereniging sportvereniging club sportclub instelling organisatie apotheek ziekenhuis zorgverlener thuiszorg verhuurder woningcorporatie corporatie stage stageplek opleiding peuterspeelzaal basisschool kinderopvang "
+        + "huisartsenpraktijk woonvorm instantie zorginstelling onderwijs werkplek locatie hulpverlening verblijfplaats bewindvoerderskantoor leverancier uitvoerder zorgpartij sport hobbyclub").Split(' '), StringComparer.Ordinal)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // The last token of an institution that begins at token i, or -1.
+    private int Zinsplek(int i)
+    {
+        if (Streeknaam(i) is var streek and > 0)
+        {
+            return streek;
+        }
+
+        if (beeld.IsTeken(i - 1, ':') && beeld.ZelfdeRegel(i) && Veldnaam(i) is var veld and > 0)
+        {
+            return veld;
+        }
+
+        if ((beeld.Zegt(i - 1) is "heet" or "genaamd" or "heette" or "heten") && beeld.Is(i - 2, Soort.Instellingswoord) && beeld.ZelfdeRegel(i))
+        {
+            return Laagdelen(i, out _, out _);
+        }
+
+        return beeld.Tokens[i].Kast == Kast.Laag && beeld.Praatstijl ? Math.Max(Laagzin(i), Laagfirma(i)) : -1;
+    }
+
+    // "MEE Amstel en Zaan", "Voedselbank Zoetermeer", "Sociaal Raadslieden Maasland": a body with its region.
+    private int Streeknaam(int i)
+    {
+        var laag = beeld.Tokens[i].Kast == Kast.Laag;
+        if (laag && !beeld.Praatstijl)
+        {
+            return -1;
+        }
+
+        var k = beeld.Zegt(i) switch
+        {
+            "mee" => laag ? -1 : beeld.Tokens[i].Kast == Kast.Kapitalen && !beeld.AllesKapitalen ? i + 1 : -1,
+            "humanitas" or "vluchtelingenwerk" or "slachtofferhulp" or "zonnebloem" or "voedselbank" or "kledingbank" or "werkplein" or "dierenbescherming" or "kredietbank" or "ggz" or "welzijn" or "buurtzorg" or "jeugdbescherming" or "kbo" or "pcob" or "stadsbank" or "dierenambulance" or "dorpsraad" or "seniorenraad" or "sportservice" or "bibliotheek" or "maatjesproject" or "taalhuis" => i + 1,
+            "rode" when beeld.Gelijk(i + 1, "kruis") => i + 2,
+            "leger" when beeld.Gelijk(i + 1, "des") && beeld.Gelijk(i + 2, "heils") => i + 3,
+            "sociaal" when beeld.Zegt(i + 1) is "raadslieden" or "raadsman" => i + 2,
+            "maatschappelijk" when beeld.Gelijk(i + 1, "werk") => i + 2,
+            _ => -1,
+        };
+        if (k < 0 || (laag && beeld.Zegt(i - 1) is "de" or "het" or "een"))
+        {
+            return -1;
+        }
+
+        k = beeld.Gelijk(k, "ouderen") && beeld.Tokens[k].Hoofdletter ? k + 1 : k;
+        return Streek(k, laag);
+    }
+
+    // "Amstel en Zaan", "Westelijk Noord-Brabant", "Drentsche Aa"
+    private int Streek(int k, bool laag)
+    {
+        if (!Streekdeel(k, laag))
+        {
+            return -1;
+        }
+
+        for (var n = 0; n < 4; n++)
+        {
+            if (beeld.IsTeken(k + 1, '-') && beeld.Vast(k + 1) && beeld.Vast(k + 2) && beeld.IsWoord(k + 2))
+            {
+                k += 2;
+            }
+            else if (beeld.Zegt(k + 1) is "en" or "aan" or "de" or "den" && Streekdeel(k + 2, laag) && (!laag || beeld.Is(k + 2, Soort.PlaatsBekend)))
+            {
+                k += 2;
+            }
+            else if (Streekdeel(k + 1, laag) && !(laag && beeld.Is(k + 1, Soort.Woord)))
+            {
+                k++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return k;
+    }
+
+    private bool Streekdeel(int k, bool laag) =>
+        beeld.IsWoord(k) && beeld.ZelfdeRegel(k) && !beeld.Bezet[k] && beeld.Tokens[k].Lengte > 1 && !beeld.Is(k, Soort.Functie | Soort.Relatie | Soort.Titel | Soort.Maand | Soort.Weekdag | Soort.Land | Soort.Persoonswerkwoord)
+        && (laag ? beeld.Is(k, Soort.PlaatsBekend) && !beeld.Is(k, Soort.Woord | Soort.Voornaam | Soort.Vaak) || beeld.Is(k, Soort.Plaats) : beeld.Tokens[k].Kast is Kast.Hoofd or Kast.Gemengd && beeld.Tokens[k].Begin == Begin.Geen && !beeld.Is(k, Soort.Veld | Soort.Vaak));
+
+    // "School: De Wegwijzer", "Werkgever: Royal Flowers", "dagbesteding: het kompas"
+    private int Veldnaam(int i)
+    {
+        var veld = i - 2;
+        veld = beeld.Zegt(veld) is "kind" or "kinderen" or "zoon" or "dochter" or "client" or "inwoner" or "huidige" ? veld - 1 : veld;
+        if (!beeld.IsWoord(veld) || !Velden.Contains(beeld.Woord(veld)))
+        {
+            return -1;
+        }
+
+        if (beeld.Tokens[i].Kast == Kast.Laag)
+        {
+            var laag = (beeld.Zegt(i) is "de" or "het" || beeld.IsTeken(i - 1, '\'')) ? Laagdelen(i, out _, out var einde) : -1;
+            return laag > i && Einde(laag + 1) ? laag : -1;
+        }
+
+        var lid = beeld.Zegt(i) is "de" or "het";
+        if (!lid && (beeld.Is(i, Soort.Vaak | Soort.Veld | Soort.Functie | Soort.Relatie | Soort.Titel | Soort.Voornaam | Soort.Land | Soort.Weekdag | Soort.Maand | Soort.PlaatsBekend) || beeld.Tokens[i].Kast == Kast.Kapitalen || beeld.Zegt(i) is "onbekend" or "regulier" or "reguliere" or "speciaal" or "zie" or "thuis" or "nvt"))
+        {
+            return -1;
+        }
+
+        var laatste = Rechts(i);
+        return laatste > i ? (lid || beeld.Tokens[laatste].Hoofdletter ? laatste : -1) : !lid && Einde(i + 1) && beeld.Tokens[i].Lengte > 3 ? i : -1;
+    }
+
+    // "op basisschool de wegwijzer", "bij kapsalon beauty by sam": in a text without capitals.
+    private int Laagzin(int i)
+    {
+        if (!(beeld.Is(i, Soort.Instellingswoord) || Soorteinde(beeld.Woord(i))) || beeld.Tokens[i].Lengte < 2 || !beeld.ZelfdeRegel(i + 1) || beeld.Zegt(i - 1) is "de" or "het" or "een" or "geen" or "mijn" or "haar" or "zijn" or "hun" or "deze" or "die" or "dat" or "dit" or "elke" or "andere" or "nieuwe" or "welke" or "eigen" or "onze" or "ons" or "jouw" or "uw")
+        {
+            return -1;
+        }
+
+        var voorzetsel = beeld.Zegt(i - 1) is "op" or "bij" or "naar" or "van" or "via" or "door" or "in" or "met" or "uit" or "voor" or "aan" or "vanuit";
+        var vrij = i == 0 || beeld.Tokens[i].Regel || beeld.Tokens[i - 1].Vorm == Vorm.Teken || beeld.Zegt(i - 1) is "aanmelding" or "locatie" or "gereformeerde" or "hervormde" or "komma" or "eh";
+        if (!voorzetsel && !vrij)
+        {
+            return -1;
+        }
+
+        var laatste = Laagdelen(i + 1, out var lid, out var inhoud);
+        if (laatste < 0 || !Na(laatste + 1))
+        {
+            return -1;
+        }
+
+        if (lid)
+        {
+            return voorzetsel && beeld.Zegt(i) is "school" or "huis" or "kantoor" or "zorg" or "wonen" or "werk" ? -1 : laatste;
+        }
+
+        var vreemd = !beeld.IsGewoon(inhoud) || (beeld.Is(inhoud, Soort.Eigennaam | Soort.Achternaam | Soort.Voornaam) && !beeld.Is(inhoud, Soort.Woord));
+        return vreemd || (!Algemeen.Contains(beeld.Woord(i)) && !(inhoud == laatste && beeld.Woord(inhoud).EndsWith("en"))) ? laatste : -1;
+    }
+
+    // "hij werkt bij jansen bouw bv", "chauffeur bij bakker transport"
+    private int Laagfirma(int i)
+    {
+        if (!(beeld.Zegt(i - 1) is "bij" or "voor" or "van" || beeld.IsTeken(i - 1, ':') || beeld.IsTeken(i - 1, '|') || beeld.IsTeken(i - 1, '(')) || beeld.Is(i, Soort.Vaak & ~Soort.Tussenvoegsel) && !beeld.Is(i, Soort.Tussenvoegsel) || beeld.Is(i, Soort.Veld | Soort.Relatie))
+        {
+            return -1;
+        }
+
+        for (var k = i + 1; k < i + 4 && beeld.ZelfdeRegel(k) && (beeld.IsWoord(k) || beeld.IsTeken(k, '&')); k++)
+        {
+            var bv = beeld.Zegt(k) is "bv" or "nv" or "vof";
+            if (bv || (beeld.IsWoord(k) && Ambacht(beeld.Woord(k)) && !(beeld.Zegt(k) is "zorg" or "wonen" or "begeleiding" or "welzijn" or "recht" or "advies" or "taxi" or "reizen" or "thuiszorg") && (beeld.Is(k - 1, Soort.Achternaam) || !beeld.IsGewoon(k - 1))))
+            {
+                return !bv && beeld.Zegt(k + 1) is "bv" or "nv" or "vof" ? k + 1 : k;
+            }
+
+            if (beeld.Is(k, Soort.Persoonswerkwoord) || beeld.Zegt(k) is "in" or "op" or "en" && !beeld.IsWoord(k + 1))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    // The words of a name in small letters from token k; the last of them, whether it has an article, and its first word; -1 when there is none.
+    private int Laagdelen(int k, out bool lid, out int eerste)
+    {
+        var n = beeld.IsTeken(k, '\'') && beeld.Zegt(k + 1) is "t" or "s" ? k + 2 : beeld.Zegt(k) is "de" or "het" or "t" or "den" or "van" ? k + 1 : k;
+        n += beeld.Zegt(k) is "van" && beeld.Zegt(n) is "de" or "den" or "der" or "het" ? 1 : 0;
+        (lid, eerste) = (n > k, -1);
+        var (laatste, aantal) = (-1, 0);
+        while (n - k < 9 && beeld.ZelfdeRegel(n) && aantal < 4)
+        {
+            if (laatste >= 0 && (beeld.IsTeken(n, '-') && beeld.Vast(n) && beeld.Vast(n + 1) || beeld.IsTeken(n, '&')) && beeld.IsWoord(n + 1))
+            {
+                (laatste, n) = (n + 1, n + 2);
+                continue;
+            }
+
+            if (laatste >= 0 && beeld.Zegt(n) is "en" or "van" or "de" or "het" or "of" or "by" or "op" or "der" or "den" && Inhoud(n + 1) && Na(n + 2))
+            {
+                (laatste, n, aantal) = (n + 1, n + 2, aantal + 1);
+                continue;
+            }
+
+            if (!Inhoud(n))
+            {
+                break;
+            }
+
+            eerste = eerste < 0 ? n : eerste;
+            (laatste, n, aantal) = (n, n + 1, aantal + 1);
+        }
+
+        return laatste;
+    }
+
+    private bool Inhoud(int n) =>
+        beeld.IsWoord(n) && beeld.ZelfdeRegel(n) && !beeld.Bezet[n] && (beeld.Tokens[n].Lengte > 2 || beeld.Zegt(n) is "el" or "al" or "st" or "sv" or "vv") && !beeld.Is(n, Soort.Persoonswerkwoord | Soort.Functie | Soort.Relatie | Soort.Weekdag | Soort.Maand | Soort.Plaatsvoorzetsel | Soort.Titel)
+        && (!beeld.Is(n, Soort.Vaak) || beeld.Is(n, Soort.Telwoord) || (beeld.Zegt(n) is "oude" or "nieuwe" or "nieuw" or "grote" or "kleine" or "lange" or "hoge" or "lage" or "goede" or "tweede" or "eerste" or "samen" or "nooit" or "open" or "eigen" or "vrije" or "jonge" or "deur" or "brug" or "zeker" or "bus" or "oog") || beeld.Is(n, Soort.Straat)) && !beeld.Is(n, Soort.Veld & ~Soort.Vaak);
+
+    // What may follow the name: a sign, the end, a verb or a small word.
+    private bool Na(int k) => Einde(k) || !Inhoud(k);
+
+    private bool Einde(int k) => k >= beeld.Aantal || beeld.Tokens[k].Regel || (beeld.Tokens[k].Vorm == Vorm.Teken && !(beeld.IsTeken(k, '-') && beeld.Vast(k)));
+
+    private static bool Soorteinde(ReadOnlySpan<char> woord) =>
+        woord.Length > 7 && (woord.EndsWith("koor") || woord.EndsWith("hotel") || woord.EndsWith("atelier") || woord.EndsWith("cafe") || woord.EndsWith("bond") || woord.EndsWith("vereniging") || woord.EndsWith("club") || woord.EndsWith("school") || woord.EndsWith("winkel") || woord.EndsWith("groep") || woord.EndsWith("kantoor")
+            || woord.EndsWith("huis") || woord.EndsWith("salon") || woord.EndsWith("orkest") || woord.EndsWith("bureau") || woord.EndsWith("bedrijf") || woord.EndsWith("fabriek") || woord.EndsWith("opvang") || woord.EndsWith("erij") || woord.EndsWith("praktijk") || woord.EndsWith("centrum") || woord.EndsWith("schade") || woord.EndsWith("stichting"));
+}
