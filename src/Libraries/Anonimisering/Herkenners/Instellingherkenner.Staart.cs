@@ -75,6 +75,10 @@ internal sealed partial class Instellingherkenner
     // A kind word in small letters before a name: what joins words with capitals behind it belongs to the name.
     private bool Kleinsoort(int i) => beeld.IsWoord(i) && (beeld.Tokens[i].Kast == Kast.Laag || beeld.Gelijk(i, "stichting") || beeld.Gelijk(i, "vereniging")) && (beeld.Is(i, Soort.Instellingswoord) || Soorteinde(beeld.Woord(i)));
 
+    // "kinderdagverblijf De Bijenkorf": a word of the field is a name there.
+    private bool Kleindeel(int i, int n) =>
+        beeld.IsWoord(n) && !beeld.Bezet[n] && beeld.Tokens[n].Kast == Kast.Hoofd && beeld.Tokens[n].Begin == Begin.Geen && beeld.Tokens[n].Lengte > 2 && Kleinsoort(i) && !beeld.Is(n, Soort.Functie | Soort.Relatie | Soort.Titel | Soort.Weekdag | Soort.Maand);
+
     // "van de X", "in den Y": where the name goes on behind an article or a preposition.
     private int? NaLidwoord(int i, int k)
     {
@@ -87,7 +91,7 @@ internal sealed partial class Instellingherkenner
 
         var na = (beeld.Zegt(n + 1) is "de" or "het" or "der" or "den" or "t") ? n + 2 : n + 1;
         var binnen = k > i || (beeld.Zegt(n) is "de" or "het" or "t" or "van" or "den" or "der") || (Kleinsoort(i) && beeld.Zegt(n) is "en" or "op") || ((beeld.Zegt(n) is "aan" or "op" or "in") && beeld.Tokens[i].Hoofdletter && beeld.Tokens[i].Begin != Begin.Hard);
-        if (!binnen || !Naamdeel(na) || !beeld.ZelfdeRegel(na))
+        if (!binnen || !(Naamdeel(na) || Kleindeel(i, na)) || !beeld.ZelfdeRegel(na))
         {
             return null;
         }

@@ -53,7 +53,7 @@ internal sealed partial class Instellingherkenner
     private bool Werkgever(int i)
     {
         var voor = beeld.Zegt(i - 1) is "de" or "het" ? i - 2 : i - 1;
-        if (!beeld.Gelijk(voor, "bij") || beeld.Tokens[i].Kast != Kast.Hoofd || beeld.Tokens[i].Begin != Begin.Geen || beeld.AllesKapitalen || beeld.Is(i, Mens | Soort.Instellingswoord | Soort.Vaak | Soort.Tussenvoegsel) || beeld.Gelijk(i, "gemeente") || (beeld.Is(i, Soort.Woord) && !beeld.Is(i, Soort.Merk | Soort.Veld)))
+        if (!(beeld.Zegt(voor) is "bij" or "voor") || beeld.Tokens[i].Kast != Kast.Hoofd || beeld.Tokens[i].Begin != Begin.Geen || beeld.AllesKapitalen || beeld.Is(i, Mens | Soort.Instellingswoord | Soort.Vaak | Soort.Tussenvoegsel) || beeld.Gelijk(i, "gemeente") || (beeld.Is(i, Soort.Woord) && !beeld.Is(i, Soort.Merk | Soort.Veld)))
         {
             return false;
         }
@@ -78,7 +78,7 @@ internal sealed partial class Instellingherkenner
     // "bij fietsenmaker Van 't Hul"
     private int Ambachtsman(int i)
     {
-        if (beeld.Tokens[i].Kast != Kast.Laag || !(beeld.Zegt(i - 1) is "bij" or "voor") || !(beeld.Zegt(i) is "fietsenmaker" or "bakker" or "slager" or "kapper" or "groenteboer" or "loodgieter" or "schilder" or "aannemer" or "opticien" or "bloemist" or "timmerman" or "hovenier" or "boer" or "melkveehouder" or "visboer" or "stukadoor"))
+        if (beeld.Tokens[i].Kast != Kast.Laag || !(beeld.Zegt(i - 1) is "bij" or "voor" or "van" || beeld.IsTeken(i - 1, ':') || beeld.IsTeken(i - 1, '|') || beeld.IsTeken(i - 1, '(')) || !(beeld.Zegt(i) is "fietsenmaker" or "bakker" or "slager" or "kapper" or "groenteboer" or "loodgieter" or "schilder" or "aannemer" or "opticien" or "bloemist" or "timmerman" or "hovenier" or "boer" or "melkveehouder" or "visboer" or "stukadoor"))
         {
             return -1;
         }

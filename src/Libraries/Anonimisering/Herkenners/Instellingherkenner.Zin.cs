@@ -6,7 +6,7 @@ internal sealed partial class Instellingherkenner
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Algemeen = new HashSet<string>(
         ("school kerk zorg groep praktijk centrum wonen huis opvang bureau bedrijf winkel psychiatrie kliniek hof advocaten restaurant cafe thuiszorg dagbesteding kinderopvang dagopvang fysiotherapie huisartsenpraktijk huisartsen tandartsen welzijn vervoer jeugdhulp jeugdzorg pleegzorg "
         + "bewindvoering bewind kraamzorg begeleid_wonen steunpunt servicepunt gebiedsteam cluster polikliniek supermarkt zwembad bibliotheek museum theater sporthal speeltuin ziekenhuis universiteit hogeschool koor boerderij kringloop zorgaanbieder zorgorganisatie woonvorm leefgroep woongroep "
-        + "dagcentrum nachtopvang daklozenopvang woningbouw fabriek firma bewindvoerders deurwaarders kantoor werkplaats instituut corporatie").Split(' '), StringComparer.Ordinal)
+        + "dagcentrum nachtopvang daklozenopvang woningbouw fabriek bewindvoerders deurwaarders kantoor werkplaats instituut corporatie").Split(' '), StringComparer.Ordinal)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Velden = new HashSet<string>(
@@ -17,12 +17,23 @@ internal sealed partial class Instellingherkenner
     // The last token of an institution that begins at token i, or -1.
     private int Zinsplek(int i)
     {
+        if (Celnaam(i) is var cel and > 0)
+        {
+            return cel;
+        }
+
+        // "De Marke heeft plek": a house that does something at the beginning of a sentence.
+        if (beeld.Tokens[i].Begin == Begin.Hard && (beeld.Zegt(i) is "de" or "het") && beeld.Tokens[i].Hoofdletter && Huisbegin(i + 1))
+        {
+            return i + 1;
+        }
+
         if (Streeknaam(i) is var streek and > 0)
         {
             return streek;
         }
 
-        if (beeld.IsTeken(i - 1, ':') && beeld.ZelfdeRegel(i) && Veldnaam(i) is var veld and > 0)
+        if ((beeld.IsTeken(i - 1, ':') || (beeld.IsTeken(i - 1, '(') && beeld.Tokens[i].Hoofdletter)) && beeld.ZelfdeRegel(i) && Veldnaam(i) is var veld and > 0)
         {
             return veld;
         }
@@ -34,6 +45,22 @@ internal sealed partial class Instellingherkenner
 
         return beeld.Tokens[i].Kast == Kast.Laag && beeld.Praatstijl ? Math.Max(Laagzin(i), Laagfirma(i)) : -1;
     }
+
+    // "| Royal Flowers | werkgever |"
+    private int Celnaam(int i)
+    {
+        if (!beeld.IsTeken(i - 1, '|') || !beeld.Tokens[i].Hoofdletter || beeld.Is(i, Soort.Functie | Soort.Relatie | Soort.Titel | Soort.Weekdag))
+        {
+            return -1;
+        }
+
+        var laatste = Rechts(i);
+        return beeld.IsTeken(laatste + 1, '|') && beeld.IsWoord(laatste + 2) && Velden.Contains(beeld.Woord(laatste + 2)) && (beeld.IsTeken(laatste + 3, '|') || Einde(laatste + 3)) ? laatste : -1;
+    }
+
+    private bool Huisbegin(int i) =>
+        beeld.IsWoord(i) && !beeld.Bezet[i] && beeld.ZelfdeRegel(i + 1) && beeld.Tokens[i].Kast == Kast.Hoofd && beeld.Tokens[i].Begin == Begin.Geen && beeld.Tokens[i].Lengte > 3 && !beeld.Strooikapitalen && !beeld.AllesKapitalen && !beeld.Is(i, Soort.Functie | Soort.Relatie | Soort.Titel | Soort.Instellingswoord | Soort.Veld | Soort.Vaak | Soort.Land | Soort.Volk | Soort.Merk | Soort.Kopwoord | Soort.Weekdag | Soort.Maand) && !Naamgetuige.Zaak(beeld, i)
+        && (beeld.Zegt(i + 1) is "belt" or "belde" or "mailt" or "mailde" or "adviseert" or "adviseerde" or "meldt" or "meldde" or "stuurt" or "stuurde" or "weigert" || (beeld.Gelijk(i + 1, "heeft") && (beeld.Zegt(i + 2) is "plek" or "plaats" or "gebeld" or "gemaild" or "ruimte" or "een" or "geen")));
 
     // "MEE Amstel en Zaan", "Voedselbank Zoetermeer", "Sociaal Raadslieden Maasland": a body with its region.
     private int Streeknaam(int i)
@@ -68,7 +95,9 @@ internal sealed partial class Instellingherkenner
     {
         if (!Streekdeel(k, laag))
         {
-            return -1;
+            var richting = laag && (beeld.Zegt(k) is "noord" or "zuid" or "oost" or "west" or "midden" or "noordwest" or "noordoost" or "zuidwest" or "zuidoost" or "westelijk" or "oostelijk" or "noordelijk" or "zuidelijk");
+            var na = beeld.IsTeken(k + 1, '-') ? k + 2 : k + 1;
+            return !richting ? -1 : Streekdeel(na, laag) || beeld.IsTeken(k + 1, '-') && beeld.IsWoord(na) ? na : richting && (beeld.Zegt(na) is "noord" or "zuid" or "oost" or "west" or "midden") && beeld.IsTeken(na + 1, '-') ? na + 2 : k;
         }
 
         for (var n = 0; n < 4; n++)
@@ -96,7 +125,7 @@ internal sealed partial class Instellingherkenner
 
     private bool Streekdeel(int k, bool laag) =>
         beeld.IsWoord(k) && beeld.ZelfdeRegel(k) && !beeld.Bezet[k] && beeld.Tokens[k].Lengte > 1 && !beeld.Is(k, Soort.Functie | Soort.Relatie | Soort.Titel | Soort.Maand | Soort.Weekdag | Soort.Land | Soort.Persoonswerkwoord)
-        && (laag ? beeld.Is(k, Soort.PlaatsBekend) && !beeld.Is(k, Soort.Woord | Soort.Voornaam | Soort.Vaak) || beeld.Is(k, Soort.Plaats) : beeld.Tokens[k].Kast is Kast.Hoofd or Kast.Gemengd && beeld.Tokens[k].Begin == Begin.Geen && !beeld.Is(k, Soort.Veld | Soort.Vaak));
+        && (laag ? beeld.Is(k, Soort.PlaatsBekend) && !beeld.Is(k, Soort.Woord | Soort.Voornaam | Soort.Vaak) || beeld.Is(k, Soort.Plaats) : beeld.Tokens[k].Kast is Kast.Hoofd or Kast.Gemengd && beeld.Tokens[k].Begin == Begin.Geen && !beeld.Is(k, Soort.Vaak) && (!beeld.Is(k, Soort.Veld) || (beeld.Tokens[k].Kast == Kast.Hoofd && beeld.Tokens[k - 1].Kast == Kast.Hoofd && beeld.Tokens[k].Lengte < 4)));
 
     // "School: De Wegwijzer", "Werkgever: Royal Flowers", "dagbesteding: het kompas"
     private int Veldnaam(int i)
@@ -200,7 +229,7 @@ internal sealed partial class Instellingherkenner
                 continue;
             }
 
-            if (!Inhoud(n))
+            if (!Inhoud(n, lid && laatste < 0))
             {
                 break;
             }
@@ -212,9 +241,9 @@ internal sealed partial class Instellingherkenner
         return laatste;
     }
 
-    private bool Inhoud(int n) =>
+    private bool Inhoud(int n, bool veld = false) =>
         beeld.IsWoord(n) && beeld.ZelfdeRegel(n) && !beeld.Bezet[n] && (beeld.Tokens[n].Lengte > 2 || beeld.Zegt(n) is "el" or "al" or "st" or "sv" or "vv") && !beeld.Is(n, Soort.Persoonswerkwoord | Soort.Functie | Soort.Relatie | Soort.Weekdag | Soort.Maand | Soort.Plaatsvoorzetsel | Soort.Titel)
-        && (!beeld.Is(n, Soort.Vaak) || beeld.Is(n, Soort.Telwoord) || (beeld.Zegt(n) is "oude" or "nieuwe" or "nieuw" or "grote" or "kleine" or "lange" or "hoge" or "lage" or "goede" or "tweede" or "eerste" or "samen" or "nooit" or "open" or "eigen" or "vrije" or "jonge" or "deur" or "brug" or "zeker" or "bus" or "oog") || beeld.Is(n, Soort.Straat)) && !beeld.Is(n, Soort.Veld & ~Soort.Vaak);
+        && (!beeld.Is(n, Soort.Vaak) || beeld.Is(n, Soort.Telwoord) || (beeld.Zegt(n) is "oude" or "nieuwe" or "nieuw" or "grote" or "kleine" or "lange" or "hoge" or "lage" or "goede" or "tweede" or "eerste" or "samen" or "nooit" or "open" or "eigen" or "vrije" or "jonge" or "deur" or "brug" or "zeker" or "bus" or "oog") || beeld.Is(n, Soort.Straat)) && (veld || !beeld.Is(n, Soort.Veld));
 
     // What may follow the name: a sign, the end, a verb or a small word.
     private bool Na(int k) => Einde(k) || !Inhoud(k);
@@ -222,6 +251,6 @@ internal sealed partial class Instellingherkenner
     private bool Einde(int k) => k >= beeld.Aantal || beeld.Tokens[k].Regel || (beeld.Tokens[k].Vorm == Vorm.Teken && !(beeld.IsTeken(k, '-') && beeld.Vast(k)));
 
     private static bool Soorteinde(ReadOnlySpan<char> woord) =>
-        woord.Length > 7 && (woord.EndsWith("koor") || woord.EndsWith("hotel") || woord.EndsWith("atelier") || woord.EndsWith("cafe") || woord.EndsWith("bond") || woord.EndsWith("vereniging") || woord.EndsWith("club") || woord.EndsWith("school") || woord.EndsWith("winkel") || woord.EndsWith("groep") || woord.EndsWith("kantoor")
+        woord.Length > 6 && (woord.EndsWith("koor") || woord.EndsWith("hotel") || woord.EndsWith("atelier") || woord.EndsWith("cafe") || woord.EndsWith("bond") || woord.EndsWith("vereniging") || woord.EndsWith("club") || woord.EndsWith("school") || woord.EndsWith("winkel") || woord.EndsWith("groep") || woord.EndsWith("kantoor")
             || woord.EndsWith("huis") || woord.EndsWith("salon") || woord.EndsWith("orkest") || woord.EndsWith("bureau") || woord.EndsWith("bedrijf") || woord.EndsWith("fabriek") || woord.EndsWith("opvang") || woord.EndsWith("erij") || woord.EndsWith("praktijk") || woord.EndsWith("centrum") || woord.EndsWith("schade") || woord.EndsWith("stichting"));
 }

@@ -17,9 +17,13 @@ internal sealed partial class Instellingherkenner(Tekstbeeld beeld, Verzamelaar 
                 continue;
             }
 
-            if (Lidwoordnaam(i) || Groepsnaam(i))
+            if (Zinsplek(i) is var plek and > 0)
             {
-                Voeg(i, i, 0.7, "instelling-bekend", i);
+                Voeg(i, plek, 0.7, "instelling-woord", i);
+            }
+            else if (Lidwoordnaam(i) || Groepsnaam(i))
+            {
+                Voeg(Groepsnaam(i) && !beeld.Bezet[i - 1] ? i - 1 : i, i, 0.7, "instelling-bekend", i);
             }
             else if (Bekend(i) is var b and >= 0)
             {
@@ -27,11 +31,7 @@ internal sealed partial class Instellingherkenner(Tekstbeeld beeld, Verzamelaar 
             }
             else if (Werkplek(i) is var werk and > 0)
             {
-                Voeg(i, werk, 0.75, "instelling-werk", i);
-            }
-            else if (Zinsplek(i) is var plek and > 0)
-            {
-                Voeg(i, plek, 0.7, "instelling-woord", i);
+                Voeg(Huisnaam(i) && !beeld.Bezet[i - 1] ? i - 1 : i, werk, 0.75, "instelling-werk", i);
             }
             else if (Laagsoort(i) is var laag and >= 0)
             {
@@ -176,7 +176,7 @@ internal sealed partial class Instellingherkenner(Tekstbeeld beeld, Verzamelaar 
             }
 
             // "buurthuis 't Klokhuis", also where the word is one of the field
-            if (beeld.ZelfdeRegel(n) && (Naamdeel(n) || (beeld.Gelijk(k, "t") && beeld.IsTeken(k - 1, '\'') && beeld.IsWoord(n) && !beeld.Bezet[n] && beeld.Tokens[n].Kast == Kast.Hoofd)))
+            if (beeld.ZelfdeRegel(n) && (Naamdeel(n) || (k > i && Kleindeel(i, n)) || (beeld.Gelijk(k, "t") && beeld.IsTeken(k - 1, '\'') && beeld.IsWoord(n) && !beeld.Bezet[n] && beeld.Tokens[n].Kast == Kast.Hoofd)))
             {
                 k = n;
                 continue;
