@@ -77,7 +77,7 @@ internal sealed partial class Instellingherkenner
 
     // "kinderdagverblijf De Bijenkorf": a word of the field is a name there.
     private bool Kleindeel(int i, int n) =>
-        beeld.IsWoord(n) && !beeld.Bezet[n] && beeld.Tokens[n].Kast == Kast.Hoofd && beeld.Tokens[n].Begin == Begin.Geen && beeld.Tokens[n].Lengte > 2 && Kleinsoort(i) && !beeld.Is(n, Soort.Functie | Soort.Relatie | Soort.Titel | Soort.Weekdag | Soort.Maand);
+        beeld.IsWoord(n) && !beeld.Bezet[n] && beeld.Tokens[n].Kast == Kast.Hoofd && beeld.Tokens[n].Begin == Begin.Geen && beeld.Tokens[n].Lengte > 2 && Kleinsoort(i) && !beeld.Is(n, Soort.Functie | Soort.Titel | Soort.Weekdag | Soort.Maand) && (!beeld.Is(n, Soort.Relatie) || beeld.Zegt(i) is "stichting" or "vereniging");
 
     // "van de X", "in den Y": where the name goes on behind an article or a preposition.
     private int? NaLidwoord(int i, int k)

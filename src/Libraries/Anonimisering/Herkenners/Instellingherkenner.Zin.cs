@@ -28,6 +28,13 @@ internal sealed partial class Instellingherkenner
             return i + 1;
         }
 
+        // "op Ons Honk", "door Nieuw Begin"
+        if (beeld.Tokens[i].Kast == Kast.Hoofd && beeld.Tokens[i].Begin == Begin.Geen && (beeld.Zegt(i) is "ons" or "onze" or "mijn" or "huize" or "hoeve" or "villa" or "casa" or "erve" || (beeld.Zegt(i) is "nieuw" or "nieuwe" && beeld.Is(i + 1, Soort.Woord) && !beeld.Is(i + 1, Soort.Eigennaam)))
+            && beeld.Zegt(i - 1) is "op" or "bij" or "naar" or "door" or "in" or "van" or "via" && Naamdeel(i + 1) && beeld.ZelfdeRegel(i + 1) && !beeld.Strooikapitalen)
+        {
+            return Rechts(i);
+        }
+
         if (Streeknaam(i) is var streek and > 0)
         {
             return streek;

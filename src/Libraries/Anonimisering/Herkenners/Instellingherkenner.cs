@@ -176,7 +176,7 @@ internal sealed partial class Instellingherkenner(Tekstbeeld beeld, Verzamelaar 
             }
 
             // "buurthuis 't Klokhuis", also where the word is one of the field
-            if (beeld.ZelfdeRegel(n) && (Naamdeel(n) || (k > i && Kleindeel(i, n)) || (beeld.Gelijk(k, "t") && beeld.IsTeken(k - 1, '\'') && beeld.IsWoord(n) && !beeld.Bezet[n] && beeld.Tokens[n].Kast == Kast.Hoofd)))
+            if (beeld.ZelfdeRegel(n) && (Naamdeel(n) || ((k > i || beeld.Zegt(i) is "stichting" or "vereniging") && Kleindeel(i, n)) || (beeld.Gelijk(k, "t") && beeld.IsTeken(k - 1, '\'') && beeld.IsWoord(n) && !beeld.Bezet[n] && beeld.Tokens[n].Kast == Kast.Hoofd)))
             {
                 k = n;
                 continue;
