@@ -175,6 +175,12 @@ internal sealed partial class Instellingherkenner
             return -1;
         }
 
+        // "stichting moeders voor moeders": a name that is a phrase.
+        if (beeld.Gelijk(i, "stichting"))
+        {
+            return -1;
+        }
+
         var laatste = Laagdelen(i + 1, out var lid, out var inhoud);
         if (laatste < 0 || !Na(laatste + 1))
         {
@@ -230,7 +236,7 @@ internal sealed partial class Instellingherkenner
                 continue;
             }
 
-            if (laatste >= 0 && beeld.Zegt(n) is "en" or "van" or "de" or "het" or "of" or "by" or "op" or "der" or "den" && Inhoud(n + 1) && Na(n + 2))
+            if (laatste >= 0 && beeld.Zegt(n) is "en" or "van" or "de" or "het" or "of" or "by" or "op" or "der" or "den" && Inhoud(n + 1) && Na(n + 2) && !(beeld.Gelijk(n, "en") && beeld.Woord(n + 1)[^1] == 't'))
             {
                 (laatste, n, aantal) = (n + 1, n + 2, aantal + 1);
                 continue;
