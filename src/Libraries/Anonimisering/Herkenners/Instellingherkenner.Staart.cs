@@ -55,7 +55,7 @@ internal sealed partial class Instellingherkenner
     // "vleesbedrijf Van Rooi", "Mytylschool De Brug": a kind word the list lacks, by its ending.
     private bool Soortstaart(int i)
     {
-        if (!beeld.IsWoord(i + 1) || !beeld.Tokens[i + 1].Hoofdletter || beeld.Tokens[i + 1].Begin != Begin.Geen || beeld.Tokens[i].Lengte < 7 || (beeld.Tokens[i].Hoofdletter && beeld.Is(i, Soort.Naam)) || beeld.Is(i + 1, Soort.Voornaam))
+        if (!beeld.IsWoord(i + 1) || !beeld.Tokens[i + 1].Hoofdletter || beeld.Tokens[i + 1].Begin != Begin.Geen || beeld.Tokens[i].Lengte < 7 || (beeld.Tokens[i].Hoofdletter && beeld.Is(i, Soort.Naam)) || (beeld.Is(i + 1, Soort.Voornaam) && !(beeld.Tokens[i].Kast == Kast.Laag && beeld.Zegt(i - 1) is "bij" or "op" or "naar" or "van" or "via" or "door" or "met")))
         {
             return false;
         }

@@ -50,7 +50,13 @@ internal sealed partial class Instellingherkenner
             return Laagdelen(i, out _, out _);
         }
 
-        return beeld.Tokens[i].Kast == Kast.Laag && beeld.Praatstijl ? Math.Max(Laagzin(i), Laagfirma(i)) : -1;
+        if (beeld.Tokens[i].Kast != Kast.Laag || !beeld.Praatstijl)
+        {
+            return -1;
+        }
+
+        // "verhuisd naar de lindenhof"
+        return beeld.Zegt(i) is "de" or "het" && beeld.Zegt(i - 1) is "in" or "naar" or "bij" or "op" or "door" or "van" && Huisachtig(i + 1) && !beeld.Bezet[i + 1] && beeld.ZelfdeRegel(i + 1) ? i + 1 : Math.Max(Laagzin(i), Laagfirma(i));
     }
 
     // "| Royal Flowers | werkgever |"
@@ -82,6 +88,7 @@ internal sealed partial class Instellingherkenner
         {
             "mee" => laag ? -1 : beeld.Tokens[i].Kast == Kast.Kapitalen && !beeld.AllesKapitalen ? i + 1 : -1,
             "humanitas" or "vluchtelingenwerk" or "slachtofferhulp" or "zonnebloem" or "voedselbank" or "kledingbank" or "werkplein" or "dierenbescherming" or "kredietbank" or "ggz" or "welzijn" or "buurtzorg" or "jeugdbescherming" or "kbo" or "pcob" or "stadsbank" or "dierenambulance" or "dorpsraad" or "seniorenraad" or "sportservice" or "bibliotheek" or "maatjesproject" or "taalhuis" => i + 1,
+            "halt" when !laag && beeld.Tokens[i].Begin == Begin.Geen => i + 1,
             "rode" when beeld.Gelijk(i + 1, "kruis") => i + 2,
             "leger" when beeld.Gelijk(i + 1, "des") && beeld.Gelijk(i + 2, "heils") => i + 3,
             "sociaal" when beeld.Zegt(i + 1) is "raadslieden" or "raadsman" => i + 2,
@@ -93,6 +100,7 @@ internal sealed partial class Instellingherkenner
             return -1;
         }
 
+        k += beeld.Zegt(k) is "de" or "het" && beeld.Tokens[k].Hoofdletter ? 1 : 0;
         k = beeld.Gelijk(k, "ouderen") && beeld.Tokens[k].Hoofdletter ? k + 1 : k;
         return Streek(k, laag);
     }
@@ -132,7 +140,7 @@ internal sealed partial class Instellingherkenner
 
     private bool Streekdeel(int k, bool laag) =>
         beeld.IsWoord(k) && beeld.ZelfdeRegel(k) && !beeld.Bezet[k] && beeld.Tokens[k].Lengte > 1 && !beeld.Is(k, Soort.Functie | Soort.Relatie | Soort.Titel | Soort.Maand | Soort.Weekdag | Soort.Land | Soort.Persoonswerkwoord)
-        && (laag ? beeld.Is(k, Soort.PlaatsBekend) && !beeld.Is(k, Soort.Woord | Soort.Voornaam | Soort.Vaak) || beeld.Is(k, Soort.Plaats) : beeld.Tokens[k].Kast is Kast.Hoofd or Kast.Gemengd && beeld.Tokens[k].Begin == Begin.Geen && !beeld.Is(k, Soort.Vaak) && (!beeld.Is(k, Soort.Veld) || (beeld.Tokens[k].Kast == Kast.Hoofd && beeld.Tokens[k - 1].Kast == Kast.Hoofd && beeld.Tokens[k].Lengte < 4)));
+        && (laag ? beeld.Is(k, Soort.PlaatsBekend) && !beeld.Is(k, Soort.Woord | Soort.Voornaam | Soort.Vaak) || beeld.Is(k, Soort.Plaats) : beeld.Tokens[k].Kast is Kast.Hoofd or Kast.Gemengd && beeld.Tokens[k].Begin == Begin.Geen && !beeld.Is(k, Soort.Vaak) && (!beeld.Is(k, Soort.Veld) || beeld.Gelijk(k, "plus") || (beeld.Tokens[k].Kast == Kast.Hoofd && beeld.Tokens[k - 1].Kast == Kast.Hoofd && beeld.Tokens[k].Lengte < 4)));
 
     // "School: De Wegwijzer", "Werkgever: Royal Flowers", "dagbesteding: het kompas"
     private int Veldnaam(int i)
@@ -169,14 +177,14 @@ internal sealed partial class Instellingherkenner
         }
 
         var voorzetsel = beeld.Zegt(i - 1) is "op" or "bij" or "naar" or "van" or "via" or "door" or "in" or "met" or "uit" or "voor" or "aan" or "vanuit";
-        var vrij = i == 0 || beeld.Tokens[i].Regel || beeld.Tokens[i - 1].Vorm == Vorm.Teken || beeld.Zegt(i - 1) is "aanmelding" or "locatie" or "gereformeerde" or "hervormde" or "komma" or "eh";
+        var vrij = i == 0 || beeld.Tokens[i].Regel || beeld.Tokens[i - 1].Vorm == Vorm.Teken || beeld.Zegt(i - 1) is "aanmelding" or "locatie" or "gereformeerde" or "hervormde" or "komma" or "eh" || beeld.Is(i - 1, Soort.Weekdag);
         if (!voorzetsel && !vrij)
         {
             return -1;
         }
 
         // "stichting moeders voor moeders": a name that is a phrase.
-        if (beeld.Gelijk(i, "stichting"))
+        if (beeld.Gelijk(i, "stichting") && !(beeld.Zegt(i + 1) is "de" or "het" or "t"))
         {
             return -1;
         }
@@ -193,13 +201,29 @@ internal sealed partial class Instellingherkenner
         }
 
         var vreemd = !beeld.IsGewoon(inhoud) || (beeld.Is(inhoud, Soort.Eigennaam | Soort.Achternaam | Soort.Voornaam) && !beeld.Is(inhoud, Soort.Woord));
-        return vreemd || (!Algemeen.Contains(beeld.Woord(i)) && !(inhoud == laatste && beeld.Woord(inhoud).EndsWith("en"))) ? laatste : -1;
+        return vreemd || (Huisachtig(inhoud) && voorzetsel) || (!Algemeen.Contains(beeld.Woord(i)) && !Werkwoordelijk(beeld.Woord(inhoud))) ? laatste : -1;
+    }
+
+    // "brengen", "gebeld": what is done there, no name.
+    private static bool Werkwoordelijk(ReadOnlySpan<char> woord) => woord.EndsWith("en") || (woord.StartsWith("ge") && (woord[^1] is 'd' or 't')) || woord.EndsWith("eerd");
+
+    // "zonnehof", "lindenhof": no word of the language, with an ending that houses have.
+    private bool Huisachtig(int i)
+    {
+        if (!beeld.IsWoord(i) || beeld.Tokens[i].Lengte < 7 || beeld.Is(i, Soort.Woord | Soort.Veld | Soort.Functie | Soort.Relatie))
+        {
+            return false;
+        }
+
+        var woord = beeld.Woord(i);
+        return woord.EndsWith("hof") || woord.EndsWith("nest") || woord.EndsWith("zicht") || woord.EndsWith("rust") || woord.EndsWith("oord") || woord.EndsWith("stee") || woord.EndsWith("haven") || woord.EndsWith("burcht") || woord.EndsWith("horst") || woord.EndsWith("weide") || woord.EndsWith("duin") || woord.EndsWith("stein") || woord.EndsWith("hage")
+            || woord.EndsWith("donk") || woord.EndsWith("kamp") || woord.EndsWith("erf") || woord.EndsWith("hoeve") || woord.EndsWith("borg") || woord.EndsWith("hoek") || woord.EndsWith("boom") || woord.EndsWith("bron") || woord.EndsWith("tuin") || woord.EndsWith("steen") || woord.EndsWith("ark") || woord.EndsWith("bolder");
     }
 
     // "hij werkt bij jansen bouw bv", "chauffeur bij bakker transport"
     private int Laagfirma(int i)
     {
-        if (!(beeld.Zegt(i - 1) is "bij" or "voor" or "van" || beeld.IsTeken(i - 1, ':') || beeld.IsTeken(i - 1, '|') || beeld.IsTeken(i - 1, '(')) || beeld.Is(i, Soort.Vaak & ~Soort.Tussenvoegsel) && !beeld.Is(i, Soort.Tussenvoegsel) || beeld.Is(i, Soort.Veld | Soort.Relatie))
+        if (!(beeld.Zegt(i - 1) is "bij" or "voor" or "van" || beeld.IsTeken(i - 1, ':') || beeld.IsTeken(i - 1, '|') || beeld.IsTeken(i - 1, '(')) || beeld.Is(i, Soort.Vaak & ~Soort.Tussenvoegsel) && !beeld.Is(i, Soort.Tussenvoegsel) || (beeld.Is(i, Soort.Veld | Soort.Relatie) && !beeld.Is(i, Soort.Tussenvoegsel)))
         {
             return -1;
         }
@@ -207,6 +231,11 @@ internal sealed partial class Instellingherkenner
         for (var k = i + 1; k < i + 4 && beeld.ZelfdeRegel(k) && (beeld.IsWoord(k) || beeld.IsTeken(k, '&')); k++)
         {
             var bv = beeld.Zegt(k) is "bv" or "nv" or "vof";
+            if (beeld.IsTeken(k, '&') && beeld.Zegt(k + 1) is "zn" or "zonen" or "partners" or "co")
+            {
+                return k + 1;
+            }
+
             if (bv || (beeld.IsWoord(k) && Ambacht(beeld.Woord(k)) && !(beeld.Zegt(k) is "zorg" or "wonen" or "begeleiding" or "welzijn" or "recht" or "advies" or "taxi" or "reizen" or "thuiszorg") && (beeld.Is(k - 1, Soort.Achternaam) || !beeld.IsGewoon(k - 1))))
             {
                 return !bv && beeld.Zegt(k + 1) is "bv" or "nv" or "vof" ? k + 1 : k;
@@ -256,7 +285,7 @@ internal sealed partial class Instellingherkenner
 
     private bool Inhoud(int n, bool veld = false) =>
         beeld.IsWoord(n) && beeld.ZelfdeRegel(n) && !beeld.Bezet[n] && (beeld.Tokens[n].Lengte > 2 || beeld.Zegt(n) is "el" or "al" or "st" or "sv" or "vv") && !beeld.Is(n, Soort.Persoonswerkwoord | Soort.Functie | Soort.Relatie | Soort.Weekdag | Soort.Maand | Soort.Plaatsvoorzetsel | Soort.Titel)
-        && (!beeld.Is(n, Soort.Vaak) || beeld.Is(n, Soort.Telwoord) || (beeld.Zegt(n) is "oude" or "nieuwe" or "nieuw" or "grote" or "kleine" or "lange" or "hoge" or "lage" or "goede" or "tweede" or "eerste" or "samen" or "nooit" or "open" or "eigen" or "vrije" or "jonge" or "deur" or "brug" or "zeker" or "bus" or "oog") || beeld.Is(n, Soort.Straat)) && (veld || !beeld.Is(n, Soort.Veld));
+        && (!beeld.Is(n, Soort.Vaak) || beeld.Is(n, Soort.Telwoord) || (beeld.Zegt(n) is "oude" or "nieuwe" or "nieuw" or "grote" or "kleine" or "lange" or "hoge" or "lage" or "goede" or "tweede" or "eerste" or "samen" or "nooit" or "open" or "eigen" or "vrije" or "jonge" or "deur" or "brug" or "zeker" or "bus" or "oog" or "ons" or "onze" or "thuis") || beeld.Is(n, Soort.Straat)) && (veld || !beeld.Is(n, Soort.Veld));
 
     // What may follow the name: a sign, the end, a verb or a small word.
     private bool Na(int k) => Einde(k) || !Inhoud(k);
@@ -265,5 +294,5 @@ internal sealed partial class Instellingherkenner
 
     private static bool Soorteinde(ReadOnlySpan<char> woord) =>
         woord.Length > 6 && (woord.EndsWith("koor") || woord.EndsWith("hotel") || woord.EndsWith("atelier") || woord.EndsWith("cafe") || woord.EndsWith("bond") || woord.EndsWith("vereniging") || woord.EndsWith("club") || woord.EndsWith("school") || woord.EndsWith("winkel") || woord.EndsWith("groep") || woord.EndsWith("kantoor")
-            || woord.EndsWith("huis") || woord.EndsWith("salon") || woord.EndsWith("orkest") || woord.EndsWith("bureau") || woord.EndsWith("bedrijf") || woord.EndsWith("fabriek") || woord.EndsWith("opvang") || woord.EndsWith("erij") || woord.EndsWith("praktijk") || woord.EndsWith("centrum") || woord.EndsWith("schade") || woord.EndsWith("stichting"));
+            || woord.EndsWith("huis") || woord.EndsWith("salon") || woord.EndsWith("orkest") || woord.EndsWith("bureau") || woord.EndsWith("bedrijf") || woord.EndsWith("fabriek") || woord.EndsWith("opvang") || woord.EndsWith("erij") || woord.EndsWith("praktijk") || woord.EndsWith("centrum") || woord.EndsWith("schade") || woord.EndsWith("tuin") || woord.EndsWith("hoeve") || woord.EndsWith("studio") || woord.EndsWith("shop") || woord.EndsWith("instelling") || woord.EndsWith("klussendienst") || woord.EndsWith("werkplaats") || woord.EndsWith("kloosterhof") || woord.EndsWith("zaak") || woord.EndsWith("organisatie") || woord.EndsWith("stichting"));
 }

@@ -78,8 +78,12 @@ internal sealed partial class Instellingherkenner(Tekstbeeld beeld, Verzamelaar 
         var bv = (beeld.Zegt(laatste + 1) is "b" or "n") && beeld.ZelfdeRegel(laatste + 1) && beeld.IsTeken(laatste + 2, '.') && beeld.Gelijk(laatste + 3, "v") && beeld.Vast(laatste + 3);
 
         // "gereformeerde kerk De Hoeksteen"
-        var geloof = beeld.Zegt(soort) is "kerk" or "moskee" or "basisschool" or "school" or "gemeente" && beeld.ZelfdeRegel(eerste) && eerste > 0 && !beeld.Bezet[eerste - 1]
-            && beeld.Zegt(eerste - 1) is "gereformeerde" or "hervormde" or "christelijke" or "katholieke" or "protestantse" or "evangelische" or "islamitische" or "turkse" or "marokkaanse" or "openbare" or "oecumenische" or "baptisten" or "joodse";
+        var geloof = beeld.Zegt(soort) is "kerk" or "moskee" or "basisschool" or "school" or "gemeente" or "vereniging" or "stichting" or "centrum" or "werkplaats" or "school" && beeld.ZelfdeRegel(eerste) && eerste > 0 && !beeld.Bezet[eerste - 1]
+            && beeld.Zegt(eerste - 1) is "gereformeerde" or "hervormde" or "christelijke" or "katholieke" or "protestantse" or "evangelische" or "islamitische" or "turkse" or "marokkaanse" or "openbare" or "oecumenische" or "baptisten" or "joodse" or "sociale" or "algemene" or "bijzondere";
+
+        // "vmbo-school Het Baken"
+        var streep = !geloof && beeld.IsTeken(eerste - 1, '-') && beeld.Vast(eerste) && beeld.Vast(eerste - 1) && beeld.IsWoord(eerste - 2) && !beeld.Bezet[eerste - 2];
+        eerste -= streep ? 2 : 0;
         verzamelaar.Voeg(geloof ? eerste - 1 : eerste, bv ? laatste + 3 : laatste, Categorie.Instelling, zekerheid, code, rol: beeld.Ruw(soort).ToString());
     }
 
