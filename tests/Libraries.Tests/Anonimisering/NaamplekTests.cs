@@ -45,7 +45,7 @@ public sealed class NaamplekTests(Lader lader) : IClassFixture<Lader>
     [InlineData("Vrijwilliger Nel van Humanitas komt ook.", "Humanitas")]
     [InlineData("Hij verblijft bij het Leger des Heils in de stad.", "Leger des Heils")]
     [InlineData("Zij gaat naar buurthuis 't Klokhuis op dinsdag.", "buurthuis 't Klokhuis")]
-    [InlineData("Hij wil niet meer naar de Wereldbol te lopen.", "Wereldbol")]
+    [InlineData("Hij wil niet meer naar de Wereldbol te lopen.", "de Wereldbol")]
     [InlineData("Vanuit Radboudumc, locatie Bosrand, komt bericht.", "Radboudumc, locatie Bosrand")]
     public void AnInstitutionIsFoundByItsPlace(string tekst, string naam) => Found(tekst, naam, Categorie.Instelling);
 

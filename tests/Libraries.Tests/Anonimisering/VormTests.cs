@@ -61,7 +61,7 @@ public sealed class VormTests(Lader lader) : IClassFixture<Lader>
     [InlineData("Zij werkt in 's-Gravenzande op kantoor", "'s-Gravenzande", Categorie.Locatie)]
     [InlineData("met de bus naar R'dam lukt niet", "R'dam", Categorie.Locatie)]
     [InlineData("zij woont te Marknesse, alleen", "Marknesse", Categorie.Locatie)]
-    [InlineData("hij gaat naar het kompas, groep 5", "kompas", Categorie.Instelling)]
+    [InlineData("hij gaat naar het kompas, groep 5", "het kompas", Categorie.Instelling)]
     [InlineData("op de 12e van maart was er brand", "12e van maart", Categorie.Datum)]
     [InlineData("Zij woont in Bergen op Zoom bij haar zus", "Bergen op Zoom", Categorie.Locatie)]
     [InlineData("eerst zat zij in musselkanaal en toen hier", "musselkanaal", Categorie.Locatie)]

@@ -29,9 +29,10 @@ internal sealed partial class Codeherkenner
         }
 
         // A bare number of this length counts nothing and measures nothing.
-        if (beeld.IsGetal(i) && beeld.Tokens[i].Lengte is >= 7 and <= 14 && !beeld.Vast(i + 1) && !beeld.Is(i + 1, Soort.Eenheid))
+        if (beeld.IsGetal(i) && beeld.Tokens[i].Lengte is >= 7 and <= 14 && (!beeld.Vast(i + 1) || beeld.IsTeken(i + 1, ')') || beeld.IsTeken(i + 1, ']') || beeld.IsTeken(i + 1, ';')) && !beeld.Is(i + 1, Soort.Eenheid) && !(beeld.Zegt(i - 2) is "nr" or "nrs" && (beeld.Is(i - 4, Soort.Artikelwoord) || beeld.Gelijk(i - 4, "art"))))
         {
-            verzamelaar.Voeg(i, i, Categorie.Clientnr, 0.6, "zaaknummer-vorm");
+            // "nr EB 4471920": its letters stand before it.
+            verzamelaar.Voeg(Letters(i), i, Categorie.Clientnr, 0.6, "zaaknummer-vorm");
             return i;
         }
 
@@ -61,6 +62,9 @@ internal sealed partial class Codeherkenner
         return laatste;
     }
 
+    private int Letters(int i) =>
+        beeld.IsWoord(i - 1) && beeld.Tokens[i - 1].Kast == Kast.Kapitalen && beeld.Tokens[i - 1].Lengte < 4 && !beeld.Bezet[i - 1] && beeld.ZelfdeRegel(i) && ((beeld.Zegt(i - 2) is "nr" or "nummer") || beeld.IsTeken(i - 2, ':')) ? i - 1 : i;
+
     // "0800-1925": a number that everybody may ring.
     private bool Servicenummer(int i) => beeld.IsGetal(i) && beeld.Ruw(i) is "0800" or "0900" or "0906" or "0909";
 
@@ -82,7 +86,7 @@ internal sealed partial class Codeherkenner
     private int Gespeld(int i)
     {
         var k = i;
-        while (k - i < 3 && beeld.IsWoord(k) && beeld.Tokens[k].Lengte == 1 && beeld.Tokens[k].Hoofdletter && beeld.ZelfdeRegel(k))
+        while (k - i < 3 && beeld.IsWoord(k) && beeld.Tokens[k].Lengte == 1 && (beeld.Tokens[k].Hoofdletter || (k == i && beeld.IsGetal(k + 1))) && (k == i || beeld.ZelfdeRegel(k)))
         {
             k++;
         }
@@ -93,7 +97,7 @@ internal sealed partial class Codeherkenner
             k++;
         }
 
-        if (k - eerste < (eerste > i ? 3 : 5))
+        if (k - eerste < (eerste > i && beeld.Tokens[i].Hoofdletter ? 3 : 5))
         {
             return -1;
         }

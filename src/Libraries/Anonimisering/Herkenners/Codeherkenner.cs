@@ -23,6 +23,10 @@ internal sealed partial class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzam
             {
                 NaWoord(i, Categorie.Overig, 3, 3, "document");
             }
+            else if (beeld.Zegt(i) is "casus" or "incasso" or "bezwaar" or "klacht" or "melding")
+            {
+                NaWoord(i, Categorie.Clientnr, 4, 3, "zaaknummer");
+            }
             else if (Accountwoord(i) || Platform(i))
             {
                 Account(i);
@@ -76,18 +80,25 @@ internal sealed partial class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzam
             return true;
         }
 
+        if ((woord.EndsWith("kenmerk") && woord.Length > 7) || (woord is "nr" or "nummer" && ((beeld.IsTeken(i - 1, '.') && (beeld.Zegt(i - 2) is "pt" or "pnt" or "cas" or "reg" or "incl" or "aanvr")) || (beeld.Zegt(i - 1) is "onder" or "bezwaar" or "casus" or "klacht" or "incasso"))))
+        {
+            return true;
+        }
+
         return (woord.EndsWith("nummer") && woord.Length > 8) || (woord.EndsWith("nr") && (woord.Length > 4 || (woord.Length > 2 && beeld.IsGetal(i + 1) && beeld.Tokens[i + 1].Lengte >= 5))) || (woord is "nummer" && beeld.Gelijk(i - 1, "onder"));
     }
 
     private bool Documentwoord(int i) =>
         (beeld.Zegt(i) is "kvk" or "kvknummer" or "vnr" or "vnummer" or "paspoort" or "paspoortnummer" or "rijbewijs" or "rijbewijsnummer" or "documentnummer" or "documentnr" or "idkaart" or "identiteitskaart"
-            or "big" or "bignummer" or "agb" or "agbcode" or "vreemdelingennummer" or "vergunningnummer" or "verblijfsdocument" or "btw" or "id" or "digid" or "sleutelcode" or "pincode" or "alarmcode" or "deurcode" or "toegangscode")
+            or "big" or "bignummer" or "agb" or "agbcode" or "vreemdelingennummer" or "vergunningnummer" or "verblijfsdocument" or "btw" or "id" or "digid" or "sleutelcode" or "pincode" or "alarmcode" or "deurcode" or "toegangscode" or "koophandel" or "legitimatie" or "legitimatiebewijs" or "verblijfspas" or "rijbewijsnr" or "paspoortnr" or "idnummer" or "idbewijs")
+        || ((beeld.Zegt(i) is "kaart" or "bewijs" or "pas") && beeld.IsTeken(i - 1, '-') && beeld.Gelijk(i - 2, "id"))
         || ((beeld.Zegt(i) is "nummer" or "nr") && beeld.IsTeken(i - 1, '-') && (beeld.Gelijk(i - 2, "v") || beeld.Gelijk(i - 2, "kvk") || beeld.Gelijk(i - 2, "big")))
-        || ((beeld.Zegt(i) is "nummer" or "nr") && beeld.Gelijk(i - 1, "v") && beeld.IsGetal(i + 1) && beeld.Tokens[i + 1].Lengte > 2)
+        || ((beeld.Zegt(i) is "nummer" or "nr") && beeld.Gelijk(i - 1, "v") && ((beeld.IsGetal(i + 1) && beeld.Tokens[i + 1].Lengte > 2) || (beeld.Zegt(i + 1) is "is" or "v") || beeld.IsTeken(i + 1, ':')))
         || (beeld.Gelijk(i, "code") && (beeld.Zegt(i - 1) is "sleutelkastje" or "sleutelkluis" or "sleutelkluisje" or "kluisje" or "deur" or "alarm" or "kluis"));
 
     private bool Accountwoord(int i) =>
-        (beeld.Zegt(i) is "gebruikersnaam" or "gebruiker" or "inlognaam" or "username" or "account" or "accountnaam" or "insta" or "instagram" or "snapchat" or "snap" or "tiktok" or "facebook" or "discord" or "wachtwoord" or "gamertag" or "profiel" or "profielnaam" or "snapnaam" or "facebooknaam" or "fbnaam" or "discordnaam" or "robloxnaam" or "instanaam" or "tiktoknaam" or "gamenaam" or "schermnaam" or "nickname" or "nick" or "accountnaampje" or "alias");
+        (beeld.Zegt(i) is "gebruikersnaam" or "gebruiker" or "inlognaam" or "username" or "account" or "accountnaam" or "insta" or "instagram" or "snapchat" or "snap" or "tiktok" or "facebook" or "discord" or "wachtwoord" or "gamertag" or "profiel" or "profielnaam" or "snapnaam" or "facebooknaam" or "fbnaam" or "discordnaam" or "robloxnaam" or "instanaam" or "tiktoknaam" or "gamenaam" or "schermnaam" or "nickname" or "nick" or "accountnaampje" or "alias" or "psn" or "skype" or "telegram" or "xbox" or "roblox" or "fortnite" or "minecraft" or "twitch" or "twitter" or "steam" or "kik" or "strava" or "youtube" or "vinted" or "marktplaats" or "linkedin" or "threads" or "bluesky" or "bereal" or "fb" or "ig" or "yt")
+        || ((beeld.Gelijk(i, "x") || beeld.Gelijk(i, "online")) && beeld.IsTeken(i + 1, ':') && beeld.Tokens[i].Begin != Begin.Geen);
 
     // "verkoopt op Marktplaats onder", "op roblox is hij"
     private bool Platform(int i) =>
@@ -122,8 +133,8 @@ internal sealed partial class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzam
     }
 
     private bool Tussen(int k) =>
-        beeld.IsTeken(k, ':') || beeld.IsTeken(k, '.') || beeld.IsTeken(k, '#') || beeld.IsTeken(k, '=') || beeld.IsTeken(k, '-') || beeld.IsTeken(k, '(') || beeld.IsTeken(k, '/')
-        || (beeld.Zegt(k) is "jullie" or "u" or "is" or "was" or "wordt" or "nr" or "nummer" or "van" or "het" or "de" or "onder" or "met" or "bij" or "ons" or "uw" or "code" or "zorg" or "wmo" or "no" or "num" or "luidt" or "uit" or "voor" or "belgie" or "staat" or "geregistreerd" or "volgt" or "betreft" or "id" or "n" or "mijn" or "bekend" or "kenmerk");
+        beeld.IsTeken(k, ':') || beeld.IsTeken(k, '.') || beeld.IsTeken(k, '#') || beeld.IsTeken(k, '=') || beeld.IsTeken(k, '-') || beeld.IsTeken(k, '(') || beeld.IsTeken(k, '/') || beeld.IsTeken(k, '|') || beeld.IsTeken(k, '[')
+        || (beeld.Zegt(k) is "jullie" or "u" or "is" or "was" or "wordt" or "nr" or "nummer" or "van" or "het" or "de" or "onder" or "met" or "bij" or "ons" or "uw" or "code" or "zorg" or "wmo" or "no" or "num" or "luidt" or "uit" or "voor" or "belgie" or "staat" or "geregistreerd" or "volgt" or "betreft" or "id" or "n" or "mijn" or "bekend" or "kenmerk" or "mee" or "hem" or "haar" or "geloof" or "ik" or "eh" or "dus" or "hier" or "komma" or "volgens" or "mij");
 
     // A cue without "nummer" in it ("zaak", "polis") asks for something that can only be a code.
     private bool Past(int cue, int eerste, int laatste)
@@ -135,7 +146,7 @@ internal sealed partial class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzam
 
         if (eerste == laatste && beeld.IsGetal(eerste))
         {
-            return beeld.Tokens[eerste].Lengte >= 5 && !beeld.Is(laatste + 1, Soort.Eenheid) && !beeld.IsTeken(eerste - 1, '€');
+            return (beeld.Tokens[eerste].Lengte >= 5 || (beeld.Tokens[eerste].Lengte == 4 && beeld.Waarde(eerste) is < 1900 or > 2100)) && !beeld.Is(laatste + 1, Soort.Eenheid) && !beeld.IsTeken(eerste - 1, '€');
         }
 
         return !Datumvorm.Volledig(beeld, eerste, out _);
@@ -148,7 +159,7 @@ internal sealed partial class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzam
         while (k < beeld.Aantal && k - i < 14 && !beeld.Bezet[k])
         {
             ref readonly var token = ref beeld.Tokens[k];
-            if (k > i && token.Los && !(ruim && (Verder(k, i, aantalCijfers) || (aantalCijfers > 3 && beeld.IsTeken(k, '/')))))
+            if (k > i && token.Los && !(ruim && (Verder(k, i, aantalCijfers) || Groep(k, aantalCijfers) || (aantalCijfers > 3 && beeld.IsTeken(k, '/')))))
             {
                 break;
             }
@@ -170,7 +181,7 @@ internal sealed partial class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzam
                 continue;
             }
 
-            if (token.Vorm == Vorm.Woord && (token.Lengte > 6 || (token.Kast == Kast.Laag && token.Lengte > 3)))
+            if (token.Vorm == Vorm.Woord && (token.Lengte > 6 || (token.Kast == Kast.Laag && token.Lengte > (beeld.IsGetal(k + 1) && beeld.Vast(k + 1) ? 4 : 3))))
             {
                 break;
             }
@@ -184,6 +195,14 @@ internal sealed partial class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzam
         return laatste >= 0 && totaal >= tekens && aantalCijfers >= cijfers && !(k - i == 1 && Datumvorm.Volledig(beeld, i, out _)) ? laatste : -1;
     }
 
+    // "NX4 B82 K91": the next group of capitals and digits.
+    private bool Groep(int k, int cijfers) =>
+        cijfers > 0 && beeld.ZelfdeRegel(k) && beeld.IsGetal(k - 1) && beeld.IsWoord(k - 2) && beeld.Vast(k - 1) && beeld.IsWoord(k) && beeld.Tokens[k].Lengte < 4 && beeld.IsGetal(k + 1) && beeld.Vast(k + 1);
+
+    // "kl 772 18", "r 0 0 4": letters in lower case that are no word, before their digits.
+    private bool Kop(int k, int eerste) =>
+        k == eerste + 1 && beeld.IsWoord(eerste) && beeld.Tokens[eerste].Lengte < 4 && beeld.IsGetal(k) && !Tussen(eerste) && !(beeld.Is(eerste, Soort.Woord) && beeld.Tokens[eerste].Lengte > 2) && !beeld.Is(eerste, Soort.Vaak | Soort.Eenheid | Soort.Maand | Soort.Weekdag | Soort.Afkorting | Soort.Telwoord | Soort.Codewoord | Soort.Titel);
+
     private bool Verder(int k, int eerste, int cijfers)
     {
         if (beeld.Tokens[k].Regel)
@@ -194,18 +213,18 @@ internal sealed partial class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzam
         var zaaksoort = cijfers > 5 && (beeld.Zegt(k) is "je" or "fa" or "ba" or "ha" or "ja") && beeld.Tokens[k].Kast == Kast.Kapitalen && beeld.IsWoord(k + 1);
         var kop = zaaksoort || (cijfers > 5 && (beeld.Zegt(k) is "rk" or "za") && beeld.IsGetal(k + 1)) || k == eerste + 1 && beeld.IsWoord(eerste) && (beeld.Tokens[eerste].Kast == Kast.Kapitalen || (beeld.Tokens[eerste].Lengte == 1 && beeld.Tokens[eerste].Hoofdletter)) && beeld.IsGetal(k);
         var rol = cijfers > 3 && ((beeld.IsWoord(k) && beeld.Tokens[k].Kast == Kast.Kapitalen && beeld.Tokens[k].Lengte <= 4 && (beeld.IsGetal(k + 1) || beeld.IsGetal(k + 2))) || (beeld.IsGetal(k) && beeld.IsWoord(k - 1) && beeld.IsTeken(k + 1, '-')));
-        return kop || rol || (cijfers > 0 && beeld.IsGetal(k) && beeld.IsGetal(k - 1) && beeld.Tokens[k].Lengte >= 2 && beeld.Tokens[k].Lengte <= 5 && !beeld.Is(k + 1, Soort.Eenheid | Soort.Maand));
+        return kop || rol || Kop(k, eerste) || (cijfers > 0 && beeld.IsGetal(k) && beeld.IsGetal(k - 1) && (beeld.Tokens[k].Lengte >= 2 || (cijfers > 9 && !beeld.IsTeken(k + 1, ':') && !beeld.IsTeken(k + 1, ','))) && beeld.Tokens[k].Lengte <= 5 && !beeld.Is(k + 1, Soort.Eenheid | Soort.Maand));
     }
 
     private void Account(int i)
     {
         var k = i + 1;
-        while (k < beeld.Aantal && k - i < 5 && (beeld.IsTeken(k, ':') || beeld.IsTeken(k, '(') || (beeld.Zegt(k) is "is" or "heet" or "naam" or "van" or "haar" or "zijn" or "hem" or "onder" or "account" or "als" or "de" or "met" or "hij" or "ze" or "zij" or "ie")))
+        while (k < beeld.Aantal && k - i < 6 && (beeld.IsTeken(k, ':') || beeld.IsTeken(k, '(') || beeld.IsTeken(k, '-') || beeld.IsTeken(k, '_') || beeld.IsTeken(k, '=') || beeld.IsTeken(k, '"') || beeld.IsTeken(k, '|') || (beeld.Zegt(k) is "is" or "heet" or "naam" or "van" or "haar" or "zijn" or "hem" or "onder" or "account" or "als" or "de" or "met" or "hij" or "ze" or "zij" or "ie")))
         {
             k++;
         }
 
-        if (k >= beeld.Aantal || beeld.Bezet[k] || !(beeld.IsWoord(k) || beeld.IsGetal(k)) || beeld.Tokens[k].Regel)
+        if (k >= beeld.Aantal || beeld.Bezet[k] || !(beeld.IsWoord(k) || (beeld.IsGetal(k) && beeld.IsWoord(k + 1) && beeld.Vast(k + 1))) || beeld.Tokens[k].Regel)
         {
             return;
         }
@@ -215,7 +234,7 @@ internal sealed partial class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzam
             && (beeld.IsWoord(laatste + 1) || beeld.IsGetal(laatste + 1) || ((beeld.IsTeken(laatste + 1, '.') || beeld.IsTeken(laatste + 1, '-') || (beeld.IsTeken(laatste + 1, '#') && beeld.IsGetal(laatste + 2))) && beeld.Vast(laatste + 2) && laatste + 2 < beeld.Aantal)))
         {
             laatste++;
-            gemengd |= beeld.IsGetal(laatste) || beeld.IsTeken(laatste, '.');
+            gemengd |= beeld.IsGetal(laatste) || beeld.IsTeken(k - 1, '_') || beeld.IsTeken(laatste, '.');
         }
 
         if (gemengd || ((beeld.Zegt(i) is "gebruikersnaam" or "inlognaam" or "wachtwoord" or "username") && beeld.Tokens[k].Soort == Soort.Geen && beeld.IsTeken(k - 1, ':')))

@@ -24,7 +24,7 @@ internal sealed partial class Datumherkenner
         if (maand > 0 && Waarde(i) is >= 1 and <= 31 && Rangvorm(i) && Rangvorm(van))
         {
             var jaar = Jaartal(maand);
-            return jaar >= 0 ? jaar : Geboren(i) ? maand - 1 : -1;
+            return jaar >= 0 ? jaar : Geboren(i) || !(beeld.IsWoord(maand) && beeld.ZelfdeRegel(maand)) || beeld.Is(maand, Soort.Persoonswerkwoord) || (beeld.Zegt(maand) is "met" or "en" or "heb" or "tot") ? maand - 1 : -1;
         }
 
         var los = beeld.IsWoord(i) && Waarde(i) is >= 1 and <= 31 && beeld.IsWoord(i + 1) && Waarde(i + 1) is >= 1 and <= 12 && beeld.ZelfdeRegel(i + 1) && !beeld.Is(i, Soort.Persoonswerkwoord) && Geboren(i);

@@ -83,9 +83,15 @@ internal sealed partial class Datumherkenner(Tekstbeeld beeld, Verzamelaar verza
             k++;
         }
 
-        if (!(beeld.Is(k, Soort.Maand) || Maandachtig(k)) || !beeld.ZelfdeRegel(k))
+        if (!(beeld.Is(k, Soort.Maand) || Maandachtig(k) || Engelsemaand(k)) || !beeld.ZelfdeRegel(k))
         {
             return -1;
+        }
+
+        // "12 maart achtenveertig", "3 mei van 2024"
+        if ((Jaarwoord(k + 1) || beeld.Is(k + 1, Soort.Telwoord) || beeld.Gelijk(k + 1, "van")) && Jaartal(k + 1) is var woorden && woorden > k && (Jaarwoord(k + 1) || beeld.Gelijk(k + 1, "van") || Telwoorden.Waarde(beeld.Ruw(woorden)) > 20))
+        {
+            return woorden;
         }
 
         var einde = beeld.IsTeken(k + 1, '-') && beeld.IsGetal(k + 2) && beeld.Vast(k + 2) ? k + 2 : Datumvorm.Jaar(beeld, k + 1);
@@ -136,7 +142,7 @@ internal sealed partial class Datumherkenner(Tekstbeeld beeld, Verzamelaar verza
     private bool Aaneen(int i)
     {
         var token = beeld.Tokens[i];
-        if (token.Lengte is not (6 or 8) || !(Aankondiging(i) || Alleen(i)))
+        if (token.Lengte is not (6 or 8) || beeld.IsTeken(i - 1, '€') || beeld.Is(i - 1, Soort.Artikelwoord) || beeld.Is(i - 2, Soort.Artikelwoord) || !(Aankondiging(i) || Alleen(i) || Dagplek(i) || Omsloten(i, i)))
         {
             return false;
         }
@@ -149,23 +155,6 @@ internal sealed partial class Datumherkenner(Tekstbeeld beeld, Verzamelaar verza
         }
 
         return token.Lengte == 8 && int.Parse(ruw[4..6]) is >= 1 and <= 12 && int.Parse(ruw[6..]) is >= 1 and <= 31;
-    }
-
-    // "geb 13 04 2016"
-    private int Spatie(int i) =>
-        Datumvorm.Dag(beeld, i) && Datumvorm.Maand(beeld, i + 1) && beeld.IsGetal(i + 2) && beeld.Tokens[i + 2].Lengte is 2 or 4 && beeld.ZelfdeRegel(i + 1) && beeld.ZelfdeRegel(i + 2) && Aankondiging(i) ? i + 2 : -1;
-
-    private bool Aankondiging(int i)
-    {
-        for (var k = i - 1; k >= 0 && k >= i - 3; k--)
-        {
-            if (beeld.Zegt(k) is "geb" or "geboren" or "geboortedatum" or "gebdat" or "gebdatum" or "dd" or "d" or "datum" or "gd" or "geboortedat")
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // "19/4", "23-5": day and month in digits only
@@ -223,18 +212,6 @@ internal sealed partial class Datumherkenner(Tekstbeeld beeld, Verzamelaar verza
         || beeld.Is(i - 1, Soort.Weekdag) || beeld.IsTeken(i - 1, '(') || (beeld.IsTeken(i - 1, '.') && beeld.Gelijk(i - 2, "d"))
         || (beeld.IsTeken(i - 1, '.') && beeld.Is(i - 2, Soort.Weekdag)) || (beeld.Tokens[i].Regel && (beeld.IsTeken(i + 3, ':') || beeld.IsWoord(i + 3)));
 
-    // "spoedoverleg 2/10"
-    private bool Bijeenkomst(int i)
-    {
-        if (!beeld.IsWoord(i))
-        {
-            return false;
-        }
-
-        var woord = beeld.Woord(i);
-        return woord.EndsWith("overleg") || woord.EndsWith("gesprek") || woord.EndsWith("afspraak") || woord.EndsWith("bezoek") || woord.EndsWith("zitting") || woord.EndsWith("consult") || woord.EndsWith("evaluatie");
-    }
-
     private bool Score(int i)
     {
         for (var k = i - 1; k >= 0 && k >= i - 2; k--)
@@ -255,7 +232,10 @@ internal sealed partial class Datumherkenner(Tekstbeeld beeld, Verzamelaar verza
 
     // "April 6, 2026" in the heading of a mail
     private bool Engels(int i) =>
-        beeld.Tokens[i].Hoofdletter && Datumvorm.Dag(beeld, i + 1) && (beeld.Zegt(i) is "january" or "february" or "march" or "april" or "may" or "june" or "july" or "august" or "october");
+        (beeld.Tokens[i].Hoofdletter || beeld.Praatstijl) && Datumvorm.Dag(beeld, i + 1) && (Engelsemaand(i) || (beeld.Tokens[i].Hoofdletter && beeld.Gelijk(i, "may")));
+
+    private bool Engelsemaand(int i) =>
+        beeld.Zegt(i) is "january" or "february" or "march" or "april" or "june" or "july" or "august" or "october" or "december" || (beeld.Gelijk(i, "may") && beeld.IsGetal(i - 1) && beeld.IsGetal(i + 1));
 
     // "janauri", "feberwari": a month with a slip or two in it, beside a day or year.
     private bool Maandachtig(int i)

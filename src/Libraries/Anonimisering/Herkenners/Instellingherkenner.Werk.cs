@@ -14,7 +14,7 @@ internal sealed partial class Instellingherkenner
         }
 
         // "sc Roodewaard", "RKSV Zwaluwen"
-        if ((beeld.Zegt(i) is "sc" or "rksv" or "csv" or "asv" or "gvv" or "rksc" or "vvv") && beeld.ZelfdeRegel(i + 1) && beeld.IsWoord(i + 1) && beeld.Tokens[i + 1].Kast == Kast.Hoofd && !beeld.Is(i + 1, Soort.Voornaam | Soort.Veld | Mens))
+        if ((beeld.Zegt(i) is "sc" or "rksv" or "csv" or "asv" or "gvv" or "rksc" or "vvv") && beeld.ZelfdeRegel(i + 1) && beeld.IsWoord(i + 1) && beeld.Tokens[i + 1].Kast == Kast.Hoofd && (!beeld.Is(i + 1, Soort.Voornaam | Soort.Veld | Mens) || (beeld.Zegt(i + 1) is "de" or "het" && Naamdeel(i + 2))))
         {
             return Rechts(i);
         }
@@ -30,7 +30,7 @@ internal sealed partial class Instellingherkenner
     // "Geref. Gemeente Nieuwland", "Hervormde wijkgemeente Bergkapel"
     private int Gemeente(int i)
     {
-        if (!beeld.Tokens[i].Hoofdletter || !(beeld.Zegt(i) is "hervormde" or "herv" or "gereformeerde" or "geref" or "protestantse" or "prot" or "evangelische" or "doopsgezinde" or "lutherse" or "christelijke" or "chr" or "ger"))
+        if (!(beeld.Zegt(i) is "hervormde" or "herv" or "gereformeerde" or "geref" or "protestantse" or "prot" or "evangelische" or "doopsgezinde" or "lutherse" or "christelijke" or "chr" or "ger"))
         {
             return -1;
         }
@@ -41,7 +41,7 @@ internal sealed partial class Instellingherkenner
             k++;
         }
 
-        return beeld.ZelfdeRegel(k) && (beeld.Zegt(k) is "gemeente" or "wijkgemeente" or "kerkgemeente" or "kerk" or "gem") ? Rechts(k) is var r && r > k ? r : -1 : -1;
+        return beeld.ZelfdeRegel(k) && (beeld.Zegt(k) is "gemeente" or "wijkgemeente" or "kerkgemeente" or "kerk" or "gem") ? Rechts(k) is var r && r > k ? r : beeld.Praatstijl && Laagdelen(k + 1, out _, out _) is var laag && laag > k && !beeld.IsGewoon(laag) ? laag : -1 : -1;
     }
 
     // "MEE Rijnoevers", "Vluchtelingenwerk Zuidhoek": a body of the whole country with a region behind it.
@@ -53,7 +53,7 @@ internal sealed partial class Instellingherkenner
     private bool Werkgever(int i)
     {
         var voor = beeld.Zegt(i - 1) is "de" or "het" ? i - 2 : i - 1;
-        if (!beeld.Gelijk(voor, "bij") || beeld.Tokens[i].Kast != Kast.Hoofd || beeld.Tokens[i].Begin != Begin.Geen || beeld.AllesKapitalen || beeld.Is(i, Mens | Soort.Instellingswoord | Soort.Vaak | Soort.Tussenvoegsel) || beeld.Gelijk(i, "gemeente") || (beeld.Is(i, Soort.Woord) && !beeld.Is(i, Soort.Merk | Soort.Veld)))
+        if (!(beeld.Zegt(voor) is "bij" or "voor") || beeld.Tokens[i].Kast != Kast.Hoofd || beeld.Tokens[i].Begin != Begin.Geen || beeld.AllesKapitalen || beeld.Is(i, Mens | Soort.Instellingswoord | Soort.Vaak | Soort.Tussenvoegsel) || beeld.Gelijk(i, "gemeente") || (beeld.Is(i, Soort.Woord) && !beeld.Is(i, Soort.Merk | Soort.Veld)))
         {
             return false;
         }
@@ -78,7 +78,7 @@ internal sealed partial class Instellingherkenner
     // "bij fietsenmaker Van 't Hul"
     private int Ambachtsman(int i)
     {
-        if (beeld.Tokens[i].Kast != Kast.Laag || !(beeld.Zegt(i - 1) is "bij" or "voor") || !(beeld.Zegt(i) is "fietsenmaker" or "bakker" or "slager" or "kapper" or "groenteboer" or "loodgieter" or "schilder" or "aannemer" or "opticien" or "bloemist" or "timmerman" or "hovenier" or "boer" or "melkveehouder" or "visboer" or "stukadoor"))
+        if (beeld.Tokens[i].Kast != Kast.Laag || !(beeld.Zegt(i - 1) is "bij" or "voor" or "van" || beeld.IsTeken(i - 1, ':') || beeld.IsTeken(i - 1, '|') || beeld.IsTeken(i - 1, '(')) || !(beeld.Zegt(i) is "fietsenmaker" or "bakker" or "slager" or "kapper" or "groenteboer" or "loodgieter" or "schilder" or "aannemer" or "opticien" or "bloemist" or "timmerman" or "hovenier" or "boer" or "melkveehouder" or "visboer" or "stukadoor"))
         {
             return -1;
         }

@@ -17,9 +17,13 @@ internal sealed partial class Instellingherkenner(Tekstbeeld beeld, Verzamelaar 
                 continue;
             }
 
-            if (Lidwoordnaam(i) || Groepsnaam(i))
+            if (Zinsplek(i) is var plek and > 0)
             {
-                Voeg(i, i, 0.7, "instelling-bekend", i);
+                Voeg(i, plek, 0.7, "instelling-woord", i);
+            }
+            else if (Lidwoordnaam(i) || Groepsnaam(i))
+            {
+                Voeg(Groepsnaam(i) && !beeld.Bezet[i - 1] ? i - 1 : i, i, 0.7, "instelling-bekend", i);
             }
             else if (Bekend(i) is var b and >= 0)
             {
@@ -27,7 +31,7 @@ internal sealed partial class Instellingherkenner(Tekstbeeld beeld, Verzamelaar 
             }
             else if (Werkplek(i) is var werk and > 0)
             {
-                Voeg(i, werk, 0.75, "instelling-werk", i);
+                Voeg(Huisnaam(i) && !beeld.Bezet[i - 1] ? i - 1 : i, werk, 0.75, "instelling-werk", i);
             }
             else if (Laagsoort(i) is var laag and >= 0)
             {
@@ -68,8 +72,20 @@ internal sealed partial class Instellingherkenner(Tekstbeeld beeld, Verzamelaar 
         }
     }
 
-    private void Voeg(int eerste, int laatste, double zekerheid, string code, int soort) =>
-        verzamelaar.Voeg(eerste, laatste, Categorie.Instelling, zekerheid, code, rol: beeld.Ruw(soort).ToString());
+    private void Voeg(int eerste, int laatste, double zekerheid, string code, int soort)
+    {
+        // "Logistiek B.V."
+        var bv = (beeld.Zegt(laatste + 1) is "b" or "n") && beeld.ZelfdeRegel(laatste + 1) && beeld.IsTeken(laatste + 2, '.') && beeld.Gelijk(laatste + 3, "v") && beeld.Vast(laatste + 3);
+
+        // "gereformeerde kerk De Hoeksteen"
+        var geloof = beeld.Zegt(soort) is "kerk" or "moskee" or "basisschool" or "school" or "gemeente" or "vereniging" or "stichting" or "centrum" or "werkplaats" or "school" && beeld.ZelfdeRegel(eerste) && eerste > 0 && !beeld.Bezet[eerste - 1]
+            && beeld.Zegt(eerste - 1) is "gereformeerde" or "hervormde" or "christelijke" or "katholieke" or "protestantse" or "evangelische" or "islamitische" or "turkse" or "marokkaanse" or "openbare" or "oecumenische" or "baptisten" or "joodse" or "sociale" or "algemene" or "bijzondere";
+
+        // "vmbo-school Het Baken"
+        var streep = !geloof && beeld.IsTeken(eerste - 1, '-') && beeld.Vast(eerste) && beeld.Vast(eerste - 1) && beeld.IsWoord(eerste - 2) && !beeld.Bezet[eerste - 2];
+        eerste -= streep ? 2 : 0;
+        verzamelaar.Voeg(geloof ? eerste - 1 : eerste, bv ? laatste + 3 : laatste, Categorie.Instelling, zekerheid, code, rol: beeld.Ruw(soort).ToString());
+    }
 
     private int Bekend(int i)
     {
@@ -164,7 +180,7 @@ internal sealed partial class Instellingherkenner(Tekstbeeld beeld, Verzamelaar 
             }
 
             // "buurthuis 't Klokhuis", also where the word is one of the field
-            if (beeld.ZelfdeRegel(n) && (Naamdeel(n) || (beeld.Gelijk(k, "t") && beeld.IsTeken(k - 1, '\'') && beeld.IsWoord(n) && !beeld.Bezet[n] && beeld.Tokens[n].Kast == Kast.Hoofd)))
+            if (beeld.ZelfdeRegel(n) && (Naamdeel(n) || ((k > i || beeld.Zegt(i) is "stichting" or "vereniging") && Kleindeel(i, n)) || (beeld.Gelijk(k, "t") && beeld.IsTeken(k - 1, '\'') && beeld.IsWoord(n) && !beeld.Bezet[n] && beeld.Tokens[n].Kast == Kast.Hoofd)))
             {
                 k = n;
                 continue;

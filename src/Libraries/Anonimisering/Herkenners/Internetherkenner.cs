@@ -30,6 +30,11 @@ internal sealed class Internetherkenner(Tekstbeeld beeld, Verzamelaar verzamelaa
             {
                 Kaal(i);
             }
+            else if (beeld.Gelijk(i, "punt") && beeld.IsWoord(i - 1) && beeld.ZelfdeRegel(i + 1) && (beeld.Zegt(i + 1) is "nl" or "com" or "org" or "be" or "net" or "eu" or "info"))
+            {
+                // "kapsalonsam punt nl"
+                verzamelaar.Voeg((beeld.Zegt(i - 2) is "punt" or "streepje") && beeld.IsWoord(i - 3) ? i - 3 : i - 1, i + 1, Categorie.Url, 0.85, "url");
+            }
             else if (beeld.IsTeken(i, '_') && beeld.Vast(i) && beeld.Vast(i + 1) && (beeld.IsWoord(i - 1) || beeld.IsGetal(i - 1)))
             {
                 verzamelaar.Voeg(Links(i), Rechts(i), Categorie.Overig, 0.8, "account");
@@ -38,8 +43,8 @@ internal sealed class Internetherkenner(Tekstbeeld beeld, Verzamelaar verzamelaa
     }
 
     private bool Gesproken(int i) =>
-        (beeld.Zegt(i) is "apenstaartje" or "apestaartje" or "apenstaart")
-        || (beeld.Gelijk(i, "at") && (beeld.IsTeken(i - 1, '(') || beeld.IsTeken(i - 1, '[')));
+        ((beeld.Zegt(i) is "apenstaartje" or "apestaartje" or "apenstaart" or "apestaart" or "apenstaartj" or "apestaartj") && !(beeld.Zegt(i - 1) is "het" or "een" or "de" or "dat" or "n" or "met" or "geen"))
+        || (beeld.Gelijk(i, "at") && (beeld.IsTeken(i - 1, '(') || beeld.IsTeken(i - 1, '[') || (beeld.IsWoord(i - 1) && beeld.IsWoord(i + 1) && (beeld.Zegt(i + 2) is "dot" or "punt") && beeld.IsWoord(i + 3))));
 
     private void Email(int i)
     {
@@ -59,7 +64,7 @@ internal sealed class Internetherkenner(Tekstbeeld beeld, Verzamelaar verzamelaa
             return;
         }
 
-        if (spreek || (beeld.IsWoord(i - 1) && beeld.IsWoord(i + 1) && beeld.IsTeken(i + 2, '.')))
+        if (spreek || (beeld.IsWoord(i - 1) && beeld.IsWoord(i + 1) && beeld.IsTeken(i + 2, '.') && beeld.Vast(i + 2) && beeld.IsWoord(i + 3) && beeld.Vast(i + 3)))
         {
             Uitgesproken(i);
         }
@@ -81,7 +86,18 @@ internal sealed class Internetherkenner(Tekstbeeld beeld, Verzamelaar verzamelaa
             eerste -= Verbinding(eerste - 1) ? 2 : 1;
         }
 
+        // "jan bakker apenstaartje": a name said in two.
+        if (beeld.ZelfdeRegel(eerste) && beeld.IsWoord(eerste - 1) && beeld.Tokens[eerste].Los && beeld.Is(eerste - 1, Soort.Naam) && !beeld.Is(eerste - 1, Soort.Vaak))
+        {
+            eerste--;
+        }
+
         var laatste = rechts + 1;
+        while (Omhaakt(laatste + 1) && beeld.IsWoord(laatste + 4) && laatste - i < Ver)
+        {
+            laatste += 4;
+        }
+
         while (laatste + 2 < beeld.Aantal && laatste - i < Ver && (Verbinding(laatste + 1) || beeld.IsTeken(laatste + 1, '.')) && beeld.IsWoord(laatste + 2)
             && beeld.Tokens[laatste + 2].Begin != Begin.Hard)
         {
@@ -91,7 +107,10 @@ internal sealed class Internetherkenner(Tekstbeeld beeld, Verzamelaar verzamelaa
         verzamelaar.Voeg(Math.Max(eerste, 0), laatste, Categorie.Email, 0.9, "email");
     }
 
-    private bool Verbinding(int i) => beeld.Zegt(i) is "punt" or "streepje" or "underscore" or "liggend" or "koppelteken";
+    // "gmail [dot] com"
+    private bool Omhaakt(int i) => (beeld.IsTeken(i, '[') || beeld.IsTeken(i, '(') || beeld.IsTeken(i, '{')) && (beeld.Zegt(i + 1) is "dot" or "punt") && beeld.ZelfdeRegel(i + 3);
+
+    private bool Verbinding(int i) => beeld.Zegt(i) is "punt" or "dot" or "streepje" or "underscore" or "liggend" or "koppelteken";
 
     private bool Deel(int i) => beeld.IsWoord(i) || beeld.IsGetal(i) || beeld.IsTeken(i, '_');
 
@@ -156,11 +175,16 @@ internal sealed class Internetherkenner(Tekstbeeld beeld, Verzamelaar verzamelaa
 
     private bool Domein(int i) =>
         beeld.Vast(i) && beeld.Vast(i + 1) && i > 0 && Deel(i - 1) && beeld.Tokens[i + 1].Kast == Kast.Laag
-        && (Lang(i) || (beeld.Zegt(i + 1) is "nl" or "com" or "org" or "eu" or "be" or "info" or "frl" or "amsterdam" or "online" or "care" or "shop" or "io" or "app"))
+        && (Lang(i) || (beeld.Zegt(i + 1) is "nl" or "com" or "org" or "eu" or "be" or "info" or "frl" or "amsterdam" or "online" or "care" or "shop" or "io" or "app" or "example" or "site" or "tv" or "biz"))
         && !(beeld.Vast(i + 2) && Deel(i + 2));
 
     // An unknown ending counts when a path follows: "portaal.gemeente.example/wmo".
-    private bool Lang(int i) => beeld.Tokens[i + 1].Soort == Soort.Geen && beeld.Tokens[i + 1].Lengte is > 1 and < 13 && beeld.IsTeken(i + 2, '/') && beeld.Vast(i + 2) && beeld.Vast(i + 3);
+    private bool Lang(int i) => Onbekend(i) || beeld.Tokens[i + 1].Soort == Soort.Geen && beeld.Tokens[i + 1].Lengte is > 1 and < 13 && beeld.IsTeken(i + 2, '/') && beeld.Vast(i + 2) && beeld.Vast(i + 3);
+
+    // "willemijntekent.example": two words that no list has, against the stop between them.
+    private bool Onbekend(int i) =>
+        beeld.Tokens[i - 1].Lengte > 4 && beeld.IsWoord(i - 1) && beeld.Tokens[i - 1].Los && beeld.Tokens[i - 1].Soort == Soort.Geen && beeld.Tokens[i - 1].Kast == Kast.Laag && !beeld.IsGewoon(i - 1) && beeld.Tokens[i + 1].Lengte is > 1 and < 9
+        && (beeld.Zegt(i + 1) is "net" or "nu" or "blog" or "zorg" or "de" or "me" or "studio" or "work" or "club" or "fr" or "uk" or "pl" or "tr" or "ch" or "co" or "gent");
 
     private void Kaal(int i)
     {

@@ -27,6 +27,13 @@ internal sealed partial class Leeftijdherkenner
             return true;
         }
 
+        // "60 per maand", "12 te weinig", "Totaal: 84", "(1) bed, (2) boete"
+        if (beeld.Gelijk(i + 1, "per") || (beeld.Gelijk(i + 1, "te") && (beeld.Zegt(i + 2) is "weinig" or "veel" or "kort" or "laat")) || Opsomming(beeld, i)
+            || (beeld.IsTeken(i - 1, ':') && beeld.IsWoord(i - 2) && beeld.IsGewoon(i - 2) && !(beeld.Zegt(i - 2) is "leeftijd" or "lft" or "oud") && !beeld.Is(i - 2, Soort.Relatie | Soort.Functie | Soort.Onderwerp | Soort.Titel | Soort.Naam)))
+        {
+            return true;
+        }
+
         // "stappen aflopen (5)"
         if (beeld.IsTeken(i - 1, '(') && beeld.IsTeken(i + 1, ')') && beeld.IsWoord(i - 2) && beeld.Tokens[i - 2].Kast == Kast.Laag && !beeld.Gelijk(i - 2, "zelf") && !beeld.Is(i - 2, Soort.Relatie | Soort.Functie | Soort.Onderwerp | Soort.Titel | Soort.Naam) && beeld.IsGewoon(i - 2))
         {
@@ -42,6 +49,28 @@ internal sealed partial class Leeftijdherkenner
         }
 
         return beeld.Waarde(i) < 4 && beeld.IsWoord(i + 1) && beeld.ZelfdeRegel(i + 1) && beeld.Tokens[i + 1].Kast == Kast.Laag && !beeld.Is(i + 1, Soort.Persoonswerkwoord) && !(beeld.Zegt(i + 1) is "en" or "of" or "die" or "woont" or "maar");
+    }
+
+    // "(1) bed, (2) boete", "1) bellen 2) mailen": numbers of a list.
+    private static bool Opsomming(Tekstbeeld beeld, int i)
+    {
+        if (beeld.Waarde(i) > 19 || !beeld.IsTeken(i + 1, ')') || !beeld.IsWoord(i + 2) || !beeld.ZelfdeRegel(i + 2))
+        {
+            return false;
+        }
+
+        if (beeld.IsTeken(i - 1, '('))
+        {
+            return !beeld.IsWoord(i - 2) || beeld.Tokens[i - 1].Regel;
+        }
+
+        var k = i - 1;
+        while (k > i - 12 && k >= 0 && !beeld.IsTeken(k, '(') && !beeld.IsTeken(k, ')'))
+        {
+            k--;
+        }
+
+        return !beeld.IsTeken(k, '(');
     }
 
     // "30 en 60 cm", "tussen 8 en 12"

@@ -84,6 +84,20 @@ internal sealed partial class Leeftijdherkenner
         return (beeld.Lexicon[stam] & Soort.Telwoord) != 0 && (Jaardag(i + 1) || (Telwoorden.Waarde(stam) > 3 && Sinds(i - 2) && !Zaaknaam(i + 1)));
     }
 
+    // "drieentachtigjarige vrouw", "haar zevenjarige": not "tweejarige opleiding"
+    private bool Jarigwoord(int i)
+    {
+        var woord = beeld.Woord(i);
+        var stam = woord.EndsWith("jarige") ? woord[..^6] : woord.EndsWith("jarigen") ? woord[..^7] : woord.EndsWith("jarig") ? woord[..^5] : default;
+        return stam.Length > 2 && (beeld.Lexicon[stam] & Soort.Telwoord) != 0 && !Zaakna(i + 1) && (Iemandna(i + 1) || Iemandna(i + 2) || Bezit(i - 1) || !beeld.IsWoord(i + 1) || beeld.Tokens[i + 1].Regel || verzamelaar.Naamdeel[i + 1] || (beeld.Is(i + 1, Soort.Persoonswerkwoord) && !beeld.Gelijk(i - 1, "een")) || beeld.Gelijk(i + 1, "kind"));
+    }
+
+    private bool Iemandna(int k) => beeld.ZelfdeRegel(k) && !beeld.Gelijk(k, "er") && (beeld.Is(k, Soort.Relatie | Soort.Titel) || (beeld.Is(k, Soort.Onderwerp) && !beeld.Is(k, Soort.Persoonswoord) && !(beeld.Zegt(k) is "ik" or "ze" or "zij" or "je" or "u" or "v" or "m" or "ie" or "hij" or "jij")) || (beeld.Zegt(k) is "bewoner" or "bewoonster" or "inwoonster" or "jongedame" or "knul" or "meid"));
+
+    // "het 25-jarig jubileum", "een tweejarige opleiding"
+    private bool Zaakna(int k) =>
+        beeld.Zegt(k) is "jubileum" or "bestaan" or "huwelijk" or "contract" or "opleiding" or "plan" or "traject" or "looptijd" or "indicatie" or "periode" or "relatie" or "garantie" or "ervaring" or "overeenkomst" or "beschikking" or "cursus" or "studie" or "bruiloft" or "feest" or "lustrum" or "dienstverband" or "project" or "programma" or "bezoek" or "cyclus" or "aanpak";
+
     private bool Bezit(int v) => (beeld.Zegt(v) is "zijn" or "haar" or "mijn" or "hun" or "zn" or "mn" or "m'n" or "z'n" or "d'r") || ((beeld.Zegt(v) is "n" or "r") && beeld.IsTeken(v - 1, '\'') && beeld.Vast(v));
 
     private bool Jaardag(int i) => beeld.Zegt(i) is "verjaardag" or "levensjaar" or "jaardag";

@@ -15,10 +15,20 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
             if (beeld.IsGetal(i) && beeld.Tokens[i].Lengte <= 3 && beeld.Waarde(i) is >= 0 and <= 112)
             {
                 Getal(i);
+                Geheel(i);
             }
             else if (beeld.Is(i, Soort.Telwoord) && beeld.Tokens[i].Lengte > 2)
             {
                 Woord(i);
+                Geheel(i);
+            }
+            else if (beeld.IsWoord(i) && Halfwoord(i))
+            {
+                Geheel(i);
+            }
+            else if (beeld.IsWoord(i) && Jarigwoord(i))
+            {
+                Voeg(i, 0.85, "leeftijd-jaar");
             }
             else if (beeld.IsWoord(i) && Rangwoord(i))
             {
@@ -56,7 +66,7 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
         var jaar = Jaarwoord(i + 1, out var jarig);
         if (jaar >= 0)
         {
-            if (jarig || !Duur(i, jaar))
+            if (jarig ? !Zaakna(jaar + 1) : !Duur(i, jaar))
             {
                 Voeg(i, 0.95, "leeftijd-jaar");
             }
@@ -104,6 +114,18 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
         if (beeld.Is(i - 1, Soort.Relatie) || (i > 0 && verzamelaar.Naamdeel[i - 1]) || (beeld.Zegt(i - 1) is "kind" or "jongen" or "meisje" or "mw" or "dhr"))
         {
             return false;
+        }
+
+        // "een 46 jaar oude vrouw", "de 46-jr dame"
+        if ((beeld.Zegt(jaar + 1) is "oude" or "jonge") ? Iemandna(jaar + 2) : Iemandna(jaar + 1))
+        {
+            return false;
+        }
+
+        // "de rolstoel is 7 jaar oud"
+        if (beeld.Gelijk(jaar + 1, "oud") && (beeld.Zegt(i - 1) is "is" or "was") && beeld.IsWoord(i - 2) && beeld.Tokens[i - 2].Kast == Kast.Laag && beeld.IsGewoon(i - 2) && !Mens(i - 2, ruim: true) && (beeld.Zegt(i - 3) is "de" or "het" or "deze" or "dit"))
+        {
+            return true;
         }
 
         if (beeld.Gelijk(jaar + 1, "oud") || (beeld.Zegt(i - 1) is "leeftijd" or "wordt" or "werd"))
@@ -269,26 +291,5 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
 
         return beeld.Waarde(i) > 0 && (beeld.Tokens[v].Kast == Kast.Hoofd ? Naamachtig(v) && !Adresachtig(v) && (eind || beeld.Is(i + 1, Soort.Woord)) && beeld.Waarde(i) < 105
             : verzamelaar.Naamdeel[v] && (eind || beeld.Is(i + 1, Soort.Woord)));
-    }
-
-    // "moeder van vijf" counts children.
-    private bool Ouder(int i) => beeld.Zegt(i) is "moeder" or "vader" or "ouders" or "gezin" or "oma" or "opa" or "mdr" or "vdr" or "alleenstaande";
-
-    private bool Onderwerp(int v)
-    {
-        for (var k = v; k >= 0 && k >= v - 6; k--)
-        {
-            if (beeld.Is(k, Soort.Onderwerp) || Naamachtig(k))
-            {
-                return true;
-            }
-
-            if (beeld.IsTeken(k, '.') || beeld.IsTeken(k, ';') || beeld.IsGetal(k))
-            {
-                return false;
-            }
-        }
-
-        return false;
     }
 }

@@ -60,12 +60,18 @@ internal sealed partial class Nummerherkenner(Tekstbeeld beeld, Verzamelaar verz
 
     private int Telefoon(int i)
     {
-        if (Artikel(i) || (beeld.IsGetal(i) && i > 1 && Datumvorm.Volledig(beeld, i - 2, out _)) || (beeld.IsGetal(i) && Voorafgegaan(i)) || Datumvorm.Volledig(beeld, i, out _))
+        if (Artikel(i) || (beeld.IsGetal(i) && i > 1 && Datumvorm.Volledig(beeld, i - 2, out _)) || (beeld.IsGetal(i) && Voorafgegaan(i)))
         {
             return -1;
         }
 
+        // "06.12.34.56.78" begins as a date does, and goes on.
         var reeks = Cijferreeks.Telefoon(beeld, i);
+        if (Datumvorm.Volledig(beeld, i, out var datum) && reeks.Laatste <= datum)
+        {
+            return -1;
+        }
+
         if (reeks.Laatste >= 0)
         {
             var eerste = beeld.IsTeken(i, '(') && !Sluit(i, reeks.Laatste) ? i + 1 : i;

@@ -1,0 +1,87 @@
+namespace Anonimisering;
+
+/// <summary>Who stands before an age, and what may stand around it.</summary>
+internal sealed partial class Leeftijdherkenner
+{
+    // What the single number did not show may be shown by the whole: "4½", "7 mnd.", "zeventien jaar".
+    private void Geheel(int i)
+    {
+        var u = Lees(i);
+        if (beeld.Bezet[i] ? u.Deel && Leeftijd(i) : !Verbonden(i) && Plaats(u))
+        {
+            verzamelaar.Voeg(i, u.Getal, Categorie.Leeftijd, 0.8, u.Gemeten ? "leeftijd-jaar" : "leeftijd");
+        }
+    }
+
+    // Part of another number, a code or a word.
+    private bool Verbonden(int i) => beeld.Vast(i) && i > 0 && (beeld.Tokens[i - 1].Vorm != Vorm.Teken || beeld.IsTeken(i - 1, '-') || beeld.IsTeken(i - 1, '/') || ((beeld.IsTeken(i - 1, ',') || beeld.IsTeken(i - 1, '.') || beeld.IsTeken(i - 1, ':')) && beeld.IsGetal(i - 2)));
+
+    // "moeder van vijf" counts children.
+    private bool Ouder(int i) => beeld.Zegt(i) is "moeder" or "vader" or "ouders" or "gezin" or "oma" or "opa" or "mdr" or "vdr" or "alleenstaande";
+
+    private bool Onderwerp(int v)
+    {
+        for (var k = v; k >= 0 && k >= v - 6; k--)
+        {
+            if (beeld.Is(k, Soort.Onderwerp) || Naamachtig(k))
+            {
+                return true;
+            }
+
+            if (beeld.IsTeken(k, '.') || beeld.IsTeken(k, ';') || beeld.IsGetal(k))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // "nu al", "inmiddels", "net", "dinsdag": what may stand between a verb and an age.
+    private int Bijwoorden(int v)
+    {
+        var k = v;
+        while (v - k < 4 && k > 0 && ((beeld.Zegt(k) is "nu" or "al" or "inmiddels" or "net" or "pas" or "bijna" or "eh" or "uh" or "ehm" or "zelf" or "ook" or "alweer" or "dus" or "er" or "nog" or "intussen" or "ondertussen" or "gisteren" or "vandaag" or "morgen" or "onlangs" or "straks" or "toch" or "echt" or "wel" or "precies" or "volgens" or "mij" or "dan" or "immers" or "toen" or "gewoon" or "deze" or "maand" or "week" or "volgende" or "binnenkort" or "komende" or "eindelijk" or "onderhand" or "krap" or "amper" or "vorige") || beeld.Is(k, Soort.Weekdag)))
+        {
+            k--;
+        }
+
+        return k;
+    }
+
+    // Somebody: a name, a relation, "mw", a child, "v" of a form; also with a bracket or full stop behind.
+    private bool Mens(int k, bool ruim)
+    {
+        if (beeld.IsTeken(k, ')'))
+        {
+            for (var n = k - 1; n > k - 6 && n > 0; n--)
+            {
+                if (beeld.IsTeken(n, '('))
+                {
+                    return Mens(n - 1, ruim);
+                }
+            }
+        }
+
+        k -= (beeld.IsTeken(k, '.') || beeld.IsTeken(k, '"') || beeld.IsTeken(k, '\'')) && k > 0 && beeld.Vast(k) ? 1 : 0;
+        if (!beeld.IsWoord(k))
+        {
+            return false;
+        }
+
+        return verzamelaar.Naamdeel[k] || beeld.Is(k, Soort.Relatie) || (beeld.Is(k, Soort.Onderwerp) && !(beeld.Zegt(k) is "ik" or "je" or "jij" or "u" or "ie")) || (beeld.Zegt(k) is "m" or "v" or "x" or "vr" or "vrw" or "mv" or "bewoner" or "bewoonster" or "iemand" or "meid" or "dame" or "jongedame" or "knul" or "persoon" or "cliente" or "patiente" or "student" or "studente" or "tiener" or "kerel" or "gozer" or "mevrouwtje" or "mens" or "jonge" or "kindje") || Kleintje(k)
+            || (ruim && (beeld.Is(k, Soort.Titel | Soort.Functie) || (beeld.Tokens[k].Hoofdletter && Naamachtig(k) && !Adresachtig(k))));
+    }
+
+    private bool Kleintje(int k) =>
+        beeld.Zegt(k) is "baby" or "babytje" or "zoontje" or "dochtertje" or "kindje" or "kind" or "zoon" or "dochter" or "tweeling" or "meisje" or "jongetje" or "broertje" or "zusje" or "zuigeling" or "dreumes" or "peuter" or "kleintje" or "jongste" or "kleine" or "kleinkind" or "zn" or "dr" or "jongen" or "kleinzoon" or "kleindochter"
+        || (k >= 0 && k < beeld.Aantal && verzamelaar.Naamdeel[k] && Kop(k)) || (k > 0 && beeld.IsTeken(k - 1, ',') && beeld.Is(k, Soort.Voornaam) && !beeld.Is(k, Soort.Vaak));
+
+    // A sign or the end of the line.
+    private bool Dicht(int k) =>
+        k >= beeld.Aantal || beeld.Tokens[k].Regel || (beeld.Zegt(k) is "komma" or "punt") || (beeld.Tokens[k].Vorm == Vorm.Teken && !beeld.IsTeken(k, '%') && !beeld.IsTeken(k, '€') && !beeld.IsTeken(k, '\'') && !beeld.IsTeken(k, '(') && !beeld.IsTeken(k, '°') && !(beeld.Vast(k) && beeld.Vast(k + 1) && !beeld.IsTeken(k, '|') && k + 1 < beeld.Aantal && beeld.Tokens[k + 1].Vorm != Vorm.Teken));
+
+    // What may follow an age: a sign, the end, or a word with which the sentence goes on.
+    private bool Slot(int k) =>
+        Dicht(k) || beeld.IsTeken(k, '(') || (beeld.Is(k, Soort.Persoonswerkwoord) && !beeld.Is(k, Soort.Eenheid)) || (beeld.Zegt(k) is "en" or "of" or "maar" or "die" or "dus" or "want" or "met" or "uit" or "in" or "hoor" or "he" or "geworden" or "inmiddels" or "denk" or "alleenstaand" or "gescheiden" or "ook" or "als" or "dat" or "toen" or "nu" or "geloof" or "dan" or "waarvan" or "waar" or "ja" or "eh" or "alleenwonend" or "thuiswonend" or "weduwe" or "weduwnaar" or "punt" or "komma" or "valt" or "slecht" or "de" or "het" or "joh" or "zeg" or "ofzo" or "zonder" or "na" or "sinds" or "omdat" or "geen" or "wil");
+}

@@ -1,0 +1,75 @@
+using Anonimisering;
+
+namespace Libraries.Tests;
+
+/// <summary>Ages, dates, numbers, names on the net and institutions: every shape in every place, at least as much covered as was measured, and what looks like them untouched.</summary>
+public sealed class KruisTijdTests(Lader lader) : IClassFixture<Lader>
+{
+    [Theory]
+    [InlineData("leeftijd", "leeftijd", .99, .99)]
+    [InlineData("leeftijd", "jarig", .97, .97)]
+    [InlineData("leeftijd", "baby", .98, .95)]
+    [InlineData("nummer", "telefoon", .99, .99)]
+    [InlineData("nummer", "bsn", .98, .98)]
+    [InlineData("nummer", "iban", 1, 1)]
+    [InlineData("nummer", "email", 1, 1)]
+    [InlineData("code", "code", .99, .99)]
+    [InlineData("code", "overig", 1, .94)]
+    [InlineData("code", "document", 1, 1)]
+    [InlineData("code", "kvk", 1, 1)]
+    [InlineData("code", "handle", 1, 1)]
+    [InlineData("code", "web", 1, 1)]
+    [InlineData("datum", "datum", .97, .98)]
+    [InlineData("datum", "geboorte", .97, .94)]
+    [InlineData("instelling", "soortnaam", .99, .92)]
+    [InlineData("instelling", "huisnaam", .93, .17)]
+    [InlineData("instelling", "regio", 1, .80)]
+    [InlineData("instelling", "firma", .98, .66)]
+    public void EveryShapeIsCoveredInEveryPlace(string bestand, string groep, double gewoon, double laag)
+    {
+        var proef = Kruisproef.Lees(bestand);
+        AtLeast(gewoon, proef.Kruis(groep), groep);
+        AtLeast(laag, proef.Kruis(groep, laag: true), $"{groep} in small letters");
+    }
+
+    [Theory]
+    [InlineData("leeftijd", "leeftijd", 1)]
+    [InlineData("leeftijd", "jarig", 0)]
+    [InlineData("leeftijd", "baby", 1)]
+    [InlineData("nummer", "telefoon", 0)]
+    [InlineData("nummer", "bsn", 0)]
+    [InlineData("nummer", "iban", 0)]
+    [InlineData("nummer", "email", 0)]
+    [InlineData("code", "code", 0)]
+    [InlineData("code", "kvk", 0)]
+    [InlineData("code", "handle", 0)]
+    [InlineData("code", "web", 0)]
+    [InlineData("datum", "datum", 0)]
+    [InlineData("instelling", "soortnaam", 1)]
+    [InlineData("instelling", "regio", 0)]
+    [InlineData("instelling", "firma", 0)]
+    public void WhatLooksLikeItStaysUntouched(string bestand, string groep, int hoogstens)
+    {
+        var zinnen = Kruisproef.Lees(bestand).Nooit(groep).ToList();
+        Assert.NotEmpty(zinnen);
+        var gewoon = zinnen.Where(Touched).ToList();
+        var laag = zinnen.Select(z => z.ToLowerInvariant()).Where(Touched).ToList();
+        Assert.True(gewoon.Count <= hoogstens && laag.Count <= hoogstens, string.Join('\n', gewoon.Concat(laag)));
+    }
+
+    private bool Touched(string tekst) => lader.Anonimiseerder.Anonimiseer(tekst).Count > 0;
+
+    private void AtLeast(double aandeel, IEnumerable<(string Tekst, int Start, int Lengte, string Vorm, string Plek)> kruis, string wat)
+    {
+        var alles = kruis.ToList();
+        var bloot = alles.Where(k => !Covered(k.Tekst, k.Start, k.Start + k.Lengte)).Select(k => k.Tekst).ToList();
+        var gedekt = 1 - ((double)bloot.Count / alles.Count);
+        Assert.True(gedekt >= aandeel, $"{wat}: {gedekt:0.0000} of {alles.Count} covered; not: {string.Join(" / ", bloot.Take(10))}");
+    }
+
+    private bool Covered(string tekst, int start, int end)
+    {
+        var vondsten = lader.Anonimiseerder.Anonimiseer(tekst);
+        return Enumerable.Range(start, end - start).All(i => !char.IsLetterOrDigit(tekst[i]) || vondsten.Any(v => v.Start <= i && i < v.End));
+    }
+}
