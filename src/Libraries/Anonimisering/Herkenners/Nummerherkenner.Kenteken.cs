@@ -18,7 +18,7 @@ internal sealed partial class Nummerherkenner
             return slot;
         }
 
-        if (beeld.Vast(i) && i > 0 && beeld.IsTeken(i - 1, '-'))
+        if ((beeld.Vast(i) && i > 0 && beeld.IsTeken(i - 1, '-')) || beeld.Is(i, Soort.Artikelwoord) || beeld.Is(i - 1, Soort.Artikelwoord))
         {
             return -1;
         }
@@ -68,7 +68,7 @@ internal sealed partial class Nummerherkenner
             var los = k + 1 >= beeld.Aantal || !beeld.Vast(k + 1) || !(beeld.IsWoord(k + 1) || beeld.IsGetal(k + 1) || (beeld.IsTeken(k + 1, '-') && beeld.Vast(k + 2) && (beeld.IsWoord(k + 2) || beeld.IsGetal(k + 2))));
             if (los && delen > 1)
             {
-                var nederlands = Zijcode(vorm[..lengte]) && ((streep && delen == 3) || voertuig);
+                var nederlands = Zijcode(vorm[..lengte]) && ((streep && delen == 3) || (voertuig && (plaat || !Jaar(k))));
                 beste = nederlands || (voertuig && Buitenlands(i, k, vorm[..lengte], plaat, letterdelen > 1)) ? k : beste;
                 if (nederlands && delen == 3)
                 {
@@ -117,7 +117,7 @@ internal sealed partial class Nummerherkenner
             return beeld.Tokens[k].Lengte <= (voertuig ? 5 : 3);
         }
 
-        if (!beeld.IsWoord(k) || beeld.Tokens[k].Lengte > 3)
+        if (!beeld.IsWoord(k) || beeld.Tokens[k].Lengte > 3 || (k > i && k - i < 5 && voertuig && !plaat && beeld.Tokens[k].Hoofdletter != beeld.Tokens[beeld.IsWoord(i) ? i : k].Hoofdletter))
         {
             return false;
         }
@@ -134,9 +134,11 @@ internal sealed partial class Nummerherkenner
         }
 
         var vast = hecht || (k > i && beeld.Vast(k)) || (beeld.Vast(k + 1) && beeld.IsGetal(k + 1));
-        return voertuig ? vast || (!beeld.Is(k, Soort.Eenheid | Soort.Plaatsvoorzetsel | Soort.Persoonswerkwoord | Soort.Onderwerp) && (plaat || !beeld.Is(k, Soort.Vaak | Soort.Tussenvoegsel | Soort.Codewoord)) && !(k > i && !plaat && beeld.Tokens[k].Kast != beeld.Tokens[i].Kast && beeld.IsWoord(i)))
+        return voertuig ? vast || (!beeld.Is(k, Soort.Eenheid | Soort.Plaatsvoorzetsel | Soort.Persoonswerkwoord | Soort.Onderwerp) && (plaat || !beeld.Is(k, Soort.Vaak | Soort.Tussenvoegsel | Soort.Codewoord)))
             : hecht && !beeld.Is(k, Soort.Woord | Soort.Vaak | Soort.Eenheid | Soort.Tussenvoegsel);
     }
+
+    private bool Jaar(int i) => beeld.Waarde(i) is >= 1900 and <= 2100 && beeld.Tokens[i].Los;
 
     private static bool Zijcode(ReadOnlySpan<char> vorm) => vorm is "aa0000" or "0000aa" or "00aa00" or "aa00aa" or "aaaa00" or "00aaaa" or "00aaa0" or "0aaa00" or "aa000a" or "a000aa" or "aaa00a" or "a00aaa" or "0aa000" or "000aa0";
 
@@ -155,7 +157,7 @@ internal sealed partial class Nummerherkenner
         }
 
         var eerste = beeld.Is(i, Soort.Merk | Soort.Maand | Soort.Weekdag | Soort.Titel | Soort.Voertuig) || (!plaat && !tweemaal && (beeld.Is(i, Soort.Veld) || (!beeld.Tokens[i].Hoofdletter && beeld.Is(i, Soort.Woord))));
-        return !eerste && (plaat || !(beeld.IsGetal(laatste) && beeld.Waarde(laatste) is >= 1900 and <= 2100 && beeld.Tokens[laatste].Los && !tweemaal));
+        return !eerste && (plaat || tweemaal || !Jaar(laatste));
     }
 
     // "kenteken is acht T K L nul drie": letters and digits as they are said.
@@ -173,7 +175,7 @@ internal sealed partial class Nummerherkenner
             {
                 (cijfers, laatste) = (cijfers + 1, k);
             }
-            else if (beeld.IsWoord(k) && ((beeld.Tokens[k].Lengte <= 3 && (beeld.Tokens[k].Lengte == 1 || beeld.Tokens[k].Kast == Kast.Kapitalen)) || Spelwoorden.Contains(beeld.Woord(k))))
+            else if (beeld.IsWoord(k) && ((beeld.Tokens[k].Lengte <= 3 && (beeld.Tokens[k].Lengte == 1 || beeld.Tokens[k].Kast == Kast.Kapitalen || !beeld.Is(k, Soort.Woord | Soort.Vaak))) || Spelwoorden.Contains(beeld.Woord(k))))
             {
                 (letters, laatste) = (letters + 1, k);
             }
