@@ -86,6 +86,11 @@ internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verza
             return true;
         }
 
+        if (Kortvorm(i))
+        {
+            return true;
+        }
+
         if (beeld.Praatstijl && token.Kast == Kast.Laag && Lagelaan(i))
         {
             return true;
@@ -166,6 +171,12 @@ internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verza
         if (Woonplek(i) is var woonplek and >= 0 && !Maat(i, toevoeging))
         {
             verzamelaar.Voeg(woonplek, toevoeging, Categorie.Adres, 0.75, "adres");
+            return;
+        }
+
+        if (!Maat(i, toevoeging) && Vakadres(v, i, toevoeging) is var vak and >= 0)
+        {
+            verzamelaar.Voeg(vak, toevoeging, Categorie.Adres, 0.75, "adres");
             return;
         }
 
@@ -251,16 +262,13 @@ internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verza
 
     private void Straat(int i)
     {
-        var nummer = beeld.IsTeken(i + 1, '.') && beeld.Vast(i + 1) && (beeld.Woord(i).EndsWith("str") || beeld.Woord(i).EndsWith("ln") || beeld.Woord(i).EndsWith("pln") || beeld.Woord(i).EndsWith("wg")) ? i + 2 : i + 1;
-        nummer += Windstreek(nummer) && beeld.ZelfdeRegel(nummer) ? 1 : 0;
-        nummer += beeld.Gelijk(nummer, "t") && beeld.IsTeken(nummer + 1, '/') && beeld.Gelijk(nummer + 2, "o") ? 3 : 0;
-        nummer += (beeld.Zegt(nummer) is "nr" or "nummer" or "huisnummer") ? (beeld.IsTeken(nummer + 1, '.') ? 2 : 1) : 0;
+        var nummer = Achter(i);
         if (beeld.IsTeken(nummer, ',') && beeld.IsGetal(nummer + 1) && beeld.Waarde(nummer + 1) < 2000 && !Maat(nummer + 1, Toevoeging(beeld, nummer + 1)) && beeld.Tokens[nummer + 1].Lengte < 4)
         {
             nummer++;
         }
 
-        if (beeld.IsGetal(nummer) && beeld.ZelfdeRegel(nummer) && beeld.Tokens[nummer].Lengte <= 4 && !Maat(nummer, Toevoeging(beeld, nummer)) && !Datumvorm.Volledig(beeld, nummer, out _) && !beeld.Bezet[nummer])
+        if (beeld.IsGetal(nummer) && beeld.ZelfdeRegel(nummer) && beeld.Tokens[nummer].Lengte <= 4 && !Maat(nummer, Toevoeging(beeld, nummer)) && !Datumvorm.Volledig(beeld, nummer, out _) && (!beeld.Bezet[nummer] || verzamelaar.Etiketten[nummer] == Etiket.Datum))
         {
             var laatste = Toevoeging(beeld, nummer);
             verzamelaar.Voeg(Links(i), laatste, Categorie.Adres, 0.95, "adres");
