@@ -136,9 +136,18 @@ internal sealed partial class Adresherkenner
 
     // "de oude kerkstraat", "in de van speykstraat", "passewaaijse hogeweg 61"
     private bool Laagdeel(int v, int k) =>
-        (beeld.Zegt(k - 1) is "koningin" or "koning" or "prins" or "prinses" or "burgemeester" or "dokter" or "pastoor" or "professor" or "sint" or "oude" or "nieuwe" or "lange" or "korte" or "eerste" or "tweede" or "derde" or "grote" or "kleine" or "hoge" or "lage")
+        (beeld.Zegt(k - 1) is "koningin" or "koning" or "prins" or "prinses" or "burgemeester" or "dokter" or "pastoor" or "professor" or "sint" or "oude" or "nieuwe" or "lange" or "korte" or "eerste" or "tweede" or "derde" or "grote" or "kleine" or "hoge" or "lage" or "gedempte" or "verlengde" or "noorder" or "zuider" or "ooster" or "wester" or "prof" or "president" or "pater" or "kapelaan" or "graaf")
         || (k == v && beeld.IsWoord(k - 1) && beeld.IsGetal(v + 1) && (beeld.Woord(k - 1).EndsWith("se") || beeld.Woord(k - 1).EndsWith("sche")) && !beeld.Is(k - 1, Soort.Woord | Soort.Land | Soort.Veld))
         || (k == v && beeld.Gelijk(k - 1, "van") && (beeld.Zegt(k - 2) is "de" or "aan" or "op" or "in"));
+
+    // "burg. jansenstraat", "jan v. galenstr", "st. jozefstraat": a word cut short that opens a street.
+    private bool Laagkort(int k) =>
+        beeld.IsTeken(k - 1, '.') && beeld.Vast(k - 1) && beeld.IsWoord(k - 2) && !beeld.Bezet[k - 2] && beeld.Tokens[k - 2].Lengte < 5
+        && (beeld.Tokens[k - 2].Lengte == 1 || (beeld.Zegt(k - 2) is "burg" or "dr" or "st" or "pres" or "prof" or "pr" or "past" or "mgr" or "gen" or "adm" or "kon" or "jac" or "joh" or "ds" or "mr" or "ir" or "vd" or "min" or "dir" or "pst" or "kap" or "wed" or "ger" or "chr" or "wilh"));
+
+    // "piet heijnstraat", "jan v. galenstraat": the first name of whom a street is called after.
+    private bool Voorop(int v, int k) =>
+        (k == v || beeld.Zegt(k) is "v" or "van") && beeld.Is(k - 1, Soort.Voornaam) && !beeld.Is(k - 1, Soort.Vaak | Soort.Relatie | Soort.Titel | Soort.Functie | Soort.Onderwerp | Soort.Persoonswerkwoord) && beeld.Tokens[k - 1].Lengte > 2;
 
     private int Links(int v)
     {
@@ -164,6 +173,12 @@ internal sealed partial class Adresherkenner
                 continue;
             }
 
+            if (beeld.Tokens[v].Kast == Kast.Laag && Laagkort(k))
+            {
+                k = p - 1;
+                continue;
+            }
+
             // "1e Oosterparkstraat", "2de helmersstr"
             if (beeld.IsGetal(p - 1) && beeld.Vast(p) && beeld.Tokens[p - 1].Lengte == 1 && (beeld.Zegt(p) is "e" or "de" or "ste"))
             {
@@ -181,7 +196,7 @@ internal sealed partial class Adresherkenner
                 continue;
             }
 
-            if ((beeld.Tokens[v].Kast == Kast.Laag && Laagdeel(v, k)) || (k == v && Ambtsnaam(p)))
+            if ((beeld.Tokens[v].Kast == Kast.Laag && (Laagdeel(v, k) || Voorop(v, k))) || (k == v && Ambtsnaam(p)))
             {
                 k = p;
                 continue;

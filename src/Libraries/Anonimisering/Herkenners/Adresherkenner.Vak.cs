@@ -39,7 +39,7 @@ internal sealed partial class Adresherkenner
         {
             if (beeld.IsWoord(k))
             {
-                if (Aanloop.Contains(beeld.Woord(k)) || (k < v && beeld.Is(k, Soort.Persoonswerkwoord) && !beeld.Is(k, Soort.Naam)))
+                if (Aanloop.Contains(beeld.Woord(k)) || (k < v && (beeld.Zegt(k) is "huisbezoek" or "hb" or "woningaanpassing" or "ontruiming" or "oplevering" or "sleuteloverdracht" or "traplift")) || (k < v && beeld.Is(k, Soort.Persoonswerkwoord) && !beeld.Is(k, Soort.Naam)))
                 {
                     break;
                 }
@@ -119,12 +119,18 @@ internal sealed partial class Adresherkenner
             return true;
         }
 
+        if ((beeld.Zegt(voor) is "huisbezoek" or "hb" or "woningaanpassing" or "ontruiming" or "oplevering" or "sleuteloverdracht" or "traplift") && beeld.ZelfdeRegel(eerste))
+        {
+            return beeld.Tokens[v].Hoofdletter || eerste < v || !beeld.IsGewoon(v);
+        }
+
         if ((beeld.IsTeken(voor, ':') || (beeld.IsTeken(voor, '.') && beeld.Gelijk(voor - 1, "adr"))) && beeld.ZelfdeRegel(eerste))
         {
             return Etiketwoord(voor - 1);
         }
 
-        var naam = beeld.Tokens[eerste].Hoofdletter || (beeld.Zegt(eerste) is "de" or "het" or "it" or "t" or "op" or "achter" or "tussen" or "boven") || beeld.IsTeken(eerste, '\'') || !beeld.IsGewoon(v);
+        var vorm = Kaal.Contains(beeld.Woord(v)) || Woonstraat(v);
+        var naam = beeld.Tokens[eerste].Hoofdletter || (beeld.Zegt(eerste) is "de" or "het" or "it" or "t" or "op" or "achter" or "tussen" or "boven") || beeld.IsTeken(eerste, '\'') || !beeld.IsGewoon(v) || vorm;
         if (beeld.IsTeken(voor, '(') && beeld.IsTeken(na, ')'))
         {
             return naam && (beeld.Is(voor - 1, Soort.Naam | Soort.Relatie | Soort.Titel) || (beeld.IsWoord(voor - 1) && (beeld.Tokens[voor - 1].Hoofdletter || Verplaatsing.Contains(beeld.Woord(voor - 1)) || beeld.Gelijk(voor - 1, "aan"))));
@@ -140,7 +146,7 @@ internal sealed partial class Adresherkenner
             return naam && Ondertekend(eerste);
         }
 
-        return beeld.IsTeken(voor, ',') && (eind || beeld.IsTeken(na, ',') || beeld.IsTeken(na, '.')) && naam && (beeld.Tokens[v].Kast == Kast.Hoofd ? v - eerste < 4 : !beeld.IsGewoon(v) || eerste < v) && !beeld.Is(v, Soort.Voornaam) && (Verhuist(voor - 1, laatste) || Leeftijdvoor(voor - 1));
+        return beeld.IsTeken(voor, ',') && (eind || beeld.IsTeken(na, ',') || beeld.IsTeken(na, '.')) && naam && (beeld.Tokens[v].Kast == Kast.Hoofd ? v - eerste < 4 : !beeld.IsGewoon(v) || eerste < v) && !beeld.Is(v, Soort.Voornaam) && (vorm || Verhuist(voor - 1, laatste) || Leeftijdvoor(voor - 1));
     }
 
     // "Straat/nr:", "Straat en huisnummer:", "- woont:"

@@ -6,7 +6,7 @@ internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verza
     private static readonly string[] Uitgangen =
     [
         "straat", "laan", "weg", "plein", "kade", "gracht", "singel", "steeg", "dijk", "pad", "hof", "plantsoen", "dreef", "markt", "wal", "haven", "erf", "park", "ring", "baan", "kamp",
-        "akker", "veld", "weide", "oord", "horst", "donk", "meent", "brink", "hoek", "es", "poort", "brug", "eiland", "burg", "zoom", "rak", "waard", "wei", "gaarde", "tuin", "allee", "boulevard", "vaart", "kanaal", "wijk", "einde", "straatje", "laantje", "steegje", "str", "dyk", "strjitte", "leane", "buorren", "reed", "singels", "straten", "eind", "erend",
+        "akker", "veld", "weide", "oord", "horst", "donk", "meent", "brink", "hoek", "es", "poort", "brug", "eiland", "burg", "zoom", "rak", "waard", "wei", "gaarde", "tuin", "allee", "boulevard", "vaart", "kanaal", "wijk", "einde", "schans", "straatje", "laantje", "steegje", "str", "dyk", "strjitte", "leane", "buorren", "reed", "singels", "straten", "eind", "erend",
         "rode", "stede", "donck", "heide", "bos", "berg", "dal", "duin", "polder", "werf", "sloot", "gang", "loop", "passage", "promenade", "reep", "stoep", "spoor", "tocht", "sluis", "kwartier", "ln", "pln",
     ];
 
@@ -33,6 +33,7 @@ internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verza
         {
             if (beeld.Bezet[i])
             {
+                Dagnummer(i);
                 continue;
             }
 
@@ -44,13 +45,10 @@ internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verza
             {
                 verzamelaar.Voeg(Links(i - 1), i, Categorie.Adres, 0.7, "adres");
             }
-            else if (beeld.Gelijk(i - 1, "nummer") && beeld.IsWoord(i) && beeld.Tokens[i].Lengte > 10 && beeld.Woord(i).Contains("honderd", StringComparison.Ordinal))
+            else if (Nummerinwoorden(i) is var geteld and >= 0)
             {
-                verzamelaar.Voeg(i, i, Categorie.Adres, 0.75, "huisnummer");
-            }
-            else if (beeld.Is(i, Soort.Telwoord) && (beeld.Zegt(i - 1) is "nummer" or "nr") && (beeld.Zegt(i - 2) is "op" or "van" or "bij" or "naar") && !beeld.Is(i + 1, Soort.Eenheid))
-            {
-                verzamelaar.Voeg(i, i, Categorie.Adres, 0.75, "huisnummer");
+                verzamelaar.Voeg(i, geteld, Categorie.Adres, 0.75, "huisnummer");
+                i = geteld;
             }
             else if (beeld.IsWoord(i) && IsStraat(i))
             {
@@ -92,6 +90,11 @@ internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verza
         }
 
         if (beeld.Praatstijl && token.Kast == Kast.Laag && Lagelaan(i))
+        {
+            return true;
+        }
+
+        if (token.Kast == Kast.Laag && Laagstraat(i))
         {
             return true;
         }
@@ -150,7 +153,7 @@ internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verza
             }
         }
 
-        if ((beeld.Zegt(v) is "huisnummer" or "huisnr") || (beeld.IsTeken(v, ':') && (beeld.Zegt(v - 1) is "huisnummer" or "huisnr")) || ((NaPostcode(i) || Verwisseld(i)) && !Maat(i, toevoeging)))
+        if (Huisnummer(v, i, toevoeging) || ((NaPostcode(i) || Verwisseld(i)) && !Maat(i, toevoeging)))
         {
             verzamelaar.Voeg(i, toevoeging, Categorie.Adres, 0.85, "huisnummer");
             return;
@@ -174,7 +177,8 @@ internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verza
             return;
         }
 
-        if (!Maat(i, toevoeging) && Vakadres(v, i, toevoeging) is var vak and >= 0)
+        var laan = Laankop(i);
+        if (!Maat(i, toevoeging) && (laan >= 0 ? laan : Vakadres(v, i, toevoeging)) is var vak and >= 0)
         {
             verzamelaar.Voeg(vak, toevoeging, Categorie.Adres, 0.75, "adres");
             return;
@@ -276,9 +280,9 @@ internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verza
             return;
         }
 
-        if (Getalwoord(nummer) is var geteld and >= 0 && !(beeld.Gelijk(nummer, "een") && geteld == nummer) && beeld.ZelfdeRegel(nummer) && !beeld.Is(geteld + 1, Soort.Eenheid) && beeld.Tokens[nummer].Kast == Kast.Laag && (Aan(Links(i) - 1) || beeld.Praatstijl))
+        if (Getalwoord(nummer) is var geteld and >= 0 && !(beeld.Gelijk(nummer, "een") && geteld == nummer) && beeld.ZelfdeRegel(nummer) && !beeld.Is(geteld + 1, Soort.Eenheid) && beeld.Tokens[nummer].Kast == Kast.Laag && (Aan(Links(i) - 1) || beeld.Praatstijl || Sluit(geteld + 1)))
         {
-            verzamelaar.Voeg(Links(i), geteld, Categorie.Adres, 0.85, "adres");
+            verzamelaar.Voeg(Links(i), Getalslot(geteld), Categorie.Adres, 0.85, "adres");
             return;
         }
 

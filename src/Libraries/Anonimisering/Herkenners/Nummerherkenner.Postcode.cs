@@ -66,7 +66,19 @@ internal sealed partial class Nummerherkenner
     // Said to be one, behind a street and number, alone on the line under them, or before a place and nothing else.
     private bool Gemeld(int i, int laatste) =>
         Aanwijzing(i, 5, Postcodewoorden) || Huisnummer(i - 1)
-        || (beeld.Tokens[i].Regel && beeld.IsGetal(i - 1) && (laatste + 1 >= beeld.Aantal || beeld.Tokens[laatste + 1].Regel));
+        || (beeld.Tokens[i].Regel && (beeld.IsGetal(i - 1) || (beeld.IsGetal(i - 2) && beeld.IsWoord(i - 1) && beeld.Tokens[i - 1].Lengte < 4)) && Regeleind(laatste + 1));
+
+    // Nothing more stands on the line, or one or two words and nothing else: the place.
+    private bool Regeleind(int k)
+    {
+        var n = k;
+        while (n < beeld.Aantal && !beeld.Tokens[n].Regel && n - k < 3 && beeld.IsWoord(n) && !beeld.Is(n, Soort.Vaak | Soort.Eenheid))
+        {
+            n++;
+        }
+
+        return n >= beeld.Aantal || beeld.Tokens[n].Regel;
+    }
 
     // "Dorpsstraat 8a, 1234 ab", "dorpsstraat 8 te goor 1234 ab"
     private bool Huisnummer(int v)
