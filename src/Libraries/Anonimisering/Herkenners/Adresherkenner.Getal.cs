@@ -3,22 +3,18 @@ namespace Anonimisering;
 /// <summary>House numbers in words, behind a word for them, and those that look like a day.</summary>
 internal sealed partial class Adresherkenner
 {
-    // "huisnummer: 12", "huisnr. 12"; not the number of a street that stands before it.
-    private bool Huisnummer(int v, int i, int toevoeging)
+    // "huisnummer: 12", "Esdoornhof huisnr. 12": the first token of what the number belongs to, or -1.
+    private int Huisnummer(int v, int i, int toevoeging)
     {
         var woord = beeld.IsTeken(v, ':') || beeld.IsTeken(v, '.') ? v - 1 : v;
         if (!(beeld.Zegt(woord) is "huisnummer" or "huisnr" or "huisno" or "huisn" or "hnr"))
         {
-            return false;
+            return -1;
         }
 
         var straat = woord - 1;
-        if (woord > 0 && beeld.IsWoord(straat) && beeld.Vrij(straat) && beeld.ZelfdeRegel(woord) && !Maat(i, toevoeging) && Straatnaam(straat, beeld.Tokens[straat].Kast == Kast.Hoofd && beeld.Tokens[straat].Begin == Begin.Geen) is var eerste and >= 0)
-        {
-            verzamelaar.Voeg(eerste, straat, Categorie.Adres, 0.9, "adres");
-        }
-
-        return true;
+        var naam = woord > 0 && beeld.Tokens[straat < 0 ? 0 : straat].Lengte > 4 && beeld.IsWoord(straat) && beeld.Vrij(straat) && beeld.ZelfdeRegel(woord) && !Maat(i, toevoeging);
+        return naam && Straatnaam(straat, beeld.Tokens[straat].Kast == Kast.Hoofd && beeld.Tokens[straat].Begin == Begin.Geen) is var eerste and >= 0 ? eerste : i;
     }
 
     // "nr twaalf", "huisnummer vierendertig", "nummer negen a": last token of the number in words at token i, or -1.
@@ -105,6 +101,11 @@ internal sealed partial class Adresherkenner
         }
 
         var nummer = Achter(i);
+        if (beeld.IsWoord(nummer))
+        {
+            return beeld.ZelfdeRegel(nummer) && !beeld.Gelijk(nummer, "een") && Getalwoord(nummer) is var geteld and >= 0 && !beeld.Is(geteld + 1, Soort.Eenheid);
+        }
+
         return beeld.IsGetal(nummer) && beeld.ZelfdeRegel(nummer) && beeld.Tokens[nummer].Lengte < 5 && beeld.Tokens[nummer].Los && !Maat(nummer, Toevoeging(beeld, nummer)) && !Maat(nummer, nummer);
     }
 }

@@ -138,7 +138,7 @@ internal sealed partial class Adresherkenner
     private bool Laagdeel(int v, int k) =>
         (beeld.Zegt(k - 1) is "koningin" or "koning" or "prins" or "prinses" or "burgemeester" or "dokter" or "pastoor" or "professor" or "sint" or "oude" or "nieuwe" or "lange" or "korte" or "eerste" or "tweede" or "derde" or "grote" or "kleine" or "hoge" or "lage" or "gedempte" or "verlengde" or "noorder" or "zuider" or "ooster" or "wester" or "prof" or "president" or "pater" or "kapelaan" or "graaf")
         || (k == v && beeld.IsWoord(k - 1) && beeld.IsGetal(v + 1) && (beeld.Woord(k - 1).EndsWith("se") || beeld.Woord(k - 1).EndsWith("sche")) && !beeld.Is(k - 1, Soort.Woord | Soort.Land | Soort.Veld))
-        || (k == v && beeld.Gelijk(k - 1, "van") && (beeld.Zegt(k - 2) is "de" or "aan" or "op" or "in"));
+        || (k == v && beeld.Gelijk(k - 1, "van") && ((beeld.Zegt(k - 2) is "de" or "aan" or "op" or "in" or "is" or "huisbezoek") || (k > 1 && !beeld.IsWoord(k - 2) && !beeld.IsGetal(k - 2)) || (beeld.IsWoord(k - 2) && Aanloop.Contains(beeld.Woord(k - 2)))));
 
     // "burg. jansenstraat", "jan v. galenstr", "st. jozefstraat": a word cut short that opens a street.
     private bool Laagkort(int k) =>
@@ -147,7 +147,7 @@ internal sealed partial class Adresherkenner
 
     // "piet heijnstraat", "jan v. galenstraat": the first name of whom a street is called after.
     private bool Voorop(int v, int k) =>
-        (k == v || beeld.Zegt(k) is "v" or "van") && beeld.Is(k - 1, Soort.Voornaam) && !beeld.Is(k - 1, Soort.Vaak | Soort.Relatie | Soort.Titel | Soort.Functie | Soort.Onderwerp | Soort.Persoonswerkwoord) && beeld.Tokens[k - 1].Lengte > 2;
+        (k == v || beeld.Zegt(k) is "v" or "van") && beeld.Is(k - 1, Soort.Voornaam) && (beeld.Gelijk(k - 1, "jan") ? !beeld.IsGetal(k - 2) : !beeld.Is(k - 1, Soort.Vaak | Soort.Relatie | Soort.Titel | Soort.Functie | Soort.Onderwerp | Soort.Persoonswerkwoord) && beeld.Tokens[k - 1].Lengte > 2);
 
     private int Links(int v)
     {

@@ -9,7 +9,7 @@ internal sealed partial class Adresherkenner
         "woont woonde woon wonen wonend wonende woonachtig ingeschreven adres adr woonadres postadres briefadres verblijfadres verblijfsadres bezoekadres thuisadres huisadres logeeradres verblijft verbleef logeert straat straatnaam");
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Verplaatsing = Maak(
-        "verhuisd verhuist verhuisde verhuizen verhuizing ophalen opgehaald afhalen afzetten afgezet oppikken opgepikt gebracht brengen rijden rijdt reed rit taxi bezoek huisbezoek hb bezocht buurman buurvrouw buren overburen buur sleutel aanbellen aangebeld belt woning huis pand flat appartement huurwoning woningaanpassing traplift deur pakket bezorgen bezorgd bezorging ingeschreven logeert logeren slaapt woont wonen thuis broer zus moeder vader ouders bewoner bewoners oplevering opgeleverd ontruiming");
+        "verhuisd verhuist verhuisde verhuizen verhuizing ophalen opgehaald afhalen afzetten afgezet oppikken opgepikt gebracht brengen rijden rijdt reed rit taxi bezoek huisbezoek hb bezocht buurman buurvrouw buren overburen buur sleutel aanbellen aangebeld belt woning huis pand flat appartement huurwoning woningaanpassing deur pakket bezorgen bezorgd bezorging ingeschreven logeert logeren slaapt woont wonen broer zus moeder vader ouders bewoner bewoners oplevering opgeleverd ontruiming");
 
     private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Maak(string woorden) =>
         new HashSet<string>(woorden.Split(' '), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -17,7 +17,7 @@ internal sealed partial class Adresherkenner
     // First token of the street that ends at token v, before the number i..laatste; or -1.
     private int Vakadres(int v, int i, int laatste)
     {
-        if (!beeld.ZelfdeRegel(i) || !beeld.Tokens[i].Los || beeld.Waarde(i) > 2999 || !beeld.IsWoord(v) || beeld.Bezet[v])
+        if (!beeld.ZelfdeRegel(i) || !beeld.Tokens[i].Los || beeld.Waarde(i) > 2999 || !beeld.IsWoord(v) || beeld.Bezet[v] || (beeld.Vast(laatste + 1) && beeld.IsWoord(laatste + 1)))
         {
             return -1;
         }
@@ -107,7 +107,7 @@ internal sealed partial class Adresherkenner
         return false;
     }
 
-    private static readonly string[] Soortstaarten = ["profiel", "niveau", "score", "schaal", "graad", "groep", "klas", "fase", "stap", "ronde", "lijn", "kamer", "kamers", "afdeling", "traject", "module", "nummer", "nr", "cijfer", "punt", "punten", "lid", "artikel", "doel", "vraag", "optie", "verdieping", "etage", "team", "type", "versie", "week", "dag", "jaar", "maand", "uur", "perceel", "trede", "indicatie", "klasse", "categorie", "bijlage", "deel", "blok", "cluster", "unit", "zaal", "balie", "perron", "spoor", "bus", "tram", "postbus", "totaal", "max", "min", "circa", "ongeveer", "minimaal", "maximaal", "ruim", "bijna", "vanaf", "sinds", "tot", "slechts", "ca"];
+    private static readonly string[] Soortstaarten = ["profiel", "niveau", "score", "schaal", "graad", "groep", "klas", "fase", "stap", "ronde", "lijn", "kamer", "kamers", "afdeling", "traject", "module", "nummer", "nr", "cijfer", "punt", "punten", "lid", "artikel", "doel", "vraag", "optie", "verdieping", "etage", "team", "type", "versie", "week", "dag", "jaar", "maand", "uur", "perceel", "trede", "indicatie", "klasse", "categorie", "lijst", "bijlage", "deel", "blok", "cluster", "unit", "zaal", "balie", "perron", "spoor", "bus", "tram", "postbus", "totaal", "max", "min", "circa", "ongeveer", "minimaal", "maximaal", "ruim", "bijna", "vanaf", "sinds", "tot", "slechts", "ca"];
 
     // The slot says that somebody lives there.
     private bool Vak(int eerste, int v, int laatste)

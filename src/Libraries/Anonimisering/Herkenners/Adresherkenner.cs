@@ -47,7 +47,7 @@ internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verza
             }
             else if (Nummerinwoorden(i) is var geteld and >= 0)
             {
-                verzamelaar.Voeg(i, geteld, Categorie.Adres, 0.75, "huisnummer");
+                verzamelaar.Voeg(Math.Max(Huisnummer(i - 1, i, geteld), 0) is var begin and > 0 ? begin : i, geteld, Categorie.Adres, 0.75, "huisnummer");
                 i = geteld;
             }
             else if (beeld.IsWoord(i) && IsStraat(i))
@@ -153,9 +153,10 @@ internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verza
             }
         }
 
-        if (Huisnummer(v, i, toevoeging) || ((NaPostcode(i) || Verwisseld(i)) && !Maat(i, toevoeging)))
+        var huisnummer = Huisnummer(v, i, toevoeging);
+        if (huisnummer >= 0 || ((NaPostcode(i) || Verwisseld(i)) && !Maat(i, toevoeging)))
         {
-            verzamelaar.Voeg(i, toevoeging, Categorie.Adres, 0.85, "huisnummer");
+            verzamelaar.Voeg(huisnummer < 0 ? i : huisnummer, toevoeging, Categorie.Adres, 0.85, "huisnummer");
             return;
         }
 

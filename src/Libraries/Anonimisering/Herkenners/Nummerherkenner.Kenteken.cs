@@ -38,7 +38,7 @@ internal sealed partial class Nummerherkenner
         var voertuig = beeld.Is(i - 1, Soort.Merk) || beeld.Is(i - 2, Soort.Merk);
         for (var k = i - 1; k >= 0 && k >= i - 9 && beeld.ZelfdeRegel(k + 1); k--)
         {
-            if (beeld.Is(k, Soort.Plaatwoord) && k >= i - 6)
+            if (k >= i - 6 && (beeld.Is(k, Soort.Plaatwoord) || (beeld.Gelijk(k, "kent") && beeld.IsTeken(k + 1, '.'))))
             {
                 return (true, true);
             }
@@ -117,7 +117,7 @@ internal sealed partial class Nummerherkenner
             return beeld.Tokens[k].Lengte <= (voertuig ? 5 : 3);
         }
 
-        if (!beeld.IsWoord(k) || beeld.Tokens[k].Lengte > 3 || (k > i && k - i < 5 && voertuig && !plaat && beeld.Tokens[k].Hoofdletter != beeld.Tokens[beeld.IsWoord(i) ? i : k].Hoofdletter))
+        if (!beeld.IsWoord(k) || beeld.Tokens[k].Lengte > 3 || beeld.Is(k, Soort.Voertuig) || (k > i && k - i < 5 && voertuig && !plaat && beeld.Tokens[k].Hoofdletter != beeld.Tokens[beeld.IsWoord(i) ? i : k].Hoofdletter))
         {
             return false;
         }
