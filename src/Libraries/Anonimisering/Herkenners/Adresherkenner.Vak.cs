@@ -28,7 +28,8 @@ internal sealed partial class Adresherkenner
             return sterk;
         }
 
-        return zwak > sterk && Inhoud(zwak, v) && (Verhuist(zwak - 2, laatste) || (beeld.Zegt(zwak - 2) is "kom" or "komen" or "kwam" or "was" or "ben" or "zit" or "zat" or "staat" or "stond")) ? zwak : -1;
+        var familie = beeld.Is(zwak - 2, Soort.Titel) || (zwak > 0 && beeld.Gelijk(zwak - 1, "van") && (beeld.Tokens[zwak - 1].Hoofdletter || (beeld.Is(zwak - 2, Soort.Relatie) && !(beeld.Zegt(zwak - 2) is "buurman" or "buurvrouw" or "buren" or "buurvr" or "buurm")))) || (zwak == v && beeld.Is(v, Soort.Voornaam));
+        return zwak > sterk && !familie && Inhoud(zwak, v) && (Verhuist(zwak - 2, laatste) || (beeld.Zegt(zwak - 2) is "kom" or "komen" or "kwam" or "was" or "ben" or "zit" or "zat" or "staat" or "stond")) ? zwak : -1;
     }
 
     // Where the words before a number begin: at the border of their slot, and behind the last word of place within it.

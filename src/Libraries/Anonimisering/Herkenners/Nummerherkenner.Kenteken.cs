@@ -130,7 +130,7 @@ internal sealed partial class Nummerherkenner
 
         if (beeld.Tokens[k].Kast == Kast.Hoofd)
         {
-            return beeld.Tokens[k].Lengte == 1 || voertuig;
+            return beeld.Tokens[k].Lengte == 1 || plaat || (voertuig && beeld.Tokens[k].Lengte == 2);
         }
 
         var vast = hecht || (k > i && beeld.Vast(k)) || (beeld.Vast(k + 1) && beeld.IsGetal(k + 1));

@@ -3,7 +3,7 @@ namespace Anonimisering;
 /// <summary>Towns, villages, districts and regions; not countries.</summary>
 internal sealed partial class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
 {
-    private static readonly string[] Staarten = ["kanaal", "veen", "dam", "hoven", "broek", "wijk", "berg", "burg", "kerk", "drecht", "recht", "loo", "horst", "woude", "dorp", "lo", "zijl", "sluis", "oord", "haar", "wolde", "gast", "gum", "ga", "wier", "um", "schoten", "mond", "muiden", "rode", "hout", "beek", "daal", "waard", "heide", "kapelle", "megen", "veld", "zand", "dijk", "haven", "bosch"];
+    private static readonly string[] Staarten = ["kanaal", "veen", "dam", "hoven", "broek", "wijk", "berg", "burg", "kerk", "drecht", "recht", "loo", "horst", "woude", "dorp", "lo", "zijl", "sluis", "oord", "haar", "wolde", "gast", "gum", "ga", "wier", "um", "schoten", "mond", "muiden", "rode", "hout", "beek", "daal", "waard", "heide", "hoef", "hoeve", "vliet", "laar", "terp", "rade", "lande", "kapelle", "megen", "veld", "zand", "dijk", "haven", "bosch"];
 
     private static readonly string[] Delen = ["noord", "zuid", "oost", "west", "centrum", "stad", "haven", "poort", "buiten", "binnen", "hout", "midden", "noordoost", "zuidoost", "zuidwest", "noordwest"];
 
@@ -91,7 +91,7 @@ internal sealed partial class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verz
             return true;
         }
 
-        if (Tochplaats(i))
+        if (Tochplaats(i) || Herkomst(i) || Onderregel(i))
         {
             return true;
         }
@@ -158,6 +158,11 @@ internal sealed partial class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verz
             return false;
         }
 
+        if (Onderdeel(i) || Woonplaats(i))
+        {
+            return true;
+        }
+
         if ((beeld.Zegt(i - 1) is "oud" or "nieuw" or "sint" or "klein" or "groot" or "hoog" or "laag" or "den") && (beeld.Zegt(i - 2) is "in" or "te" or "uit" or "naar") && !token.Is(Soort.Woord) && token.Lengte > 3 && beeld.ZelfdeRegel(i))
         {
             return true;
@@ -178,7 +183,7 @@ internal sealed partial class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verz
             return false;
         }
 
-        if (Plek(i))
+        if (Plek(i) || Laagbekend(i))
         {
             return true;
         }
