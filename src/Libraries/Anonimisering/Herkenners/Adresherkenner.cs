@@ -203,23 +203,6 @@ internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verza
         }
     }
 
-    private bool Woning(int v, int i)
-    {
-        if (beeld.Is(v, Soort.Codewoord | Soort.Artikelwoord) || (beeld.Zegt(v) is "lijst" or "rang" or "klasse" or "groep" or "fase" or "stap" or "optie" or "keuze" or "doel" or "punt" or "lijn" or "bus" or "tram"))
-        {
-            return false;
-        }
-
-        return (beeld.Zegt(v) is "op" or "bij" or "voor" or "van" or "naar" or "naast" or "hij" or "zij" or "buren" or "buurvrouw" or "buurman" or "tegenover" or "woont") || beeld.IsTeken(v, ',') || beeld.IsTeken(v, '(') || i > 0;
-    }
-
-    private bool Maat(int i, int toevoeging)
-    {
-        var na = toevoeging + 1;
-        return (beeld.Is(na, Soort.Eenheid) && beeld.ZelfdeRegel(na) && !(beeld.Zegt(na) is "en" or "hoog" or "verdieping")) || beeld.Is(na, Soort.Maand) || beeld.IsTeken(na, '%')
-            || (toevoeging == i && (beeld.Zegt(na) is "jaar" or "jr" or "jarige")) || (toevoeging == i && beeld.IsTeken(na, '-') && beeld.Gelijk(na + 1, "jarige")) || (beeld.IsTeken(na, '.') && beeld.IsGetal(na + 1) && beeld.Vast(na + 1));
-    }
-
     // First token of the street name that ends at token v, or -1.
     private int Straatnaam(int v, bool nummerwoord)
     {

@@ -13,7 +13,7 @@ internal sealed partial class Plaatsherkenner
 
     // "in Lemiers": the ending of inhabitants, but nobody says "in" of those.
     private bool Herkomst(int i) =>
-        beeld.Is(i, Soort.Volk) && beeld.Tokens[i].Kast == Kast.Hoofd && beeld.Tokens[i].Begin == Begin.Geen && beeld.Woord(i).EndsWith("ers") && !beeld.Is(i, Soort.Veld | Soort.Woord)
+        beeld.Is(i, Soort.Volk) && beeld.ZelfdeRegel(i) && beeld.Woord(i).EndsWith("ers") && !beeld.Is(i, Soort.Veld | Soort.Woord)
         && (beeld.Zegt(i - 1) is "in" or "te" or "uit" or "naar" or "buiten" or "nabij" or "vanuit");
 
     // The last line of a letter, under the name.
@@ -66,10 +66,46 @@ internal sealed partial class Plaatsherkenner
             return (beeld.Zegt(v) is "woonplaats" or "geboorteplaats" or "plaats" or "gemeente" or "plaatsnaam") && !(beeld.Zegt(i) is "onbekend" or "idem" or "zie");
         }
 
+        if (beeld.Is(i, Soort.Plaats) && ((beeld.Zegt(v) is "gemeente" or "station" or "azc" or "woonachtig") || (v >= 0 && verzamelaar.Postcodedeel[v])))
+        {
+            return true;
+        }
+
         return beeld.Is(i, Soort.PlaatsBekend) && (beeld.Zegt(v) is "in" or "te") && ((beeld.Zegt(v - 1) is "woont" or "woonde" or "wonend" or "wonende" or "woonachtig" or "wonen" or "geboren" or "geb" or "opgegroeid" or "verblijft") || (beeld.IsTeken(v - 1, '.') && beeld.Gelijk(v - 2, "geb")));
     }
 
     // A place that is no word and no name needs no word before it.
     private bool Laagbekend(int i) =>
         beeld.Is(i, Soort.PlaatsBekend) && !beeld.Is(i, Soort.Woord | Soort.Naam | Soort.Merk | Soort.Straat | Soort.Instelling) && beeld.Tokens[i].Lengte > 4 && (beeld.Is(i, Soort.Plaats) || !beeld.IsVerschreven(i)) && !(beeld.Vast(i) && (beeld.IsTeken(i - 1, '@') || beeld.IsTeken(i - 1, '.') || beeld.IsTeken(i - 1, '/')));
+
+    // "Łódź", "Diyarbakır", "Rotterdm": letters of another language, or a known place with a slip.
+    private bool Vreemdgeschreven(int i)
+    {
+        ref readonly var token = ref beeld.Tokens[i];
+        if (token.Lengte < 4 || token.Is(Soort.Woord | Soort.Veld | Soort.Land | Soort.Volk | Soort.Maand | Soort.Naam) || token.Kast == Kast.Kapitalen)
+        {
+            return false;
+        }
+
+        if (Vreemdeletter(i))
+        {
+            return true;
+        }
+
+        var plek = beeld.Is(i - 1, Soort.Plaatsvoorzetsel) || (beeld.Zegt(i - 1) is "buiten" or "van" or "op" or "station") || !beeld.IsWoord(i - 1) || token.Regel || token.Kast == Kast.Hoofd;
+        return plek && token.Soort == Soort.Geen && token.Lengte > 6 && !beeld.IsGewoon(i) && Samenstelling.IsVerschreven(beeld.Lexicon, beeld.Woord(i), Soort.Plaats) && (token.Kast == Kast.Hoofd || !beeld.IsVerschreven(i));
+    }
+
+    private bool Vreemdeletter(int i)
+    {
+        foreach (var teken in beeld.Ruw(i))
+        {
+            if (teken is >= '\u0100' and < '\u0250' && teken is not ('ĳ' or 'Ĳ'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
