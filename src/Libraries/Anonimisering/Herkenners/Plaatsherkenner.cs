@@ -12,7 +12,7 @@ internal sealed partial class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verz
     {
         for (var i = 0; i < beeld.Aantal; i++)
         {
-            if (beeld.Vrij(i) && beeld.IsWoord(i) && Frase(i) is var f and > 0 && !beeld.Bezet[f])
+            if (beeld.Vrij(i) && beeld.IsWoord(i) && Frase(i) is var f and > 0 && (!beeld.Bezet[f] || verzamelaar.Etiketten[f] == Etiket.Locatie))
             {
                 verzamelaar.Voeg(i, f, Categorie.Locatie, 0.9, "plaats");
                 i = f;
