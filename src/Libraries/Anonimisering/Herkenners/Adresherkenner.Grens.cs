@@ -27,10 +27,11 @@ internal sealed partial class Adresherkenner
             }
         }
 
-        // "6 1hg", "14 3 hoog"
-        if (k == i && beeld.IsGetal(k + 1) && beeld.ZelfdeRegel(k + 1) && beeld.Tokens[k + 1].Lengte == 1 && (beeld.Zegt(k + 2) is "hg" or "hoog" or "etage"))
+        // "6 1hg", "14 3 hoog", "511 3-hoog"
+        var hoog = beeld.IsTeken(k + 2, '-') && beeld.Vast(k + 2) ? k + 3 : k + 2;
+        if (k == i && beeld.IsGetal(k + 1) && beeld.ZelfdeRegel(k + 1) && beeld.Tokens[k + 1].Lengte == 1 && (beeld.Zegt(hoog) is "hg" or "hoog" or "etage"))
         {
-            k += 2;
+            k = hoog;
         }
 
         return Kamer(beeld, k);
@@ -92,15 +93,61 @@ internal sealed partial class Adresherkenner
         return beeld.Gelijk(p - 1, "d") && (beeld.Zegt(p - 3) is "v") && (beeld.IsTeken(p - 2, '.') || beeld.IsTeken(p - 2, '/')) ? p - 3 : p - 1;
     }
 
+    // The token where a house number may stand behind the street that ends at token i: "Hoofdwg. 4", "Akerstraat-Noord 4", "Lindelaan t/o nr. 4"
+    private int Achter(int i)
+    {
+        var nummer = beeld.IsTeken(i + 1, '.') && beeld.Vast(i + 1) && Afgekort(beeld.Woord(i)) ? i + 2 : i + 1;
+        nummer += beeld.IsTeken(nummer, '-') && beeld.Vast(nummer) && beeld.Vast(nummer + 1) && Windstreek(nummer + 1) ? 1 : 0;
+        nummer += Windstreek(nummer) && beeld.ZelfdeRegel(nummer) ? 1 : 0;
+        nummer += beeld.Gelijk(nummer, "t") && beeld.IsTeken(nummer + 1, '/') && beeld.Gelijk(nummer + 2, "o") ? 3 : 0;
+        return Nummerwoord(nummer);
+    }
+
+    // Behind "nr", "no.", "huisnummer", "huisnr.:"
+    private int Nummerwoord(int k)
+    {
+        if (!(beeld.Zegt(k) is "nr" or "no" or "nummer" or "num" or "huisnummer" or "huisnr" or "huisno" or "huisn" or "hnr") || !beeld.ZelfdeRegel(k))
+        {
+            return k;
+        }
+
+        k += beeld.IsTeken(k + 1, '.') ? 2 : 1;
+        return beeld.IsTeken(k, ':') ? k + 1 : k;
+    }
+
+    private static bool Afgekort(ReadOnlySpan<char> woord) =>
+        woord.EndsWith("str") || woord.EndsWith("ln") || woord.EndsWith("wg") || woord.EndsWith("pl") || woord.EndsWith("pln") || woord.EndsWith("plts") || woord.EndsWith("sngl") || woord.EndsWith("gr") || woord.EndsWith("kd") || woord.EndsWith("dk") || woord.EndsWith("hf");
+
+    // "Hoofdwg. 110", "wilhelminapl 7": cut short, and no word.
+    private bool Kortvorm(int i)
+    {
+        if (!Afgekort(beeld.Woord(i)) || beeld.Tokens[i].Kast == Kast.Kapitalen || beeld.Is(i, Soort.Woord | Soort.Naam | Soort.Afkorting))
+        {
+            return false;
+        }
+
+        var nummer = Achter(i);
+        return beeld.IsGetal(nummer) && beeld.ZelfdeRegel(nummer) && beeld.Tokens[nummer].Lengte < 5 && !Maat(nummer, nummer);
+    }
+
     // "Pastoor Rientjesstraat": the title belongs to the street.
     private bool Ambtsnaam(int p) =>
         beeld.Tokens[p].Hoofdletter && beeld.ZelfdeRegel(p + 1) && (beeld.Zegt(p) is "pastoor" or "dokter" or "professor" or "pater" or "kapelaan" or "dominee" or "meester" or "graaf" or "baron" or "pastor" or "zuster");
 
     // "de oude kerkstraat", "in de van speykstraat", "passewaaijse hogeweg 61"
     private bool Laagdeel(int v, int k) =>
-        (beeld.Zegt(k - 1) is "koningin" or "koning" or "prins" or "prinses" or "burgemeester" or "dokter" or "pastoor" or "professor" or "sint" or "oude" or "nieuwe" or "lange" or "korte" or "eerste" or "tweede" or "derde" or "grote" or "kleine" or "hoge" or "lage")
+        (beeld.Zegt(k - 1) is "koningin" or "koning" or "prins" or "prinses" or "burgemeester" or "dokter" or "pastoor" or "professor" or "sint" or "oude" or "nieuwe" or "lange" or "korte" or "eerste" or "tweede" or "derde" or "grote" or "kleine" or "hoge" or "lage" or "gedempte" or "verlengde" or "noorder" or "zuider" or "ooster" or "wester" or "prof" or "president" or "pater" or "kapelaan" or "graaf")
         || (k == v && beeld.IsWoord(k - 1) && beeld.IsGetal(v + 1) && (beeld.Woord(k - 1).EndsWith("se") || beeld.Woord(k - 1).EndsWith("sche")) && !beeld.Is(k - 1, Soort.Woord | Soort.Land | Soort.Veld))
-        || (k == v && beeld.Gelijk(k - 1, "van") && (beeld.Zegt(k - 2) is "de" or "aan" or "op" or "in"));
+        || (k == v && beeld.Gelijk(k - 1, "van") && ((beeld.Zegt(k - 2) is "de" or "aan" or "op" or "in" or "is" or "huisbezoek") || (k > 1 && !beeld.IsWoord(k - 2) && !beeld.IsGetal(k - 2)) || (beeld.IsWoord(k - 2) && Aanloop.Contains(beeld.Woord(k - 2)))));
+
+    // "burg. jansenstraat", "jan v. galenstr", "st. jozefstraat": a word cut short that opens a street.
+    private bool Laagkort(int k) =>
+        beeld.IsTeken(k - 1, '.') && beeld.Vast(k - 1) && beeld.IsWoord(k - 2) && !beeld.Bezet[k - 2] && beeld.Tokens[k - 2].Lengte < 5
+        && (beeld.Tokens[k - 2].Lengte == 1 || (beeld.Zegt(k - 2) is "burg" or "dr" or "st" or "pres" or "prof" or "pr" or "past" or "mgr" or "gen" or "adm" or "kon" or "jac" or "joh" or "ds" or "mr" or "ir" or "vd" or "min" or "dir" or "pst" or "kap" or "wed" or "ger" or "chr" or "wilh"));
+
+    // "piet heijnstraat", "jan v. galenstraat": the first name of whom a street is called after.
+    private bool Voorop(int v, int k) =>
+        (k == v || beeld.Zegt(k) is "v" or "van") && beeld.Is(k - 1, Soort.Voornaam) && (beeld.Gelijk(k - 1, "jan") ? !beeld.IsGetal(k - 2) : !beeld.Is(k - 1, Soort.Vaak | Soort.Relatie | Soort.Titel | Soort.Functie | Soort.Onderwerp | Soort.Persoonswerkwoord) && beeld.Tokens[k - 1].Lengte > 2);
 
     private int Links(int v)
     {
@@ -126,6 +173,18 @@ internal sealed partial class Adresherkenner
                 continue;
             }
 
+            if (beeld.Tokens[v].Kast == Kast.Laag && Laagkort(k))
+            {
+                k = p - 1;
+                continue;
+            }
+
+            // "1e Oosterparkstraat", "2de helmersstr"
+            if (beeld.IsGetal(p - 1) && beeld.Vast(p) && beeld.Tokens[p - 1].Lengte == 1 && (beeld.Zegt(p) is "e" or "de" or "ste"))
+            {
+                return p - 1;
+            }
+
             if (!beeld.IsWoord(p) || beeld.Bezet[p])
             {
                 break;
@@ -137,13 +196,13 @@ internal sealed partial class Adresherkenner
                 continue;
             }
 
-            if ((beeld.Tokens[v].Kast == Kast.Laag && Laagdeel(v, k)) || (k == v && Ambtsnaam(p)))
+            if ((beeld.Tokens[v].Kast == Kast.Laag && (Laagdeel(v, k) || Voorop(v, k))) || (k == v && Ambtsnaam(p)))
             {
                 k = p;
                 continue;
             }
 
-            var verbinding = (beeld.Zegt(p) is "a" or "van" or "de" or "der" or "den" or "het" or "t" or "ten" or "ter") || (beeld.Gelijk(p, "en") && Straatvorm(beeld.Woord(v)) && beeld.IsGetal(v + 1) && !beeld.Is(p - 1, Soort.Naam));
+            var verbinding = (beeld.Zegt(p) is "a" or "van" or "de" or "der" or "den" or "het" or "t" or "ten" or "ter" or "vd" or "vh" or "vt" or "v") || (beeld.Gelijk(p, "en") && Straatvorm(beeld.Woord(v)) && beeld.IsGetal(v + 1) && !beeld.Is(p - 1, Soort.Naam));
             if ((beeld.Zegt(p) is "de" or "het" or "den" or "t") && p > 0 && (beeld.Zegt(p - 1) is "op" or "aan" or "achter" or "onder" or "in" or "bij" or "voor") && beeld.Tokens[p - 1].Hoofdletter && beeld.IsGetal(v + 1) && beeld.ZelfdeRegel(p))
             {
                 return p - 1;

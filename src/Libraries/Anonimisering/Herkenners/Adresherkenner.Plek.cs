@@ -65,7 +65,7 @@ internal sealed partial class Adresherkenner
     private int Aangekondigd(int i)
     {
         var k = i - 1;
-        while (k >= 0 && i - k < 6 && !beeld.Bezet[k] && beeld.ZelfdeRegel(k + 1) && (beeld.IsWoord(k) || beeld.IsTeken(k, '.') || beeld.IsTeken(k, '\'') || beeld.IsTeken(k, ':')))
+        while (k >= 0 && i - k < 6 && !beeld.Bezet[k] && beeld.ZelfdeRegel(k + 1) && (beeld.IsWoord(k) || (beeld.IsTeken(k, '.') && beeld.Tokens[k + 1].Begin != Begin.Hard) || beeld.IsTeken(k, '\'') || beeld.IsTeken(k, ':')))
         {
             if (beeld.Zegt(k) is "sinds" or "van" or "per" or "vanaf" or "om" or "tot" or "op" or "met" or "heeft" or "klopt" or "voor" or "bij")
             {

@@ -6,7 +6,7 @@ internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verza
     private static readonly string[] Uitgangen =
     [
         "straat", "laan", "weg", "plein", "kade", "gracht", "singel", "steeg", "dijk", "pad", "hof", "plantsoen", "dreef", "markt", "wal", "haven", "erf", "park", "ring", "baan", "kamp",
-        "akker", "veld", "weide", "oord", "horst", "donk", "meent", "brink", "hoek", "es", "poort", "brug", "eiland", "burg", "zoom", "rak", "waard", "wei", "gaarde", "tuin", "allee", "boulevard", "vaart", "kanaal", "wijk", "einde", "straatje", "laantje", "steegje", "str", "dyk", "strjitte", "leane", "buorren", "reed", "singels", "straten", "eind", "erend",
+        "akker", "veld", "weide", "oord", "horst", "donk", "meent", "brink", "hoek", "es", "poort", "brug", "eiland", "burg", "zoom", "rak", "waard", "wei", "gaarde", "tuin", "allee", "boulevard", "vaart", "kanaal", "wijk", "einde", "schans", "straatje", "laantje", "steegje", "str", "dyk", "strjitte", "leane", "buorren", "reed", "singels", "straten", "eind", "erend",
         "rode", "stede", "donck", "heide", "bos", "berg", "dal", "duin", "polder", "werf", "sloot", "gang", "loop", "passage", "promenade", "reep", "stoep", "spoor", "tocht", "sluis", "kwartier", "ln", "pln",
     ];
 
@@ -33,6 +33,7 @@ internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verza
         {
             if (beeld.Bezet[i])
             {
+                Dagnummer(i);
                 continue;
             }
 
@@ -44,13 +45,10 @@ internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verza
             {
                 verzamelaar.Voeg(Links(i - 1), i, Categorie.Adres, 0.7, "adres");
             }
-            else if (beeld.Gelijk(i - 1, "nummer") && beeld.IsWoord(i) && beeld.Tokens[i].Lengte > 10 && beeld.Woord(i).Contains("honderd", StringComparison.Ordinal))
+            else if (Nummerinwoorden(i) is var geteld and >= 0)
             {
-                verzamelaar.Voeg(i, i, Categorie.Adres, 0.75, "huisnummer");
-            }
-            else if (beeld.Is(i, Soort.Telwoord) && (beeld.Zegt(i - 1) is "nummer" or "nr") && (beeld.Zegt(i - 2) is "op" or "van" or "bij" or "naar") && !beeld.Is(i + 1, Soort.Eenheid))
-            {
-                verzamelaar.Voeg(i, i, Categorie.Adres, 0.75, "huisnummer");
+                verzamelaar.Voeg(Math.Max(Huisnummer(i - 1, i, geteld), 0) is var begin and > 0 ? begin : i, geteld, Categorie.Adres, 0.75, "huisnummer");
+                i = geteld;
             }
             else if (beeld.IsWoord(i) && IsStraat(i))
             {
@@ -86,7 +84,17 @@ internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verza
             return true;
         }
 
+        if (Kortvorm(i))
+        {
+            return true;
+        }
+
         if (beeld.Praatstijl && token.Kast == Kast.Laag && Lagelaan(i))
+        {
+            return true;
+        }
+
+        if (token.Kast == Kast.Laag && Laagstraat(i))
         {
             return true;
         }
@@ -145,9 +153,10 @@ internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verza
             }
         }
 
-        if ((beeld.Zegt(v) is "huisnummer" or "huisnr") || (beeld.IsTeken(v, ':') && (beeld.Zegt(v - 1) is "huisnummer" or "huisnr")) || ((NaPostcode(i) || Verwisseld(i)) && !Maat(i, toevoeging)))
+        var huisnummer = Huisnummer(v, i, toevoeging);
+        if (huisnummer >= 0 || ((NaPostcode(i) || Verwisseld(i)) && !Maat(i, toevoeging)))
         {
-            verzamelaar.Voeg(i, toevoeging, Categorie.Adres, 0.85, "huisnummer");
+            verzamelaar.Voeg(huisnummer < 0 ? i : huisnummer, toevoeging, Categorie.Adres, 0.85, "huisnummer");
             return;
         }
 
@@ -169,6 +178,13 @@ internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verza
             return;
         }
 
+        var laan = Laankop(i);
+        if (!Maat(i, toevoeging) && (laan >= 0 ? laan : Vakadres(v, i, toevoeging)) is var vak and >= 0)
+        {
+            verzamelaar.Voeg(vak, toevoeging, Categorie.Adres, 0.75, "adres");
+            return;
+        }
+
         if ((beeld.Zegt(v) is "standplaats" or "woonwagenstandplaats" or "kavel" or "chalet" or "stacaravan" or "bungalow" or "vakantiehuisje" or "ligplaats" or "plek" or "woonboot" or "huisje") && !Maat(i, toevoeging) && beeld.ZelfdeRegel(i) && (n > 3 || !(beeld.Zegt(v) is "plek" or "huisje")) && !beeld.IsTeken(i - 1, ':'))
         {
             verzamelaar.Voeg(v, toevoeging, Categorie.Adres, 0.7, "huisnummer");
@@ -185,23 +201,6 @@ internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verza
         {
             verzamelaar.Voeg(i, toevoeging, Categorie.Adres, 0.75, "huisnummer");
         }
-    }
-
-    private bool Woning(int v, int i)
-    {
-        if (beeld.Is(v, Soort.Codewoord | Soort.Artikelwoord) || (beeld.Zegt(v) is "lijst" or "rang" or "klasse" or "groep" or "fase" or "stap" or "optie" or "keuze" or "doel" or "punt" or "lijn" or "bus" or "tram"))
-        {
-            return false;
-        }
-
-        return (beeld.Zegt(v) is "op" or "bij" or "voor" or "van" or "naar" or "naast" or "hij" or "zij" or "buren" or "buurvrouw" or "buurman" or "tegenover" or "woont") || beeld.IsTeken(v, ',') || beeld.IsTeken(v, '(') || i > 0;
-    }
-
-    private bool Maat(int i, int toevoeging)
-    {
-        var na = toevoeging + 1;
-        return (beeld.Is(na, Soort.Eenheid) && beeld.ZelfdeRegel(na) && !(beeld.Zegt(na) is "en" or "hoog" or "verdieping")) || beeld.Is(na, Soort.Maand) || beeld.IsTeken(na, '%')
-            || (toevoeging == i && (beeld.Zegt(na) is "jaar" or "jr" or "jarige")) || (toevoeging == i && beeld.IsTeken(na, '-') && beeld.Gelijk(na + 1, "jarige")) || (beeld.IsTeken(na, '.') && beeld.IsGetal(na + 1) && beeld.Vast(na + 1));
     }
 
     // First token of the street name that ends at token v, or -1.
@@ -251,16 +250,13 @@ internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verza
 
     private void Straat(int i)
     {
-        var nummer = beeld.IsTeken(i + 1, '.') && beeld.Vast(i + 1) && (beeld.Woord(i).EndsWith("str") || beeld.Woord(i).EndsWith("ln") || beeld.Woord(i).EndsWith("pln") || beeld.Woord(i).EndsWith("wg")) ? i + 2 : i + 1;
-        nummer += Windstreek(nummer) && beeld.ZelfdeRegel(nummer) ? 1 : 0;
-        nummer += beeld.Gelijk(nummer, "t") && beeld.IsTeken(nummer + 1, '/') && beeld.Gelijk(nummer + 2, "o") ? 3 : 0;
-        nummer += (beeld.Zegt(nummer) is "nr" or "nummer" or "huisnummer") ? (beeld.IsTeken(nummer + 1, '.') ? 2 : 1) : 0;
+        var nummer = Achter(i);
         if (beeld.IsTeken(nummer, ',') && beeld.IsGetal(nummer + 1) && beeld.Waarde(nummer + 1) < 2000 && !Maat(nummer + 1, Toevoeging(beeld, nummer + 1)) && beeld.Tokens[nummer + 1].Lengte < 4)
         {
             nummer++;
         }
 
-        if (beeld.IsGetal(nummer) && beeld.ZelfdeRegel(nummer) && beeld.Tokens[nummer].Lengte <= 4 && !Maat(nummer, Toevoeging(beeld, nummer)) && !Datumvorm.Volledig(beeld, nummer, out _) && !beeld.Bezet[nummer])
+        if (beeld.IsGetal(nummer) && beeld.ZelfdeRegel(nummer) && beeld.Tokens[nummer].Lengte <= 4 && !Maat(nummer, Toevoeging(beeld, nummer)) && !Datumvorm.Volledig(beeld, nummer, out _) && (!beeld.Bezet[nummer] || verzamelaar.Etiketten[nummer] == Etiket.Datum))
         {
             var laatste = Toevoeging(beeld, nummer);
             verzamelaar.Voeg(Links(i), laatste, Categorie.Adres, 0.95, "adres");
@@ -268,9 +264,9 @@ internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verza
             return;
         }
 
-        if (Getalwoord(nummer) is var geteld and >= 0 && !(beeld.Gelijk(nummer, "een") && geteld == nummer) && beeld.ZelfdeRegel(nummer) && !beeld.Is(geteld + 1, Soort.Eenheid) && beeld.Tokens[nummer].Kast == Kast.Laag && (Aan(Links(i) - 1) || beeld.Praatstijl))
+        if (Getalwoord(nummer) is var geteld and >= 0 && !(beeld.Gelijk(nummer, "een") && geteld == nummer) && beeld.ZelfdeRegel(nummer) && !beeld.Is(geteld + 1, Soort.Eenheid) && beeld.Tokens[nummer].Kast == Kast.Laag && (Aan(Links(i) - 1) || beeld.Praatstijl || Sluit(geteld + 1)))
         {
-            verzamelaar.Voeg(Links(i), geteld, Categorie.Adres, 0.85, "adres");
+            verzamelaar.Voeg(Links(i), Getalslot(geteld), Categorie.Adres, 0.85, "adres");
             return;
         }
 

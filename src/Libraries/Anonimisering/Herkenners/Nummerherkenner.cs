@@ -21,10 +21,8 @@ internal sealed partial class Nummerherkenner(Tekstbeeld beeld, Verzamelaar verz
             if (beeld.IsWoord(i))
             {
                 laatste = Iban(i);
-                if (laatste < 0)
-                {
-                    laatste = Kenteken(i);
-                }
+                laatste = laatste < 0 ? Postcodewoord(i) : laatste;
+                laatste = laatste < 0 ? Kenteken(i) : laatste;
             }
             else if (beeld.IsGetal(i) || beeld.IsTeken(i, '+') || beeld.IsTeken(i, '('))
             {
@@ -147,86 +145,6 @@ internal sealed partial class Nummerherkenner(Tekstbeeld beeld, Verzamelaar verz
         verzamelaar.Voeg(i, reeks.Laatste, Categorie.Bsn, telt ? (cue ? 0.99 : 0.9) : 0.75, telt ? "bsn" : "bsn-woord");
         return reeks.Laatste;
     }
-
-    private int Postcode(int i)
-    {
-        ref readonly var getal = ref beeld.Tokens[i];
-        if (getal.Lengte != 4 || beeld.Tekst[getal.Start] == '0')
-        {
-            return -1;
-        }
-
-        var kaal = !beeld.IsWoord(i + 1) || beeld.Tokens[i + 1].Lengte != 2 || beeld.Tokens[i + 1].Regel;
-        if (kaal)
-        {
-            return Kaal(i);
-        }
-
-        if (beeld.Vast(i) && i > 0 && (beeld.IsWoord(i - 1) || beeld.IsTeken(i - 1, '-') || beeld.IsTeken(i - 1, '/') || beeld.IsTeken(i - 1, '.')))
-        {
-            return -1;
-        }
-
-        if (beeld.Vast(i + 2) && (beeld.IsWoord(i + 2) || beeld.IsGetal(i + 2)))
-        {
-            return -1;
-        }
-
-        var letters = beeld.Tokens[i + 1];
-        var groot = letters.Kast == Kast.Kapitalen;
-        // "PC/plaats: 7651 cm", or alone on the line under street and number.
-        var gemeld = Aanwijzing(i, 5, Postcodewoorden) || (getal.Regel && beeld.IsGetal(i - 1) && (i + 2 >= beeld.Aantal || beeld.Tokens[i + 2].Regel));
-        if (!gemeld && letters.Los && (Eenheid(i + 1) || (beeld.Zegt(i + 1) is "sa" or "sd" or "ss")))
-        {
-            return -1;
-        }
-
-        var jaar = beeld.Waarde(i) is >= 1900 and <= 2100;
-        var goed = groot || gemeld || (!letters.Los && !Eenheid(i + 1) && !(beeld.Zegt(i + 1) is "er"))
-            || (letters.Soort == Soort.Geen && !jaar) || (!letters.Is(Soort.Vaak | Soort.Tussenvoegsel | Soort.Plaatsvoorzetsel) && !jaar && (beeld.IsTeken(i - 1, ',') || beeld.IsTeken(i - 1, ':') || beeld.IsGetal(i - 1) || beeld.Tokens[i].Regel) && (beeld.Is(i + 2, Soort.PlaatsBekend) || (beeld.IsWoord(i + 2) && beeld.Tokens[i + 2].Hoofdletter)));
-        if (!goed)
-        {
-            return -1;
-        }
-
-        // "zijn bestelbus (CB 4471 XK)": a plate from abroad.
-        if (groot && beeld.IsWoord(i - 1) && beeld.Tokens[i - 1].Kast == Kast.Kapitalen && beeld.Tokens[i - 1].Lengte == 2 && beeld.ZelfdeRegel(i) && beeld.IsTeken(i - 2, '('))
-        {
-            verzamelaar.Voeg(i - 1, i + 1, Categorie.Kenteken, 0.8, "kenteken");
-            return i + 1;
-        }
-
-        verzamelaar.Voeg(i, i + 1, Categorie.Postcode, groot ? 0.98 : 0.8, "postcode");
-        return i + 1;
-    }
-
-    // Without its letters against it: "pc 4341-CT", "postcode 4341"
-    private int Kaal(int i)
-    {
-        if (Streepcode(i))
-        {
-            verzamelaar.Voeg(i, i + 2, Categorie.Postcode, 0.85, "postcode");
-            return i + 2;
-        }
-
-        if ((beeld.Zegt(i - 1) is "postcode" or "postkode" or "pc") || (beeld.IsTeken(i - 1, ':') && (beeld.Zegt(i - 2) is "postcode" or "pc")))
-        {
-            verzamelaar.Voeg(i, i, Categorie.Postcode, 0.8, "postcode");
-            return i;
-        }
-
-        return -1;
-    }
-
-    // "pc 4341-CT", "4341-CT Arnemuiden"
-    private bool Streepcode(int i)
-    {
-        var vorm = beeld.IsTeken(i + 1, '-') && beeld.Vast(i + 1) && beeld.Vast(i + 2) && beeld.IsWoord(i + 2) && beeld.Tokens[i + 2].Lengte == 2 && beeld.Tokens[i + 2].Kast == Kast.Kapitalen
-            && !(beeld.Vast(i + 3) && !(beeld.IsTeken(i + 3, ',') || beeld.IsTeken(i + 3, '.') || beeld.IsTeken(i + 3, ')') || beeld.IsTeken(i + 3, ';')));
-        return vorm && (Aanwijzing(i, 3, Postcodewoorden) || (beeld.IsTeken(i - 1, ',') && beeld.IsGetal(i - 2)) || (beeld.ZelfdeRegel(i + 3) && beeld.IsWoord(i + 3) && beeld.Tokens[i + 3].Hoofdletter && beeld.Is(i + 3, Soort.PlaatsBekend) && !beeld.Is(i + 3, Soort.Woord)));
-    }
-
-    private bool Eenheid(int i) => beeld.Is(i, Soort.Eenheid) || (beeld.Zegt(i) is "ie" or "eu" or "kw" or "gb" or "mb" or "kg" or "km" or "mg" or "ml" or "cc" or "pk" or "kc" or "ns");
 
     private int Iban(int i)
     {

@@ -3,7 +3,7 @@ namespace Anonimisering;
 /// <summary>Towns, villages, districts and regions; not countries.</summary>
 internal sealed partial class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verzamelaar)
 {
-    private static readonly string[] Staarten = ["kanaal", "veen", "dam", "hoven", "broek", "wijk", "berg", "burg", "kerk", "drecht", "recht", "loo", "horst", "woude", "dorp", "lo", "zijl", "sluis", "oord", "haar", "wolde", "gast", "gum", "ga", "wier", "um", "schoten", "mond", "muiden", "rode", "hout", "beek", "daal", "waard", "heide", "kapelle", "megen", "veld", "zand", "dijk", "haven", "bosch"];
+    private static readonly string[] Staarten = ["kanaal", "veen", "dam", "hoven", "broek", "wijk", "berg", "burg", "kerk", "drecht", "recht", "loo", "horst", "woude", "dorp", "lo", "zijl", "sluis", "oord", "haar", "wolde", "gast", "gum", "ga", "wier", "um", "schoten", "mond", "muiden", "rode", "hout", "beek", "daal", "waard", "heide", "hoef", "hoeve", "vliet", "laar", "terp", "rade", "lande", "kapelle", "megen", "veld", "zand", "dijk", "haven", "bosch"];
 
     private static readonly string[] Delen = ["noord", "zuid", "oost", "west", "centrum", "stad", "haven", "poort", "buiten", "binnen", "hout", "midden", "noordoost", "zuidoost", "zuidwest", "noordwest"];
 
@@ -12,7 +12,12 @@ internal sealed partial class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verz
     {
         for (var i = 0; i < beeld.Aantal; i++)
         {
-            if (beeld.Vrij(i) && beeld.IsWoord(i) && beeld.Is(i, Soort.PlaatsBekend | Soort.Persoonsnaam) && !beeld.Is(i, Soort.Voornaam) && (beeld.Zegt(i + 1) is "aan" or "ad" or "a" or "op" or "van") && Rechts(i) is var laatste && laatste > i + 1)
+            if (beeld.Vrij(i) && beeld.IsWoord(i) && Frase(i) is var f and > 0 && (!beeld.Bezet[f] || verzamelaar.Etiketten[f] == Etiket.Locatie))
+            {
+                verzamelaar.Voeg(i, f, Categorie.Locatie, 0.9, "plaats");
+                i = f;
+            }
+            else if (beeld.Vrij(i) && beeld.IsWoord(i) && beeld.Is(i, Soort.PlaatsBekend | Soort.Persoonsnaam) && !beeld.Is(i, Soort.Voornaam) && (beeld.Zegt(i + 1) is "aan" or "ad" or "a" or "op" or "van") && Rechts(i) is var laatste && laatste > i + 1)
             {
                 verzamelaar.Voeg(i, laatste, Categorie.Locatie, 0.9, "plaats");
                 i = laatste;
@@ -38,7 +43,7 @@ internal sealed partial class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verz
             }
             else if (NaPostcode(i))
             {
-                var staart = Rechts(i);
+                var staart = Frase(i) is var frase and > 0 ? frase : Rechts(i);
                 verzamelaar.Voeg(i, staart, Categorie.Locatie, 0.9, "plaats");
                 i = staart;
             }
@@ -69,7 +74,7 @@ internal sealed partial class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verz
 
     private int Frase(int i)
     {
-        if (!beeld.Is(i, Soort.FraseBegin) || !(beeld.Tokens[i].Hoofdletter || (beeld.Zegt(i - 1) is "in" or "te" or "uit" or "naar" or "woont" or "bij" or "van" or "rond" or "vanuit" or "richting")))
+        if (!beeld.Is(i, Soort.FraseBegin) || !(beeld.Tokens[i].Hoofdletter || !beeld.IsWoord(i - 1) || beeld.Tokens[i].Regel || (beeld.Zegt(i - 1) is "gemeente" or "station" or "buiten" or "op" or "in" or "te" or "uit" or "naar" or "woont" or "bij" or "van" or "rond" or "vanuit" or "richting")))
         {
             return -1;
         }
@@ -91,7 +96,7 @@ internal sealed partial class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verz
             return true;
         }
 
-        if (Tochplaats(i))
+        if (Tochplaats(i) || Herkomst(i) || Onderregel(i) || Vreemdgeschreven(i))
         {
             return true;
         }
@@ -158,6 +163,11 @@ internal sealed partial class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verz
             return false;
         }
 
+        if (Onderdeel(i) || Woonplaats(i) || Herkomst(i) || Vreemdgeschreven(i))
+        {
+            return true;
+        }
+
         if ((beeld.Zegt(i - 1) is "oud" or "nieuw" or "sint" or "klein" or "groot" or "hoog" or "laag" or "den") && (beeld.Zegt(i - 2) is "in" or "te" or "uit" or "naar") && !token.Is(Soort.Woord) && token.Lengte > 3 && beeld.ZelfdeRegel(i))
         {
             return true;
@@ -178,7 +188,7 @@ internal sealed partial class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verz
             return false;
         }
 
-        if (Plek(i))
+        if (Plek(i) || Laagbekend(i))
         {
             return true;
         }
@@ -213,7 +223,7 @@ internal sealed partial class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verz
     private bool Vreemd(int i)
     {
         ref readonly var token = ref beeld.Tokens[i];
-        if (token.Lengte < 5 || token.Is(Soort.Veld | Soort.Vaak | Soort.Land | Soort.Volk | Soort.Functie | Soort.Relatie | Soort.Voornaam) || !(beeld.Zegt(i - 1) is "in" or "uit" or "naar") || !beeld.ZelfdeRegel(i) || beeld.Vast(i + 1) && beeld.IsTeken(i + 1, '-'))
+        if (token.Lengte < 5 || token.Is(Soort.Veld | Soort.Vaak | Soort.Land | Soort.Volk | Soort.Functie | Soort.Relatie | Soort.Voornaam) || !(beeld.Zegt(i - 1) is "in" or "uit" or "naar" or "te" or "buiten" or "nabij" or "vanuit" or "woont" or "station") || !beeld.ZelfdeRegel(i) || beeld.Vast(i + 1) && beeld.IsTeken(i + 1, '-'))
         {
             return false;
         }
@@ -234,64 +244,4 @@ internal sealed partial class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verz
 
         return token.Soort == Soort.Geen && woord[^1] is 'a' or 'o' or 'i' or 'u' && !Samenstelling.IsGewoon(beeld.Lexicon, woord);
     }
-
-    private int Links(int i)
-    {
-        var k = i;
-        if (beeld.IsTeken(k - 1, '-') && beeld.Vast(k - 1) && beeld.Vast(k))
-        {
-            k = beeld.IsWoord(k - 2) && !beeld.Bezet[k - 2] ? k - 2 : k - 1;
-            if (beeld.IsTeken(k - 1, '\'') && beeld.Vast(k))
-            {
-                k--;
-            }
-
-            k = Math.Max(k, 0);
-        }
-
-        if (beeld.Gelijk(k - 1, "van") && beeld.IsWoord(k - 2) && beeld.Tokens[k - 2].Kast == Kast.Hoofd && beeld.Tokens[k - 2].Begin == Begin.Geen && !beeld.Bezet[k - 2] && !beeld.Is(k - 2, Soort.Veld | Soort.Functie | Soort.Titel | Soort.Instellingswoord))
-        {
-            return k - 2;
-        }
-
-        var lidwoord = (beeld.Zegt(k - 1) is "den" or "sint" or "oude" or "nieuwe" or "nieuw" or "oud" or "ter" or "nij" or "hoog" or "laag" or "groot" or "klein" or "noord" or "zuid" or "oost" or "west" or "boven" or "beneden" or "sas" or "st" or "de" or "het" or "beets")
-            && beeld.ZelfdeRegel(k) && !beeld.Bezet[k - 1];
-        return lidwoord && (beeld.Tokens[k - 1].Hoofdletter || (beeld.Zegt(k - 1) is "den" or "sint") || ((beeld.Zegt(k - 2) is "in" or "te" or "uit" or "naar") && (beeld.Zegt(k - 1) is "oud" or "nieuw" or "klein" or "groot" or "hoog" or "laag"))) && (beeld.Tokens[k - 1].Begin != Begin.Hard || !(beeld.Zegt(k - 1) is "de" or "het")) ? k - 1 : k;
-    }
-
-    private int Rechts(int i)
-    {
-        var k = i;
-        for (var n = 0; n < 3; n++)
-        {
-            if (beeld.IsTeken(k + 1, '-') && beeld.Vast(k + 1) && beeld.Vast(k + 2) && beeld.IsWoord(k + 2) && (beeld.Tokens[k + 2].Hoofdletter || beeld.Een(k + 2, Delen) || (beeld.Zegt(k + 2) is "den" or "aan")))
-            {
-                k += 2;
-                continue;
-            }
-
-            var na = (beeld.Zegt(k + 1) is "ad") ? k + 2 : beeld.Gelijk(k + 1, "a") && beeld.IsTeken(k + 2, '/') && beeld.Gelijk(k + 3, "d") ? k + 4 : (beeld.Zegt(k + 1) is "op" or "aan" or "van" or "bij" or "in" or "a") ? ((beeld.Zegt(k + 2) is "de" or "den" or "der" or "het" or "d") ? k + 3 : k + 2) : k + 1;
-            if (na > k + 1 && (beeld.Zegt(na - 1) is "op" or "aan" or "de" or "den" or "der" or "van" or "bij" or "in" or "ad" or "d") && Plaatsstaart(na, k))
-            {
-                k = na;
-                continue;
-            }
-
-            if (na == k + 1 && beeld.IsWoord(na) && beeld.ZelfdeRegel(na) && !beeld.Bezet[na] && (beeld.Tokens[na].Kast == Kast.Hoofd || (beeld.Tokens[k].Kast == Kast.Laag && (beeld.Zegt(na) is "haven" or "noord" or "zuid" or "oost" or "west" or "stad" or "buiten" or "poort" or "zuidoost" or "noordoost" or "zuidwest" or "noordwest" or "centrum"))) && beeld.Tokens[na].Begin == Begin.Geen
-                && (beeld.Een(na, Delen) || (beeld.Tokens[k].Hoofdletter && !beeld.Is(na, Soort.Veld | Soort.Woord | Soort.Voornaam | Soort.Maand))))
-            {
-                k = na;
-                continue;
-            }
-
-            break;
-        }
-
-        return k;
-    }
-
-    // "Bergen op Zoom", "Alphen aan den Rijn", "Sas van Gent": the tail must be one that occurs in place names.
-    private bool Plaatsstaart(int na, int kop) =>
-        beeld.IsWoord(na) && beeld.ZelfdeRegel(na) && !beeld.Bezet[na] && (beeld.Tokens[na].Hoofdletter == beeld.Tokens[kop].Hoofdletter)
-        && (beeld.Zegt(na) is "zoom" or "rijn" or "ijssel" or "zee" or "maas" or "gent" or "waal" or "duin" or "amstel" or "vecht" or "lek" or "berg" or "vaart" or "diep" or "dijk" or "meer" or "zand" or "hoorn" or "duinen" or "werve" or "geul" or "schans" or "roer" or "nesse" or "does" or "donk" or "dam" or "heide" or "peel");
 }

@@ -16,8 +16,8 @@ internal static class Samenstelling
         return (lexicon[woord] & Soort.Woord) != 0 || Splits(lexicon, woord, 2);
     }
 
-    /// <summary>Changing, adding, leaving out or swapping one letter gives an ordinary word.</summary>
-    public static bool IsVerschreven(Lexicon lexicon, ReadOnlySpan<char> woord)
+    /// <summary>Changing, adding, leaving out or swapping one letter gives an ordinary word, or a word of another kind.</summary>
+    public static bool IsVerschreven(Lexicon lexicon, ReadOnlySpan<char> woord, Soort soort = Soort.Woord)
     {
         if (woord.Length is < 4 or > 20)
         {
@@ -31,7 +31,7 @@ internal static class Samenstelling
             if (i < woord.Length)
             {
                 woord[(i + 1)..].CopyTo(proef[i..]);
-                if (Kent(lexicon, proef[..(woord.Length - 1)]))
+                if (Kent(lexicon, proef[..(woord.Length - 1)], soort))
                 {
                     return true;
                 }
@@ -40,7 +40,7 @@ internal static class Samenstelling
                 for (var c = 'a'; c <= 'z'; c++)
                 {
                     proef[i] = c;
-                    if (Kent(lexicon, proef[..woord.Length]))
+                    if (Kent(lexicon, proef[..woord.Length], soort))
                     {
                         return true;
                     }
@@ -51,7 +51,7 @@ internal static class Samenstelling
             {
                 woord[i..].CopyTo(proef[i..]);
                 (proef[i], proef[i + 1]) = (woord[i + 1], woord[i]);
-                if (Kent(lexicon, proef[..woord.Length]))
+                if (Kent(lexicon, proef[..woord.Length], soort))
                 {
                     return true;
                 }
@@ -61,7 +61,7 @@ internal static class Samenstelling
             for (var c = 'a'; c <= 'z'; c++)
             {
                 proef[i] = c;
-                if (Kent(lexicon, proef[..(woord.Length + 1)]))
+                if (Kent(lexicon, proef[..(woord.Length + 1)], soort))
                 {
                     return true;
                 }
@@ -71,7 +71,7 @@ internal static class Samenstelling
         return false;
     }
 
-    private static bool Kent(Lexicon lexicon, ReadOnlySpan<char> woord) => (lexicon[woord] & Soort.Woord) != 0;
+    private static bool Kent(Lexicon lexicon, ReadOnlySpan<char> woord, Soort soort = Soort.Woord) => (lexicon[woord] & soort) != 0;
 
     private static bool Splits(Lexicon lexicon, ReadOnlySpan<char> woord, int diep)
     {

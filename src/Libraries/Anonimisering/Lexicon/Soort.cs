@@ -43,6 +43,8 @@ internal enum Soort : ulong
     Kopwoord = 1UL << 35,
     Familiewoord = 1UL << 36,
     Merk = 1UL << 37,
+    Voertuig = 1UL << 38,
+    Plaatwoord = 1UL << 39,
 
     Naam = Voornaam | Achternaam | Persoonsnaam,
     PlaatsBekend = Eigennaam | Plaats,
