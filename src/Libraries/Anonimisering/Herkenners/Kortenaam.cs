@@ -168,7 +168,7 @@ internal sealed class Kortenaam(Tekstbeeld beeld, Verzamelaar verzamelaar)
     {
         var punt = beeld.IsTeken(i + 1, '.') && beeld.Vast(i + 1) ? i + 1 : i;
         var eind = punt + 1 >= beeld.Aantal;
-        var alleen = beeld.Tokens[i].Regel && (eind || beeld.Tokens[punt + 1].Regel);
+        var alleen = (beeld.Tokens[i].Regel || (beeld.IsTeken(i - 1, '>') && beeld.Tokens[i - 1].Regel)) && (eind || beeld.Tokens[punt + 1].Regel);
         var vraag = i > 0 && eind && (beeld.IsTeken(i - 1, '?') || beeld.IsTeken(i - 1, '!') || beeld.IsTeken(i - 1, '.'));
         return i > 0 && (alleen || vraag) && (eind || punt > i) ? punt : -1;
     }
@@ -183,7 +183,7 @@ internal sealed class Kortenaam(Tekstbeeld beeld, Verzamelaar verzamelaar)
             return i;
         }
 
-        if (!beeld.IsTeken(i + 1, '.') || !beeld.Vast(i + 1) || beeld.Tokens[i].Begin == Begin.Hard || !(beeld.Is(i - 1, Soort.Relatie | Soort.Functie) || (beeld.Zegt(i - 1) is "met" or "door" or "namens") || ((beeld.Zegt(i - 1) is "en") && i > 1 && (beeld.Is(i - 2, Soort.Relatie) || (beeld.IsTeken(i - 2, '.') && verzamelaar.Naamdeel[i - 2])))))
+        if (!beeld.IsTeken(i + 1, '.') || !beeld.Vast(i + 1) || beeld.Tokens[i].Begin == Begin.Hard || !(beeld.Is(i - 1, Soort.Relatie | Soort.Functie) || (beeld.Zegt(i - 1) is "met" or "door" or "namens" or "casus" or "inzake" or "jeugdige" or "voor") || ((beeld.Zegt(i - 1) is "en") && i > 1 && (beeld.Is(i - 2, Soort.Relatie) || (beeld.IsTeken(i - 2, '.') && verzamelaar.Naamdeel[i - 2])))))
         {
             return -1;
         }

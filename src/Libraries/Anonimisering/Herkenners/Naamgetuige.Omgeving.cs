@@ -118,7 +118,7 @@ internal sealed partial class Naamgetuige
             return true;
         }
 
-        if (beeld.IsTeken(k, '(') && (beeld.IsGetal(k + 1) || beeld.Is(k + 1, Soort.Maand) || beeld.Is(k + 1, Soort.Relatie)))
+        if (beeld.IsTeken(k, '(') && (beeld.IsGetal(k + 1) || beeld.Is(k + 1, Soort.Maand | Soort.Relatie) || (beeld.Zegt(k + 1) is "hij" or "zij" or "ze" or "roepnaam" or "zelf")))
         {
             return true;
         }

@@ -149,6 +149,12 @@ internal sealed partial class Naamgetuige(Tekstbeeld beeld)
             return true;
         }
 
+        // "met kinderen yonatan 8 jaar en delina 5 jaar"
+        if (token.Soort == Soort.Geen && token.Lengte > 3 && beeld.IsGetal(i + 1) && beeld.Tokens[i + 1].Lengte <= 2 && (beeld.Zegt(i + 2) is "jaar" or "jr" or "mnd" or "maanden") && (beeld.Is(i - 1, Soort.Relatie) || beeld.Gelijk(i - 1, "en") || beeld.IsTeken(i - 1, ',')))
+        {
+            return !beeld.IsGewoon(i);
+        }
+
         // "max 15 km/u"
         if (beeld.IsGetal(i + 1) && beeld.Is(i + 2, Soort.Eenheid) && (beeld.Zegt(i) is "max" or "min" or "ton" or "plus"))
         {
@@ -165,7 +171,7 @@ internal sealed partial class Naamgetuige(Tekstbeeld beeld)
             return false;
         }
 
-        var omgeving = (beeld.Zegt(i - 1) is "met" or "van" or "door" or "en" or "dat" or "bij" or "aan" or "voor" or "naar" or "is" or "ben" or "of" or "als" or "heet" or "ook" or "tegen" or "over" or "want" or "maar" or "toen" or "zegt" or "omdat" or "waar" or "vroeg" or "belde" or "weer" or "dan" or "nou" or "onze" or "ene")
+        var omgeving = (beeld.Zegt(i - 1) is "met" or "van" or "door" or "en" or "dat" or "bij" or "aan" or "voor" or "naar" or "is" or "ben" or "of" or "als" or "heet" or "ook" or "tegen" or "over" or "want" or "maar" or "toen" or "kwam" or "komt" or "had" or "heeft" or "wil" or "laat" or "vindt" or "zegt" or "omdat" or "waar" or "vroeg" or "belde" or "weer" or "dan" or "nou" or "onze" or "ene")
             || beeld.Is(i + 1, Soort.Persoonswerkwoord) || (beeld.Zegt(i + 1) is "en" or "ook" or "niet") || beeld.IsTeken(i + 1, ',') || beeld.IsTeken(i + 1, '(') || beeld.Tokens[i].Begin != Begin.Geen;
         return token.Is(Soort.Gangbaar) ? token.Lengte > 3 || omgeving : token.Lengte > 3 && omgeving;
     }

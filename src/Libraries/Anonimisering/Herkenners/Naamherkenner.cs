@@ -94,7 +94,7 @@ internal sealed class Naamherkenner
                 continue;
             }
 
-            if ((beeld.IsTeken(k, '(') || beeld.IsTeken(k, '"') || beeld.IsTeken(k, '\'')) && !beeld.Is(i, Soort.Groet) && beeld.IsWoord(k + 1) && beeld.Tokens[k + 1].Hoofdletter && k == i + 1)
+            if ((beeld.IsTeken(k, '(') || beeld.IsTeken(k, '"') || beeld.IsTeken(k, '\'')) && !beeld.Is(i, Soort.Groet) && beeld.IsWoord(k + 1) && (beeld.Tokens[k + 1].Hoofdletter || (beeld.Is(k + 1, Soort.Voornaam) && beeld.Is(i, Soort.Relatie) && beeld.IsTeken(k + 2, ')'))) && k == i + 1)
             {
                 k++;
                 continue;
@@ -138,6 +138,12 @@ internal sealed class Naamherkenner
     // After a title any capital is a name; after a relation, role or greeting an ordinary word is only one if a list says so.
     private bool Sterk(int k, bool titel, bool slot)
     {
+        // "Meneer: Ik sta op."
+        if (titel && beeld.IsTeken(k - 1, ':') && beeld.Is(k, Soort.Woord) && !beeld.Is(k, Soort.Naam))
+        {
+            return false;
+        }
+
         if (!beeld.Tokens[k].Hoofdletter || titel)
         {
             return true;
@@ -247,7 +253,8 @@ internal sealed class Naamherkenner
             eerste++;
         }
 
-        for (var n = eerste; n <= laatste; n++)
+        var golf = beeld.IsTeken(eerste - 1, '~') && beeld.Vast(eerste) && beeld.Tokens[eerste].Hoofdletter;
+        for (var n = golf ? eerste + 1 : eerste; n <= laatste; n++)
         {
             var verder = n > eerste && (beeld.Is(n, Soort.Tussenvoegsel) || (beeld.Is(n, Soort.Relatie) && !beeld.Is(eerste, Soort.Woord)) || beeld.Tokens[n].Hoofdletter || (beeld.Zegt(n) is "jr" or "sr" or "junior" or "senior"));
             if (!beeld.Is(n, Soort.Naam) && !verder && !(beeld.Tokens[n].Soort == Soort.Geen && beeld.Tokens[n].Kast == Kast.Hoofd && beeld.Tokens[n].Lengte > 3 && (teken || (!beeld.IsGewoon(n) && !beeld.IsVerschreven(n)))))
@@ -256,7 +263,6 @@ internal sealed class Naamherkenner
             }
         }
 
-        var golf = beeld.IsTeken(eerste - 1, '~') && beeld.Vast(eerste);
         return beeld.Tokens[eerste].Lengte > 1 && (golf || teken || (!(eerste == laatste && beeld.Is(eerste, Soort.Woord) && !beeld.Is(eerste, Soort.Gangbaar)) && !beeld.Is(eerste, Soort.Vaak))) ? eerste : -1;
     }
 

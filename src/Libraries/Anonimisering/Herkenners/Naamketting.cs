@@ -81,6 +81,12 @@ internal sealed class Naamketting(Tekstbeeld beeld, Verzamelaar verzamelaar)
             return Streep(i);
         }
 
+        // "Kevin "Kef" Slagmolen", "Dirk 'de Dichter' Aalbers"
+        if ((beeld.IsTeken(i + 1, '"') || beeld.IsTeken(i + 1, '\'')) && !beeld.Vast(i + 1) && Aanhaling(i + 1) is var slot and > 0)
+        {
+            return slot;
+        }
+
         // "Tjin a Sioe"
         if (beeld.Vrij(i + 1) && (beeld.Zegt(i + 1) is "a" or "e" or "y") && beeld.Tokens[i].Kast == Kast.Hoofd && beeld.IsWoord(i + 2) && beeld.ZelfdeRegel(i + 2) && beeld.Tokens[i + 2].Kast == Kast.Hoofd && !beeld.Is(i + 2, Anders))
         {
@@ -89,6 +95,21 @@ internal sealed class Naamketting(Tekstbeeld beeld, Verzamelaar verzamelaar)
 
         var kern = lezer.Voegsels(i + 1);
         return kern > 0 ? Voegsel(i, kern) : Laag(i);
+    }
+
+    // The last name behind a nickname in quotes, or 0.
+    private int Aanhaling(int open)
+    {
+        for (var k = open + 2; k < open + 5 && beeld.ZelfdeRegel(k); k++)
+        {
+            if (beeld.Gevouwen[beeld.Tokens[k].Start] == beeld.Gevouwen[beeld.Tokens[open].Start] && beeld.Tokens[k].Vorm == Vorm.Teken)
+            {
+                var kern = lezer.Voegsels(k + 1) is var na and > 0 ? na : k + 1;
+                return beeld.IsWoord(kern) && beeld.ZelfdeRegel(kern) && beeld.Tokens[kern].Kast == Kast.Hoofd && !beeld.Is(kern, Anders) ? kern : 0;
+            }
+        }
+
+        return 0;
     }
 
     // "Dennis v.d. W.", "jan van 't hof", "Ton v. Dam": what stands behind the prefixes.

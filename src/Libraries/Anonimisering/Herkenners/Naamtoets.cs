@@ -21,7 +21,7 @@ internal sealed class Naamtoets(Tekstbeeld beeld, Verzamelaar verzamelaar)
 
     private bool Geenpersoon(Kandidaat kandidaat, int eerste, int laatste) =>
         Tijdstip(laatste) || Aankruisvak(eerste) || (eerste == laatste && Streepzaak(laatste)) || Kapot(laatste) || Wat(kandidaat, eerste, laatste)
-        || Provincie(eerste, laatste) || (eerste == laatste && (Wervel(eerste) || Hulpmiddel(eerste) || Gewestwoord(eerste) || Zinsbegin(eerste) || Plek(eerste) || Naamgetuige.VeldFrase(beeld, eerste)));
+        || Provincie(eerste, laatste) || Samentrekking(laatste) || (eerste == laatste && (Wervel(eerste) || Hulpmiddel(eerste) || Gewestwoord(eerste) || Zinsbegin(eerste) || Plek(eerste) || Naamgetuige.VeldFrase(beeld, eerste)));
 
     // "VVE-uren", "een camping-dingetje": the kind word only says of what.
     private bool Deelwoord(int eerste, int laatste) =>
@@ -38,6 +38,10 @@ internal sealed class Naamtoets(Tekstbeeld beeld, Verzamelaar verzamelaar)
     private bool Tijdstip(int i) =>
         beeld.Gelijk(i - 1, "s") && beeld.IsTeken(i - 2, '\'') && beeld.Vast(i - 1) && beeld.IsWoord(i) && beeld.Tokens[i].Los
         && (beeld.Woord(i).StartsWith("mid") || beeld.Woord(i).StartsWith("avo") || beeld.Woord(i).StartsWith("ocht") || beeld.Woord(i).StartsWith("morg") || beeld.Woord(i).StartsWith("nach") || beeld.Woord(i).StartsWith("zom") || beeld.Woord(i).StartsWith("wint"));
+
+    // "Kinder- en jeugdpsychiater"
+    private bool Samentrekking(int i) =>
+        beeld.IsTeken(i + 1, '-') && beeld.Vast(i + 1) && !beeld.Vast(i + 2) && (beeld.Zegt(i + 2) is "en" or "of") && beeld.ZelfdeRegel(i + 2);
 
     // "Winsum (Gr.)", "Bergen (NH)": which of the places of that name.
     private bool Provincie(int eerste, int laatste) =>

@@ -76,6 +76,10 @@ internal sealed partial class Naamvorm
         return eind > i && (beeld.IsTeken(eind + 1, '"') || beeld.IsTeken(eind + 1, '\'')) ? eind : -1;
     }
 
+    // "wil liever Rus genoemd worden"
+    private bool Genoemd(int i) =>
+        beeld.Gelijk(i + 1, "genoemd") && beeld.ZelfdeRegel(i + 1) && beeld.Tokens[i].Kast == Kast.Hoofd && (beeld.Zegt(i - 1) is "liever" or "ook" or "altijd" or "wordt" or "meestal" or "vaak" or "werd");
+
     // Whether a colon stands within a few tokens on this line.
     private bool Dubbelepunt(int k)
     {

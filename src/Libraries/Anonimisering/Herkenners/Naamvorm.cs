@@ -24,6 +24,7 @@ internal sealed partial class Naamvorm(Tekstbeeld beeld, Verzamelaar verzamelaar
                 : beeld.Tokens[i].Lengte == 1 ? (i, Math.Max(Gespeld(i), LageLetters(i)))
                 : beeld.Is(i, Soort.Titel) ? Titelvorm(i)
                 : Aangeduid(i) is var plek and > 0 ? (plek, Geheel(plek))
+                : Genoemd(i) ? (i, i)
                 : Celnaam(i);
             if (laatste >= 0 && eerste >= 0)
             {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 
 namespace Anonimisering;
@@ -5,6 +6,8 @@ namespace Anonimisering;
 /// <summary>Cuts a text into tokens in one pass.</summary>
 internal static class Snijder
 {
+    private static readonly SearchValues<char> Nederlands = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZáàâäéèêëíìïóòôöúùûüçñÁÀÂÄÉÈÊËÍÌÏÓÒÔÖÚÙÛÜÇÑ");
+
     public static Token[] Snij(string tekst, char[] gevouwen, Lexicon lexicon)
     {
         var tokens = new List<Token>((tekst.Length / 4) + 8);
@@ -38,6 +41,7 @@ internal static class Snijder
             if (token.Vorm == Vorm.Woord)
             {
                 token.Soort = lexicon[token.Hash];
+                token.Soort = Vreemd(tekst.AsSpan(token.Start, token.Lengte)) ? token.Soort & ~(Soort.Woord | Soort.Vaak | Soort.Veld) : token.Soort;
                 token.Soort |= token.Soort == Soort.Geen ? Verkleind(gevouwen.AsSpan(token.Start, token.Lengte), lexicon) : Soort.Geen;
             }
 
@@ -53,6 +57,10 @@ internal static class Snijder
         Bedaar(tokens);
         return [.. tokens];
     }
+
+    // "Zîn", "Łoś": a letter that no Dutch word has, so the word it resembles without marks is not this one.
+    private static bool Vreemd(ReadOnlySpan<char> woord) =>
+        woord.IndexOfAnyInRange('\u00C0', '\u024F') >= 0 && woord.IndexOfAnyExcept(Nederlands) >= 0;
 
     // "Marleentje", "Bertje", "Daantje", "Mammetje": a first name made small is one.
     private static Soort Verkleind(ReadOnlySpan<char> woord, Lexicon lexicon)
