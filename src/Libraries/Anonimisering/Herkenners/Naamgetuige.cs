@@ -75,7 +75,7 @@ internal sealed partial class Naamgetuige(Tekstbeeld beeld)
         }
 
         var tussen = beeld.IsTeken(i - 1, '(') && beeld.IsWoord(i - 2) && beeld.ZelfdeRegel(i);
-        return (volgt || tussen || (token.Lengte > 3 && (i + 1 >= beeld.Aantal || beeld.Tokens[i + 1].Vorm == Vorm.Teken || beeld.Tokens[i + 1].Regel))) && (Leeftijdna(i) || !beeld.IsVerschreven(i)) && Zet(ref zekerheid, volgt ? 0.7 : 0.5);
+        return (volgt || tussen || (token.Lengte > 3 && (i + 1 >= beeld.Aantal || beeld.Tokens[i + 1].Vorm == Vorm.Teken || beeld.Tokens[i + 1].Regel))) && (Leeftijdna(i) || (volgt && beeld.IsTeken(i + 1, '(')) || !beeld.IsVerschreven(i)) && Zet(ref zekerheid, volgt ? 0.7 : 0.5);
     }
 
     // "Casemgr", "Overdr. nachtdienst": cut short, or with a stop and a small letter behind it.

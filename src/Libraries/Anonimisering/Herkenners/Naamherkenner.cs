@@ -94,7 +94,7 @@ internal sealed class Naamherkenner
                 continue;
             }
 
-            if ((beeld.IsTeken(k, '(') || beeld.IsTeken(k, '"') || beeld.IsTeken(k, '\'')) && !beeld.Is(i, Soort.Groet) && beeld.IsWoord(k + 1) && (beeld.Tokens[k + 1].Hoofdletter || (beeld.Is(k + 1, Soort.Voornaam) && beeld.Is(i, Soort.Relatie) && beeld.IsTeken(k + 2, ')'))) && k == i + 1)
+            if ((beeld.IsTeken(k, '(') || beeld.IsTeken(k, '"') || beeld.IsTeken(k, '\'')) && !beeld.Is(i, Soort.Groet) && beeld.IsWoord(k + 1) && beeld.Tokens[k + 1].Hoofdletter && k == i + 1)
             {
                 k++;
                 continue;
@@ -248,7 +248,7 @@ internal sealed class Naamherkenner
         }
 
         var eerste = k;
-        while (eerste < laatste && beeld.Is(eerste, Soort.Titel | Soort.Relatie | Soort.Functie | Soort.Veld))
+        while (eerste <= laatste && beeld.Is(eerste, Soort.Titel | Soort.Relatie | Soort.Functie | Soort.Veld))
         {
             eerste++;
         }
@@ -263,7 +263,7 @@ internal sealed class Naamherkenner
             }
         }
 
-        return beeld.Tokens[eerste].Lengte > 1 && (golf || teken || (!(eerste == laatste && beeld.Is(eerste, Soort.Woord) && !beeld.Is(eerste, Soort.Gangbaar)) && !beeld.Is(eerste, Soort.Vaak))) ? eerste : -1;
+        return eerste <= laatste && beeld.Tokens[eerste].Lengte > 1 && (golf || teken || (!(eerste == laatste && beeld.Is(eerste, Soort.Woord) && !beeld.Is(eerste, Soort.Gangbaar)) && !beeld.Is(eerste, Soort.Vaak))) ? eerste : -1;
     }
 
     // The last word before the colon; signs such as a star may stand between.

@@ -41,6 +41,15 @@ internal sealed class Naamketting(Tekstbeeld beeld, Verzamelaar verzamelaar)
             return i - 1;
         }
 
+        // "Dirk "de Dichter" ⟦Aalbers⟧"
+        for (var open = i - 3; open > 0 && open > i - 6 && beeld.IsTeken(i - 1, '"') && beeld.ZelfdeRegel(open + 1); open--)
+        {
+            if (beeld.IsTeken(open, '"') && beeld.Tokens[open - 1].Kast == Kast.Hoofd && beeld.Is(open - 1, Soort.Naam) && beeld.ZelfdeRegel(open))
+            {
+                return open - 1;
+            }
+        }
+
         // "familie klein ⟦haneveld⟧"
         if (beeld.Vrij(i - 1) && beeld.ZelfdeRegel(i) && (beeld.Zegt(i - 1) is "klein" or "groot" or "oude" or "kleine" or "groote") && (beeld.Is(i - 2, Soort.Titel) || (beeld.IsTeken(i - 2, '.') && beeld.Is(i - 3, Soort.Titel))))
         {

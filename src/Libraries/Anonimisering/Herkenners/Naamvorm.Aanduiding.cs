@@ -56,6 +56,12 @@ internal sealed partial class Naamvorm
     // "noemt zich "Lange Wil"", "naam alleen "Kale"": the last word within the quotes, or -1.
     private int Bijnaam(int i)
     {
+        // "vrouw (wil) doet open"
+        if (beeld.IsTeken(i, '(') && beeld.Is(i - 1, Soort.Relatie) && beeld.Is(i + 1, Soort.Voornaam) && beeld.Tokens[i + 1].Kast == Kast.Laag && beeld.Vrij(i + 1) && beeld.IsTeken(i + 2, ')'))
+        {
+            return i + 1;
+        }
+
         if (!(beeld.IsTeken(i, '"') || beeld.IsTeken(i, '\'')) || !beeld.Vast(i + 1))
         {
             return -1;
