@@ -85,6 +85,17 @@ internal sealed partial class Leeftijdherkenner
             return false;
         }
 
+        if (!u.Gemeten && beeld.Is(u.Einde + 1, Soort.Eenheid) && beeld.ZelfdeRegel(u.Einde + 1))
+        {
+            return false;
+        }
+
+        // "een vijftien jaar oude man"
+        if (u.Maat == Maateenheid.Jaar && (beeld.Zegt(u.Einde + 1) is "oude" or "jonge") && Iemandna(u.Einde + 2))
+        {
+            return true;
+        }
+
         if (Vraag(i) || Gevraagd(i) || Leeftijdveld(i))
         {
             return true;
