@@ -23,12 +23,13 @@ internal sealed partial class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzam
             {
                 NaWoord(i, Categorie.Overig, 3, 3, "document");
             }
-            else if (beeld.Zegt(i) is "casus" or "incasso" or "bezwaar" or "klacht" or "melding")
+            else if (Zwakwoord(i))
             {
                 NaWoord(i, Categorie.Clientnr, 4, 3, "zaaknummer");
             }
             else if (Accountwoord(i) || Platform(i))
             {
+                Ervoor(i);
                 Account(i);
             }
         }
@@ -42,15 +43,27 @@ internal sealed partial class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzam
         }
     }
 
+    // Words beside which a code may stand, though they are no number themselves: "casus", "inzake", "meldcode", "bankpas".
+    private bool Zwakwoord(int i)
+    {
+        if (beeld.Zegt(i) is "casus" or "incasso" or "bezwaar" or "klacht" or "melding" or "abonnement" or "bankpas" or "chipkaart" or "inzake" or "lidmaatschap" or "zaakid" or "dossierid" or "clientid" || (beeld.Gelijk(i, "nummer") && beeld.Gelijk(i - 1, "het") && beeld.Gelijk(i + 1, "is")))
+        {
+            return true;
+        }
+
+        var woord = beeld.Woord(i);
+        return beeld.Tokens[i].Lengte > 7 && !beeld.Is(i, Soort.Artikelwoord) && ((woord.EndsWith("code") && !(beeld.Zegt(i) is "postcode" or "kleurcode" or "productcode" or "landcode" or "gedragscode" or "zorgcode")) || (woord.EndsWith("zaak") && !(beeld.Zegt(i) is "oorzaak" or "noodzaak" or "hoofdzaak")));
+    }
+
     // "VIS-nr 20114876", "SAP nr: 4471-2"
     private bool Streepnummer(int i) =>
-        (beeld.Zegt(i) is "nr" or "nummer") && beeld.IsTeken(i - 1, '-') && beeld.Vast(i) && beeld.IsWoord(i - 2) && beeld.Tokens[i - 2].Kast == Kast.Kapitalen && !(beeld.Zegt(i - 2) is "v" or "kvk" or "big" or "tel" or "ean");
+        (beeld.Zegt(i) is "nr" or "nummer") && beeld.IsTeken(i - 1, '-') && beeld.Vast(i) && beeld.IsWoord(i - 2) && (beeld.Tokens[i - 2].Kast == Kast.Kapitalen || beeld.Tokens[i - 2].Lengte < 6) && !(beeld.Zegt(i - 2) is "v" or "kvk" or "big" or "tel" or "ean");
 
     private bool Nummerwoord(int i)
     {
         var woord = beeld.Woord(i);
         if (beeld.Is(i, Soort.Artikelwoord) || (beeld.Zegt(i) is "huisnummer" or "telefoonnummer" or "kamernummer" or "volgnummer" or "rekeningnummer" or "mobielnummer" or "noodnummer"
-            or "alarmnummer" or "documentnummer" or "paspoortnummer" or "rijbewijsnummer" or "vnummer" or "burgerservicenummer" or "bankrekeningnummer" or "lotnummer" or "telefoonnr" or "huisnr" or "kamernr"))
+            or "alarmnummer" or "documentnummer" or "paspoortnummer" or "rijbewijsnummer" or "vnummer" or "burgerservicenummer" or "bankrekeningnummer" or "lotnummer" or "telefoonnr" or "huisnr" or "kamernr" or "wachtnummer" or "versienummer" or "rugnummer" or "paginanummer" or "regelnummer" or "weeknummer" or "lijnnummer" or "bladnummer"))
         {
             return false;
         }
@@ -97,7 +110,8 @@ internal sealed partial class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzam
         || (beeld.Gelijk(i, "code") && (beeld.Zegt(i - 1) is "sleutelkastje" or "sleutelkluis" or "sleutelkluisje" or "kluisje" or "deur" or "alarm" or "kluis"));
 
     private bool Accountwoord(int i) =>
-        (beeld.Zegt(i) is "gebruikersnaam" or "gebruiker" or "inlognaam" or "username" or "account" or "accountnaam" or "insta" or "instagram" or "snapchat" or "snap" or "tiktok" or "facebook" or "discord" or "wachtwoord" or "gamertag" or "profiel" or "profielnaam" or "snapnaam" or "facebooknaam" or "fbnaam" or "discordnaam" or "robloxnaam" or "instanaam" or "tiktoknaam" or "gamenaam" or "schermnaam" or "nickname" or "nick" or "accountnaampje" or "alias" or "psn" or "skype" or "telegram" or "xbox" or "roblox" or "fortnite" or "minecraft" or "twitch" or "twitter" or "steam" or "kik" or "strava" or "youtube" or "vinted" or "marktplaats" or "linkedin" or "threads" or "bluesky" or "bereal" or "fb" or "ig" or "yt")
+        (beeld.Zegt(i) is "gebruikersnaam" or "gebruiker" or "inlognaam" or "username" or "account" or "accountnaam" or "insta" or "instagram" or "snapchat" or "snap" or "tiktok" or "facebook" or "discord" or "wachtwoord" or "gamertag" or "profiel" or "profielnaam" or "snapnaam" or "facebooknaam" or "fbnaam" or "discordnaam" or "robloxnaam" or "instanaam" or "tiktoknaam" or "gamenaam" or "schermnaam" or "nickname" or "nick" or "accountnaampje" or "alias" or "psn" or "skype" or "telegram" or "xbox" or "roblox" or "fortnite" or "minecraft" or "twitch" or "twitter" or "steam" or "kik" or "strava" or "youtube" or "vinted" or "marktplaats" or "linkedin" or "threads" or "bluesky" or "bereal" or "fb" or "ig" or "yt" or "onlinenaam" or "spelersnaam" or "spelnaam" or "schuilnaam")
+        || (beeld.Tokens[i].Lengte > 8 && beeld.Woord(i).EndsWith("account"))
         || ((beeld.Gelijk(i, "x") || beeld.Gelijk(i, "online")) && beeld.IsTeken(i + 1, ':') && beeld.Tokens[i].Begin != Begin.Geen);
 
     // "verkoopt op Marktplaats onder", "op roblox is hij"
@@ -216,10 +230,31 @@ internal sealed partial class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzam
         return kop || rol || Kop(k, eerste) || (cijfers > 0 && beeld.IsGetal(k) && beeld.IsGetal(k - 1) && (beeld.Tokens[k].Lengte >= 2 || (cijfers > 9 && !beeld.IsTeken(k + 1, ':') && !beeld.IsTeken(k + 1, ','))) && beeld.Tokens[k].Lengte <= 5 && !beeld.Is(k + 1, Soort.Eenheid | Soort.Maand));
     }
 
+    // "chat met its.liv.x op Discord": the name before the platform.
+    private void Ervoor(int i)
+    {
+        if (!beeld.Gelijk(i - 1, "op") || i < 3 || beeld.Bezet[i - 2] || !(beeld.IsWoord(i - 2) || beeld.IsGetal(i - 2)))
+        {
+            return;
+        }
+
+        var (k, gemengd) = (i - 2, false);
+        while (k > 0 && i - k < 12 && beeld.Vast(k) && !beeld.Bezet[k - 1] && (beeld.IsWoord(k - 1) || beeld.IsGetal(k - 1) || beeld.IsTeken(k - 1, '.') || beeld.IsTeken(k - 1, '#') || beeld.IsTeken(k - 1, '_')))
+        {
+            k--;
+            gemengd |= !beeld.IsGetal(k) || beeld.IsWoord(k + 1);
+        }
+
+        if (gemengd && beeld.IsWoord(k) && beeld.Tokens[k].Los)
+        {
+            verzamelaar.Voeg(k, i - 2, Categorie.Overig, 0.8, "account");
+        }
+    }
+
     private void Account(int i)
     {
         var k = i + 1;
-        while (k < beeld.Aantal && k - i < 6 && (beeld.IsTeken(k, ':') || beeld.IsTeken(k, '(') || beeld.IsTeken(k, '-') || beeld.IsTeken(k, '_') || beeld.IsTeken(k, '=') || beeld.IsTeken(k, '"') || beeld.IsTeken(k, '|') || (beeld.Zegt(k) is "is" or "heet" or "naam" or "van" or "haar" or "zijn" or "hem" or "onder" or "account" or "als" or "de" or "met" or "hij" or "ze" or "zij" or "ie")))
+        while (k < beeld.Aantal && k - i < 6 && (beeld.IsTeken(k, ':') || beeld.IsTeken(k, '(') || beeld.IsTeken(k, '-') || beeld.IsTeken(k, '_') || beeld.IsTeken(k, '=') || beeld.IsTeken(k, '"') || beeld.IsTeken(k, '|') || beeld.IsTeken(k, '#') || (beeld.Zegt(k) is "is" or "heet" or "naam" or "van" or "haar" or "zijn" or "hem" or "onder" or "account" or "als" or "de" or "met" or "hij" or "ze" or "zij" or "ie")))
         {
             k++;
         }
@@ -237,6 +272,7 @@ internal sealed partial class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzam
             gemengd |= beeld.IsGetal(laatste) || beeld.IsTeken(k - 1, '_') || beeld.IsTeken(laatste, '.');
         }
 
+        gemengd |= beeld.IsTeken(laatste + 1, '_') && beeld.Vast(laatste + 1);
         if (gemengd || ((beeld.Zegt(i) is "gebruikersnaam" or "inlognaam" or "wachtwoord" or "username") && beeld.Tokens[k].Soort == Soort.Geen && beeld.IsTeken(k - 1, ':')))
         {
             verzamelaar.Voeg(k, laatste, Categorie.Overig, 0.85, "account");

@@ -51,7 +51,7 @@ internal sealed partial class Datumherkenner
     {
         for (var k = i - 1; k >= 0 && k >= i - 5; k--)
         {
-            if (beeld.Zegt(k) is "geb" or "geboren" or "geboortedatum" or "gebdat" or "gebdatum" or "datum" or "gd" or "geboortedat" or "geboortedag" or "begindatum" or "einddatum" or "startdatum" or "ingangsdatum" or "overlijdensdatum")
+            if (beeld.Zegt(k) is "geb" or "geboren" or "geboortedatum" or "gebdat" or "gebdatum" or "datum" or "gd" or "geboortedat" or "geboortedag" or "begindatum" or "einddatum" or "startdatum" or "ingangsdatum" or "overlijdensdatum" or "sterfdatum" or "opnamedatum" or "ontslagdatum" or "trouwdatum" or "geboortedd")
             {
                 return true;
             }
@@ -77,7 +77,7 @@ internal sealed partial class Datumherkenner
 
     // "per 010125 stopt", "HB 120324": six or eight digits where a day is named.
     private bool Dagplek(int i) =>
-        beeld.ZelfdeRegel(i) && (Bijeenkomst(i - 1) || Mijlpaal(i) || (beeld.Zegt(i - 1) is "op" or "per" or "vanaf" or "sinds" or "tot" or "hb" or "mdo" or "intake" or "datum" or "van" or "tussen" or "voor" or "huisbezoek" or "zitting" or "afspraak" || (beeld.IsTeken(i - 1, ':') && beeld.Zegt(i - 2) is "intake" or "hb" or "mdo" or "datum" or "start" or "einde" or "evaluatie")))
+        beeld.ZelfdeRegel(i) && (Bijeenkomst(i - 1) || Mijlpaal(i) || (beeld.Zegt(i - 1) is "op" or "per" or "vanaf" or "sinds" or "tot" or "hb" or "mdo" or "intake" or "datum" or "van" or "tussen" or "voor" or "huisbezoek" or "zitting" or "afspraak" or "uitslag" or "uiterlijk" or "gepland" or "ingegaan" or "mri" or "met" || beeld.IsTeken(i - 1, '[') || (beeld.IsTeken(i - 1, '-') && beeld.Tokens[i - 1].Regel) || (beeld.IsTeken(i - 1, ':') && beeld.Zegt(i - 2) is "intake" or "hb" or "mdo" or "datum" or "start" or "einde" or "evaluatie")))
         && !beeld.Is(i + 1, Soort.Eenheid) && !(beeld.Gelijk(i - 1, "van") && beeld.Is(i - 2, Soort.Veld | Soort.Eenheid));
 
     // "spoedoverleg 2/10"

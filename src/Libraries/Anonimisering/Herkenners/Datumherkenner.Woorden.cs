@@ -27,7 +27,7 @@ internal sealed partial class Datumherkenner
             return jaar >= 0 ? jaar : Geboren(i) || !(beeld.IsWoord(maand) && beeld.ZelfdeRegel(maand)) || beeld.Is(maand, Soort.Persoonswerkwoord) || (beeld.Zegt(maand) is "met" or "en" or "heb" or "tot") ? maand - 1 : -1;
         }
 
-        var los = beeld.IsWoord(i) && Waarde(i) is >= 1 and <= 31 && beeld.IsWoord(i + 1) && Waarde(i + 1) is >= 1 and <= 12 && beeld.ZelfdeRegel(i + 1) && !beeld.Is(i, Soort.Persoonswerkwoord) && Geboren(i);
+        var los = beeld.IsWoord(i) && Waarde(i) is >= 1 and <= 31 && beeld.IsWoord(i + 1) && Waarde(i + 1) is >= 1 and <= 12 && beeld.ZelfdeRegel(i + 1) && !beeld.Is(i, Soort.Persoonswerkwoord) && (Geboren(i) || (beeld.IsWoord(i + 2) && Telwoorden.Waarde(beeld.Ruw(i + 2)) > 31) || (beeld.Gelijk(i + 2, "negentien") && beeld.Is(i + 3, Soort.Telwoord)));
         return los ? Jaartal(i + 2) : -1;
     }
 

@@ -142,7 +142,7 @@ internal sealed partial class Datumherkenner(Tekstbeeld beeld, Verzamelaar verza
     private bool Aaneen(int i)
     {
         var token = beeld.Tokens[i];
-        if (token.Lengte is not (6 or 8) || beeld.IsTeken(i - 1, '€') || beeld.Is(i - 1, Soort.Artikelwoord) || beeld.Is(i - 2, Soort.Artikelwoord) || !(Aankondiging(i) || Alleen(i) || Dagplek(i) || Omsloten(i, i)))
+        if (token.Lengte is not (6 or 8) || beeld.IsTeken(i - 1, '€') || beeld.Is(i - 1, Soort.Artikelwoord) || beeld.Is(i - 2, Soort.Artikelwoord) || !(Aankondiging(i) || Alleen(i) || Dagplek(i) || Omsloten(i, i) || (token.Lengte == 8 && int.Parse(beeld.Ruw(i)[4..]) is > 1899 and < 2060)))
         {
             return false;
         }
@@ -221,7 +221,7 @@ internal sealed partial class Datumherkenner(Tekstbeeld beeld, Verzamelaar verza
                 return true;
             }
 
-            if (beeld.Zegt(k) is "score" or "zrm" or "tinetti" or "mmse" or "moca" or "gaf" or "barthel" or "cijfer" or "bloeddruk" or "rr" or "emm" or "pijnscore" or "vas" or "nrs" or "niveau" or "klasse" or "groep" or "maat" or "art" or "artikel" or "copm" or "katz" or "hoofdstuk" or "paragraaf")
+            if (beeld.Zegt(k) is "score" or "zrm" or "tinetti" or "mmse" or "moca" or "gaf" or "barthel" or "cijfer" or "bloeddruk" or "rr" or "emm" or "pijnscore" or "vas" or "nrs" or "niveau" or "klasse" or "groep" or "maat" or "art" or "artikel" or "copm" or "katz" or "hoofdstuk" or "paragraaf" or "pagina" or "blz")
             {
                 return true;
             }

@@ -23,7 +23,7 @@ internal static class Datumvorm
             return true;
         }
 
-        if (!Dag(beeld, i) || !Streep(beeld, i + 1, out var eerste) || !Maand(beeld, i + 2) || !Streep(beeld, i + 3, out var tweede) || eerste != tweede)
+        if (!Dag(beeld, i) || !Streep(beeld, i + 1, out var eerste) || !Maand(beeld, i + 2) || !Streep(beeld, i + 3, out var tweede) || (eerste != tweede && !(beeld.IsGetal(i + 4) && beeld.Tokens[i + 4].Lengte == 4)))
         {
             return false;
         }
@@ -88,7 +88,7 @@ internal static class Datumvorm
             return k;
         }
 
-        var tijd = beeld.Is(k + 1, Soort.Eenheid) || (beeld.IsTeken(k + 1, '.') && beeld.IsGetal(k + 2)) || beeld.IsTeken(k + 1, ':') || beeld.IsTeken(k + 1, ',');
+        var tijd = beeld.Is(k + 1, Soort.Eenheid) || (beeld.IsTeken(k + 1, '.') && beeld.IsGetal(k + 2)) || (beeld.IsTeken(k + 1, ':') && beeld.Vast(k + 2) && beeld.IsGetal(k + 2)) || beeld.IsTeken(k + 1, ',');
         return tijd || beeld.Is(k + 1, Soort.Maand) || beeld.IsTeken(i, ',') ? i - 1 : k;
     }
 }

@@ -58,6 +58,13 @@ internal sealed class Internetherkenner(Tekstbeeld beeld, Verzamelaar verzamelaa
             return;
         }
 
+        // "liv@gmail,com"
+        if (linksVast && rechtsVast && beeld.IsTeken(i + 2, ',') && beeld.Vast(i + 2) && beeld.Vast(i + 3) && beeld.Zegt(i + 3) is "com" or "nl" or "net" or "be" or "eu" or "org")
+        {
+            verzamelaar.Voeg(Links(i), i + 3, Categorie.Email, 0.95, "email");
+            return;
+        }
+
         if (linksVast && (rechtsVast || beeld.IsWoord(i + 1)))
         {
             verzamelaar.Voeg(Links(i), rechtsVast ? Rechts(i) : i + 1, Categorie.Email, 0.99, "email");

@@ -14,7 +14,7 @@ internal sealed partial class Leeftijdherkenner
     }
 
     // Part of another number, a code or a word.
-    private bool Verbonden(int i) => beeld.Vast(i) && i > 0 && (beeld.Tokens[i - 1].Vorm != Vorm.Teken || beeld.IsTeken(i - 1, '-') || beeld.IsTeken(i - 1, '/') || ((beeld.IsTeken(i - 1, ',') || beeld.IsTeken(i - 1, '.') || beeld.IsTeken(i - 1, ':')) && beeld.IsGetal(i - 2)));
+    private bool Verbonden(int i) => beeld.Vast(i) && i > 0 && (beeld.Tokens[i - 1].Vorm != Vorm.Teken || ((beeld.IsTeken(i - 1, '-') || beeld.IsTeken(i - 1, '/')) && !(beeld.Zegt(i - 2) is "v" or "m" or "x")) || ((beeld.IsTeken(i - 1, ',') || beeld.IsTeken(i - 1, '.') || beeld.IsTeken(i - 1, ':')) && beeld.IsGetal(i - 2)));
 
     // "moeder van vijf" counts children.
     private bool Ouder(int i) => beeld.Zegt(i) is "moeder" or "vader" or "ouders" or "gezin" or "oma" or "opa" or "mdr" or "vdr" or "alleenstaande";
@@ -69,7 +69,7 @@ internal sealed partial class Leeftijdherkenner
             return false;
         }
 
-        return verzamelaar.Naamdeel[k] || beeld.Is(k, Soort.Relatie) || (beeld.Is(k, Soort.Onderwerp) && !(beeld.Zegt(k) is "ik" or "je" or "jij" or "u" or "ie")) || (beeld.Zegt(k) is "m" or "v" or "x" or "vr" or "vrw" or "mv" or "bewoner" or "bewoonster" or "iemand" or "meid" or "dame" or "jongedame" or "knul" or "persoon" or "cliente" or "patiente" or "student" or "studente" or "tiener" or "kerel" or "gozer" or "mevrouwtje" or "mens" or "jonge" or "kindje") || Kleintje(k)
+        return verzamelaar.Naamdeel[k] || beeld.Is(k, Soort.Relatie) || (beeld.Is(k, Soort.Onderwerp) && !(beeld.Zegt(k) is "ik" or "je" or "jij" or "u" or "ie")) || (beeld.Zegt(k) is "m" or "v" or "x" or "vr" or "vrw" or "mv" or "bewoner" or "bewoonster" or "iemand" or "meid" or "dame" or "jongedame" or "knul" or "persoon" or "cliente" or "patiente" or "student" or "studente" or "tiener" or "kerel" or "gozer" or "mevrouwtje" or "mens" or "jonge" or "kindje" or "mo" or "va") || Kleintje(k)
             || (ruim && (beeld.Is(k, Soort.Titel | Soort.Functie) || (beeld.Tokens[k].Hoofdletter && Naamachtig(k) && !Adresachtig(k))));
     }
 
@@ -83,5 +83,47 @@ internal sealed partial class Leeftijdherkenner
 
     // What may follow an age: a sign, the end, or a word with which the sentence goes on.
     private bool Slot(int k) =>
-        Dicht(k) || beeld.IsTeken(k, '(') || (beeld.Is(k, Soort.Persoonswerkwoord) && !beeld.Is(k, Soort.Eenheid)) || (beeld.Zegt(k) is "en" or "of" or "maar" or "die" or "dus" or "want" or "met" or "uit" or "in" or "hoor" or "he" or "geworden" or "inmiddels" or "denk" or "alleenstaand" or "gescheiden" or "ook" or "als" or "dat" or "toen" or "nu" or "geloof" or "dan" or "waarvan" or "waar" or "ja" or "eh" or "alleenwonend" or "thuiswonend" or "weduwe" or "weduwnaar" or "punt" or "komma" or "valt" or "slecht" or "de" or "het" or "joh" or "zeg" or "ofzo" or "zonder" or "na" or "sinds" or "omdat" or "geen" or "wil");
+        Dicht(k) || beeld.IsTeken(k, '(') || (beeld.Is(k, Soort.Persoonswerkwoord | Soort.Relatie) && !beeld.Is(k, Soort.Eenheid)) || (beeld.Zegt(k) is "en" or "of" or "maar" or "die" or "dus" or "want" or "met" or "uit" or "in" or "hoor" or "he" or "geworden" or "inmiddels" or "denk" or "alleenstaand" or "gescheiden" or "ook" or "als" or "dat" or "toen" or "nu" or "geloof" or "dan" or "waarvan" or "waar" or "ja" or "eh" or "alleenwonend" or "thuiswonend" or "weduwe" or "weduwnaar" or "punt" or "komma" or "valt" or "slecht" or "de" or "het" or "joh" or "zeg" or "ofzo" or "zonder" or "na" or "sinds" or "omdat" or "geen" or "wil" or "op" or "va" or "mo");
+
+    // "toen hij zeventien was", "is van de zomer dertien geworden", "veertien is hij"
+    private bool Na(in Uitdrukking u)
+    {
+        var na = u.Einde + 1;
+        if (!beeld.ZelfdeRegel(na) || u.Maat == Maateenheid.Maand || (u.Waarde < 4 && !u.Gemeten))
+        {
+            return false;
+        }
+
+        // "Met 22 ben je te jong", "met zestien was hij het huis uit"
+        if (beeld.Gelijk(u.Eerste - 1, "met") && (beeld.Zegt(na) is "ben" or "is" or "was" or "werd" or "wordt") && (beeld.Zegt(na + 1) is "je" or "ik" or "hij" or "ze" or "zij" or "u" or "ie"))
+        {
+            return u.Waarde > 3;
+        }
+
+        if ((beeld.Zegt(na) is "is" or "wordt" or "ben" or "word" or "was" or "werd") && (beeld.Zegt(na + 1) is "ze" or "zij" or "hij" or "ik" or "ie" or "die" || (beeld.Is(na + 1, Soort.Titel | Soort.Relatie | Soort.Onderwerp) && !beeld.Gelijk(na + 1, "er"))))
+        {
+            return (u.Gemeten || u.Waarde > 12 || !beeld.IsWoord(u.Eerste)) && (beeld.Tokens[u.Eerste].Begin != Begin.Geen || (beeld.Zegt(u.Eerste - 1) is "ja" or "nou" or "eh" or "bijna" or "net" or "al" or "pas" or "want" or "dus") || verzamelaar.Naamdeel[Math.Max(0, u.Eerste - 1)] || beeld.Tokens[u.Eerste - 1].Vorm == Vorm.Teken);
+        }
+
+        if (beeld.Gelijk(na, "geworden"))
+        {
+            return !(beeld.Zegt(u.Eerste - 1) is "er" or "weer" or "tot");
+        }
+
+        return (beeld.Zegt(na) is "was" or "werd" or "is" or "wordt" or "ben" or "word" or "bent") && Slot(na + 1) && ((beeld.Zegt(u.Eerste - 1) is "hij" or "ie" or "ze" or "zij" or "ik" or "u" or "je" or "die") || (Mens(u.Eerste - 1, ruim: false) && Voegwoord(u.Eerste - 1)));
+    }
+
+    // "toen mijn moeder", "dat Sanne": a part of a sentence with its verb at the end.
+    private bool Voegwoord(int v)
+    {
+        for (var k = v; k >= 0 && k > v - 5; k--)
+        {
+            if (beeld.Zegt(k) is "toen" or "dat" or "als" or "omdat" or "sinds" or "zodra" or "totdat" or "voordat" or "want" or "wanneer")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

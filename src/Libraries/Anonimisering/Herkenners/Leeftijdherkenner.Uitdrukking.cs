@@ -85,6 +85,17 @@ internal sealed partial class Leeftijdherkenner
             return false;
         }
 
+        if (!u.Gemeten && beeld.Is(u.Einde + 1, Soort.Eenheid) && beeld.ZelfdeRegel(u.Einde + 1))
+        {
+            return false;
+        }
+
+        // "een vijftien jaar oude man"
+        if (u.Maat == Maateenheid.Jaar && (beeld.Zegt(u.Einde + 1) is "oude" or "jonge") && Iemandna(u.Einde + 2))
+        {
+            return true;
+        }
+
         if (Vraag(i) || Gevraagd(i) || Leeftijdveld(i))
         {
             return true;
@@ -102,7 +113,7 @@ internal sealed partial class Leeftijdherkenner
     private bool Leeftijdveld(int i)
     {
         var k = i - 1;
-        while (i - k < 5 && beeld.ZelfdeRegel(k + 1) && (beeld.IsTeken(k, ':') || beeld.IsTeken(k, '=') || beeld.IsTeken(k, '.') || beeld.IsTeken(k, '|') || beeld.IsTeken(k, '-') || beeld.IsTeken(k, '>') || (beeld.Zegt(k) is "komma" or "is" or "punt" or "nu")))
+        while (i - k < 5 && beeld.ZelfdeRegel(k + 1) && (beeld.IsTeken(k, ':') || beeld.IsTeken(k, '=') || beeld.IsTeken(k, '.') || beeld.IsTeken(k, '|') || beeld.IsTeken(k, '-') || beeld.IsTeken(k, '>') || (beeld.Zegt(k) is "komma" or "is" or "punt" or "nu" or "van") || (beeld.IsTeken(k, '(') && beeld.Gelijk(k - 1, "leeftijd"))))
         {
             k--;
         }
@@ -142,6 +153,17 @@ internal sealed partial class Leeftijdherkenner
     // "Mevrouw Bakker, drieëntachtig, woont", "- dochter Mila, 7 mnd", "moeder - 44 jaar"
     private bool Bijstelling(in Uitdrukking u, int v)
     {
+        // "14, vijftien en 8", "V/vijftien", "Ik, 22, kan dit niet"
+        if (beeld.IsTeken(v, ',') && v == u.Eerste - 1 && ((NaLeeftijd(u.Eerste) && (Dicht(u.Einde + 1) || ((beeld.Zegt(u.Einde + 1) is "en" or "of") && (beeld.IsGetal(u.Einde + 2) || beeld.Is(u.Einde + 2, Soort.Telwoord))))) || (beeld.Gelijk(v - 1, "ik") && beeld.IsTeken(u.Einde + 1, ',') && u.Waarde > 11)))
+        {
+            return true;
+        }
+
+        if (beeld.IsTeken(v, '/') && (beeld.Zegt(v - 1) is "v" or "m" or "x") && !beeld.IsGetal(v - 2))
+        {
+            return true;
+        }
+
         if (!(beeld.IsTeken(v, ',') || beeld.IsTeken(v, ';') || beeld.Gelijk(v, "komma") || ((beeld.IsTeken(v, '-') || beeld.IsTeken(v, '–')) && beeld.Tokens[v].Los && beeld.Tokens[u.Eerste].Los)) || !beeld.ZelfdeRegel(u.Eerste) || !Dicht(u.Einde + 1))
         {
             return false;
@@ -164,7 +186,7 @@ internal sealed partial class Leeftijdherkenner
 
     // "1. Chen Meihua: 34, toeslagenouder", "- zoon: 16", "Cliënt: 83"
     private bool Kop(in Uitdrukking u) =>
-        beeld.IsTeken(u.Eerste - 1, ':') && beeld.ZelfdeRegel(u.Eerste) && Dicht(u.Einde + 1) && u.Maat != Maateenheid.Maand && (u.Gemeten || u.Waarde > 3) && Mens(u.Eerste - 2, ruim: false) && !Gesproken(u) && Kop(u.Eerste - 2) && !Telwoordkop(u.Eerste - 2);
+        beeld.IsTeken(u.Eerste - 1, ':') && beeld.ZelfdeRegel(u.Eerste) && Dicht(u.Einde + 1) && u.Maat != Maateenheid.Maand && (u.Gemeten || u.Waarde > 3) && Mens(u.Eerste - 2, ruim: u.Gemeten) && !Gesproken(u) && Kop(u.Eerste - 2) && !Telwoordkop(u.Eerste - 2);
 
     // "Tim: 35": what somebody says in a chat.
     private bool Gesproken(in Uitdrukking u) => !u.Gemeten && beeld.Tokens[u.Eerste - 2].Regel && verzamelaar.Naamdeel[u.Eerste - 2] && (u.Einde + 1 >= beeld.Aantal || beeld.Tokens[u.Einde + 1].Regel);
@@ -206,7 +228,7 @@ internal sealed partial class Leeftijdherkenner
         // "Ze zijn 13 en 9."
         if (beeld.Gelijk(v, "zijn") && (beeld.Gelijk(u.Einde + 1, "en") || beeld.IsTeken(u.Einde + 1, ',')) && (beeld.IsGetal(u.Einde + 2) || beeld.Is(u.Einde + 2, Soort.Telwoord)) && !beeld.Is(u.Einde + 3, Soort.Eenheid))
         {
-            return (beeld.Zegt(v - 1) is "ze" or "zij") || beeld.Is(v - 1, Soort.Relatie | Soort.Onderwerp);
+            return (beeld.Zegt(v - 1) is "ze" or "zij" or "wij" or "we") || beeld.Is(v - 1, Soort.Relatie | Soort.Onderwerp);
         }
 
         if (!(beeld.Zegt(v) is "is" or "was" or "wordt" or "werd" or "ben" or "bent" or "word" or "werden" or "worden" or "zijn"))
@@ -215,9 +237,15 @@ internal sealed partial class Leeftijdherkenner
             return u.Maat != Maateenheid.Maand && (beeld.Zegt(v) is "hij" or "ie" or "ze" or "zij" or "ik") && (beeld.Zegt(v - 1) is "wordt" or "werd" or "word" or "is" or "was" or "ben") && (u.Gemeten ? Dicht(u.Einde + 1) && !beeld.Is(v + 1, Soort.Duurwoord) : u.Waarde > 12 || Dicht(u.Einde + 1));
         }
 
+        // "Ben 22 en alleen", "word morgen 80"
+        if (beeld.Tokens[v].Begin == Begin.Hard && (beeld.Zegt(v) is "ben" or "word") && u.Waarde > 11)
+        {
+            return true;
+        }
+
         if (u.Maat == Maateenheid.Maand || (u.Gemeten && v < u.Eerste - 1))
         {
-            return (Mens(v - 1, ruim: true) && !(u.Waarde < 16 && (beeld.Zegt(u.Einde + 1) is "in" or "uit" or "met" or "bij"))) || ((Dicht(u.Einde + 1) || (u.Maat == Maateenheid.Jaar && u.Waarde > 17 && (beeld.Zegt(u.Einde + 1) is "en" or "dus" or "maar" or "want" or "hoor" or "he"))) && (beeld.Zegt(v - 1) is "hij" or "ie" or "ze" or "zij" or "ik" or "die"));
+            return (Mens(v - 1, ruim: true) && !(u.Waarde < 16 && (beeld.Zegt(u.Einde + 1) is "in" or "uit" or "met" or "bij" or "op"))) || ((Dicht(u.Einde + 1) || (u.Maat == Maateenheid.Jaar && u.Waarde > 17 && (beeld.Zegt(u.Einde + 1) is "en" or "dus" or "maar" or "want" or "hoor" or "he"))) && (beeld.Zegt(v - 1) is "hij" or "ie" or "ze" or "zij" or "ik" or "die"));
         }
 
         return (Onderwerp(v - 1) || Mens(v - 1, ruim: true)) && !(los && !u.Half && u.Waarde < 13 && !Dicht(u.Einde + 1)) && !(beeld.Zegt(v) is "zijn" or "worden") && !(beeld.Zegt(v - 1) is "dat" or "het" or "er" or "dit" or "cijfer" or "score");
@@ -228,7 +256,7 @@ internal sealed partial class Leeftijdherkenner
     {
         if (beeld.Gelijk(v, "van") || beeld.Gelijk(v, "v"))
         {
-            return v == u.Eerste - 1 && !(u.Half && !u.Gemeten && beeld.Gelijk(v - 2, "een")) && (u.Maat == Maateenheid.Maand ? Kleintje(v - 1) : Mens(v - 1, ruim: true) && !(Ouder(v - 1) && u.Waarde < 16 && !u.Gemeten));
+            return !(u.Half && !u.Gemeten && beeld.Gelijk(v - 2, "een")) && (u.Maat == Maateenheid.Maand ? Kleintje(v - 1) : Mens(v - 1, ruim: true) && !(Ouder(v - 1) && u.Waarde < 16 && !u.Gemeten));
         }
 
         // "met haar 83 jaar de oudste", "van 9 en zeven maanden"
@@ -256,41 +284,5 @@ internal sealed partial class Leeftijdherkenner
         var dicht = Dicht(u.Einde + 1);
         return u.Maat == Maateenheid.Maand ? dicht && (Kleintje(v) || Kop(v) && verzamelaar.Naamdeel[v])
             : (beeld.Zegt(v) is "leeftijd" or "lft" or "lftd") || ((dicht || u.Waarde > 12 || (u.Gemeten && beeld.Is(u.Einde + 1, Soort.Persoonswerkwoord))) && (u.Gemeten || u.Waarde > (beeld.IsGetal(u.Eerste) ? 12 : 2) || u.Deel) && Mens(v, ruim: false) && !Telwoordkop(v) && !(beeld.Tokens[v].Lengte == 1 && (u.Waarde < 13 || beeld.IsTeken(v - 1, '/') || beeld.Is(v - 1, Soort.Eenheid))));
-    }
-
-    // "toen hij zeventien was", "is van de zomer dertien geworden", "veertien is hij"
-    private bool Na(in Uitdrukking u)
-    {
-        var na = u.Einde + 1;
-        if (!beeld.ZelfdeRegel(na) || u.Maat == Maateenheid.Maand || (u.Waarde < 4 && !u.Gemeten))
-        {
-            return false;
-        }
-
-        if ((beeld.Zegt(na) is "is" or "wordt" or "ben" or "word" or "was" or "werd") && (beeld.Zegt(na + 1) is "ze" or "zij" or "hij" or "ik" or "ie" or "die" || (beeld.Is(na + 1, Soort.Titel | Soort.Relatie | Soort.Onderwerp) && !beeld.Gelijk(na + 1, "er"))))
-        {
-            return (u.Gemeten || u.Waarde > 12 || !beeld.IsWoord(u.Eerste)) && (beeld.Tokens[u.Eerste].Begin != Begin.Geen || (beeld.Zegt(u.Eerste - 1) is "ja" or "nou" or "eh" or "bijna" or "net" or "al" or "pas" or "want" or "dus") || verzamelaar.Naamdeel[Math.Max(0, u.Eerste - 1)] || beeld.Tokens[u.Eerste - 1].Vorm == Vorm.Teken);
-        }
-
-        if (beeld.Gelijk(na, "geworden"))
-        {
-            return !(beeld.Zegt(u.Eerste - 1) is "er" or "weer" or "tot");
-        }
-
-        return (beeld.Zegt(na) is "was" or "werd" or "is" or "wordt" or "ben" or "word" or "bent") && Slot(na + 1) && ((beeld.Zegt(u.Eerste - 1) is "hij" or "ie" or "ze" or "zij" or "ik" or "u" or "je" or "die") || (Mens(u.Eerste - 1, ruim: false) && Voegwoord(u.Eerste - 1)));
-    }
-
-    // "toen mijn moeder", "dat Sanne": a part of a sentence with its verb at the end.
-    private bool Voegwoord(int v)
-    {
-        for (var k = v; k >= 0 && k > v - 5; k--)
-        {
-            if (beeld.Zegt(k) is "toen" or "dat" or "als" or "omdat" or "sinds" or "zodra" or "totdat" or "voordat" or "want" or "wanneer")
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }
