@@ -200,7 +200,7 @@ internal sealed partial class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verz
 
         if (!token.Is(Soort.Woord))
         {
-            return (beeld.Zegt(i - 1) is "in" or "te" or "uit" or "naar" or "woont" or "wonend" or "wonende" or "woonde" or "bij" or "nabij" or "gemeente" or "regio" or "wijk" or "politie" or "station" or "van" or "omgeving" or "den") || (beeld.IsTeken(i - 1, ',') && token.Lengte > 4) || (beeld.IsGetal(i - 1) && token.Lengte > 4)
+            return (beeld.Zegt(i - 1) is "in" or "te" or "uit" or "naar" or "woont" or "wonend" or "wonende" or "woonde" or "bij" or "nabij" or "gemeente" or "regio" or "wijk" or "politie" or "station" or "van" or "omgeving" or "den" or "vanuit" or "richting" or "woonachtig" or "buiten" or "tot" or "rond") || (beeld.IsTeken(i - 1, ',') && token.Lengte > 4) || (beeld.IsGetal(i - 1) && token.Lengte > 4)
                 || (beeld.Tokens[i - 1 < 0 ? 0 : i - 1].Lengte == 2 && i > 1 && beeld.IsGetal(i - 2) && beeld.Bezet[i - 1]);
         }
 
