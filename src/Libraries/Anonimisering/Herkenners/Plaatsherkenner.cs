@@ -74,7 +74,7 @@ internal sealed partial class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verz
 
     private int Frase(int i)
     {
-        if (!beeld.Is(i, Soort.FraseBegin) || !(beeld.Tokens[i].Hoofdletter || !beeld.IsWoord(i - 1) || beeld.Tokens[i].Regel || (beeld.Zegt(i - 1) is "gemeente" or "station" or "buiten" or "op" or "in" or "te" or "uit" or "naar" or "woont" or "bij" or "van" or "rond" or "vanuit" or "richting")))
+        if (!beeld.Is(i, Soort.FraseBegin) || !(beeld.Tokens[i].Hoofdletter || !(beeld.Zegt(i) is "de" or "het" or "ter" or "berg") || !beeld.IsWoord(i - 1) || beeld.Tokens[i].Regel || (beeld.Zegt(i - 1) is "gemeente" or "station" or "buiten" or "op" or "in" or "te" or "uit" or "naar" or "woont" or "bij" or "van" or "rond" or "vanuit" or "richting")))
         {
             return -1;
         }
