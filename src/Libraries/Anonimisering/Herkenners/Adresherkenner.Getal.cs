@@ -6,7 +6,7 @@ internal sealed partial class Adresherkenner
     // "huisnummer: 12", "Esdoornhof huisnr. 12": the first token of what the number belongs to, or -1.
     private int Huisnummer(int v, int i, int toevoeging)
     {
-        var woord = beeld.IsTeken(v, ':') || beeld.IsTeken(v, '.') ? v - 1 : v;
+        var woord = beeld.IsTeken(v, ':') || beeld.IsTeken(v, '.') || (beeld.Zegt(v) is "is" or "wordt") ? v - 1 : v;
         if (!(beeld.Zegt(woord) is "huisnummer" or "huisnr" or "huisno" or "huisn" or "hnr"))
         {
             return -1;
@@ -26,7 +26,7 @@ internal sealed partial class Adresherkenner
         }
 
         var v = i - 1;
-        v -= beeld.IsTeken(v, ':') ? 1 : 0;
+        v -= beeld.IsTeken(v, ':') || (beeld.Zegt(v) is "is" or "wordt") ? 1 : 0;
         v -= beeld.IsTeken(v, '.') && beeld.Vast(v) ? 1 : 0;
         var eigen = beeld.Zegt(v) is "huisnummer" or "huisnr" or "huisno" or "huisn" or "hnr";
         var plek = (beeld.Zegt(v) is "nummer" or "nr" or "no") && ((beeld.Zegt(v - 1) is "op" or "van" or "bij" or "naar" or "naast" or "tegenover" or "buren" or "buurvrouw" or "buurman") || (beeld.IsWoord(i) && Honderdtal(i)));

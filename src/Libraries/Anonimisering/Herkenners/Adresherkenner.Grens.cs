@@ -149,6 +149,32 @@ internal sealed partial class Adresherkenner
     private bool Voorop(int v, int k) =>
         (k == v || beeld.Zegt(k) is "v" or "van") && beeld.Is(k - 1, Soort.Voornaam) && (beeld.Gelijk(k - 1, "jan") ? !beeld.IsGetal(k - 2) : !beeld.Is(k - 1, Soort.Vaak | Soort.Relatie | Soort.Titel | Soort.Functie | Soort.Onderwerp | Soort.Persoonswerkwoord) && beeld.Tokens[k - 1].Lengte > 2);
 
+    // "burgemeester van leeuwenlaan", "willem de zwijgerlaan", "ten katestraat", "Prof. van Reekstr.": first token with small words and whom the street is called after, or -1.
+    private int Vernoemd(int v, int k)
+    {
+        if (k != v || !Straatvorm(beeld.Woord(v)) && !Afgekort(beeld.Woord(v)))
+        {
+            return -1;
+        }
+
+        var n = k;
+        while (beeld.Is(n - 1, Soort.Tussenvoegsel) && beeld.ZelfdeRegel(n) && k - n < 3 && !beeld.Bezet[n - 1] && !beeld.Tokens[n - 1].Hoofdletter)
+        {
+            n--;
+        }
+
+        if (Laagkort(n))
+        {
+            return n - 2;
+        }
+
+        var kop = n > 0 && beeld.ZelfdeRegel(n) && !beeld.Bezet[n - 1] && (Ambt(n - 1) || (beeld.Tokens[v].Kast == Kast.Laag && Voorop(n, n)));
+        return kop ? n - 1 : n < k && beeld.Tokens[v].Kast == Kast.Laag && ((beeld.Zegt(n) is "ten" or "ter" or "vd") || (beeld.Gelijk(n, "van") && (beeld.Zegt(n + 1) is "der" or "den"))) ? n : -1;
+    }
+
+    private bool Ambt(int p) =>
+        beeld.Zegt(p) is "burgemeester" or "wethouder" or "meester" or "dokter" or "pastoor" or "professor" or "pater" or "kapelaan" or "dominee" or "graaf" or "baron" or "pastor" or "minister" or "president" or "admiraal" or "generaal" or "kardinaal" or "bisschop" or "deken" or "kapitein" or "notaris" or "monseigneur" or "schout" or "freule" or "jonker" or "jonkheer" or "gravin" or "hertog" or "keizer" or "prins" or "prinses" or "koning" or "koningin" or "sint" or "directeur" or "rector" or "luitenant" or "kolonel";
+
     private int Links(int v)
     {
         var k = v;
@@ -179,6 +205,18 @@ internal sealed partial class Adresherkenner
                 continue;
             }
 
+            if (Vernoemd(v, k) is var vernoemd and >= 0)
+            {
+                k = vernoemd;
+                continue;
+            }
+
+            // "Oan 'e Feart", "d'n Herd"
+            if ((beeld.Zegt(p) is "e" or "t" or "n") && beeld.IsTeken(p - 1, '\'') && beeld.IsWoord(p - 2) && !beeld.Bezet[p - 2] && (beeld.Gelijk(p - 2, "d") || beeld.Zegt(p - 2) is "oan" or "op" or "aan" or "yn" or "achter" or "in" or "by"))
+            {
+                return p - 2;
+            }
+
             // "1e Oosterparkstraat", "2de helmersstr"
             if (beeld.IsGetal(p - 1) && beeld.Vast(p) && beeld.Tokens[p - 1].Lengte == 1 && (beeld.Zegt(p) is "e" or "de" or "ste"))
             {
@@ -202,7 +240,7 @@ internal sealed partial class Adresherkenner
                 continue;
             }
 
-            var verbinding = (beeld.Zegt(p) is "a" or "van" or "de" or "der" or "den" or "het" or "t" or "ten" or "ter" or "vd" or "vh" or "vt" or "v") || (beeld.Gelijk(p, "en") && Straatvorm(beeld.Woord(v)) && beeld.IsGetal(v + 1) && !beeld.Is(p - 1, Soort.Naam));
+            var verbinding = (beeld.Zegt(p) is "a" or "van" or "de" or "der" or "den" or "het" or "t" or "ten" or "ter" or "vd" or "vh" or "vt" or "v" or "gen" or "ge") || (beeld.Gelijk(p, "en") && Straatvorm(beeld.Woord(v)) && beeld.IsGetal(v + 1) && !beeld.Is(p - 1, Soort.Naam));
             if ((beeld.Zegt(p) is "de" or "het" or "den" or "t") && p > 0 && (beeld.Zegt(p - 1) is "op" or "aan" or "achter" or "onder" or "in" or "bij" or "voor") && beeld.Tokens[p - 1].Hoofdletter && beeld.IsGetal(v + 1) && beeld.ZelfdeRegel(p))
             {
                 return p - 1;

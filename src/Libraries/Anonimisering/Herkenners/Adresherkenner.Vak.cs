@@ -6,10 +6,10 @@ internal sealed partial class Adresherkenner
     private const Soort Buiten = Soort.Persoonswerkwoord | Soort.Relatie | Soort.Functie | Soort.Eenheid | Soort.Maand | Soort.Weekdag | Soort.Telwoord | Soort.Onderwerp | Soort.Land | Soort.Instellingswoord;
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Aanloop = Maak(
-        "woont woonde woon wonen wonend wonende woonachtig ingeschreven adres adr woonadres postadres briefadres verblijfadres verblijfsadres bezoekadres thuisadres huisadres logeeradres verblijft verbleef logeert straat straatnaam");
+        "woont woonde woon wonen wonend wonende woonachtig ingeschreven adres adr woonadres postadres briefadres verblijfadres verblijfsadres bezoekadres thuisadres huisadres logeeradres verblijft verbleef logeert straat straatnaam pand complex");
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Verplaatsing = Maak(
-        "verhuisd verhuist verhuisde verhuizen verhuizing ophalen opgehaald afhalen afzetten afgezet oppikken opgepikt gebracht brengen rijden rijdt reed rit taxi bezoek huisbezoek hb bezocht buurman buurvrouw buren overburen buur sleutel aanbellen aangebeld belt woning huis pand flat appartement huurwoning woningaanpassing deur pakket bezorgen bezorgd bezorging ingeschreven logeert logeren slaapt woont wonen broer zus moeder vader ouders bewoner bewoners oplevering opgeleverd ontruiming");
+        "verhuisd verhuist verhuisde verhuizen verhuizing ophalen opgehaald afhalen afzetten afgezet oppikken opgepikt gebracht brengen rijden rijdt reed rit taxi bezoek huisbezoek hb bezocht buurman buurvrouw buren overburen buur sleutel aanbellen aangebeld belt woning huis pand flat appartement huurwoning woningaanpassing deur pakket bezorgen bezorgd bezorging ingeschreven logeert logeren slaapt woont wonen broer zus moeder vader ouders bewoner bewoners oplevering opgeleverd ontruiming huurder huurders gefietst gereden gelopen brand teruggevonden gevonden aangetroffen sleutelkluis zwerft");
 
     private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Maak(string woorden) =>
         new HashSet<string>(woorden.Split(' '), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -17,7 +17,7 @@ internal sealed partial class Adresherkenner
     // First token of the street that ends at token v, before the number i..laatste; or -1.
     private int Vakadres(int v, int i, int laatste)
     {
-        if (!beeld.ZelfdeRegel(i) || !beeld.Tokens[i].Los || beeld.Waarde(i) > 2999 || !beeld.IsWoord(v) || beeld.Bezet[v] || (beeld.Vast(laatste + 1) && beeld.IsWoord(laatste + 1)))
+        if (!beeld.ZelfdeRegel(i) || !beeld.Tokens[i].Los || beeld.Waarde(i) is >= 1900 and <= 2100 || !beeld.IsWoord(v) || beeld.Bezet[v] || (beeld.Vast(laatste + 1) && beeld.IsWoord(laatste + 1)))
         {
             return -1;
         }
@@ -78,7 +78,7 @@ internal sealed partial class Adresherkenner
                 continue;
             }
 
-            var klein = beeld.Is(k, Soort.Tussenvoegsel) || (beeld.Zegt(k) is "op" or "aan" or "achter" or "tussen" or "boven" or "onder" or "bij" or "voor" or "over" or "it" or "in" or "v" or "t" or "noord" or "zuid" or "oost" or "west" or "grote" or "oude" or "nieuwe" or "lange" or "korte" or "hoge" or "kleine" or "lage" or "eerste" or "tweede");
+            var klein = beeld.Is(k, Soort.Tussenvoegsel) || (beeld.Zegt(k) is "op" or "aan" or "achter" or "tussen" or "boven" or "onder" or "bij" or "voor" or "over" or "gen" or "ge" or "oan" or "yn" or "by" or "e" or "d" or "n" or "it" or "in" or "v" or "t" or "noord" or "zuid" or "oost" or "west" or "grote" or "oude" or "nieuwe" or "lange" or "korte" or "hoge" or "kleine" or "lage" or "eerste" or "tweede");
             if (!klein && (beeld.Is(k, Buiten) || (beeld.Is(k, Soort.Vaak) && !beeld.Tokens[k].Hoofdletter)))
             {
                 return false;
@@ -125,6 +125,11 @@ internal sealed partial class Adresherkenner
             return beeld.Tokens[v].Hoofdletter || eerste < v || !beeld.IsGewoon(v);
         }
 
+        if ((beeld.IsTeken(voor, '!') || beeld.IsTeken(voor, '?') || beeld.IsTeken(voor, ',') || beeld.IsTeken(voor, '-')) && beeld.IsWoord(voor - 1) && (beeld.Woord(voor - 1).EndsWith("adres") || beeld.Gelijk(voor - 1, "adr")))
+        {
+            return true;
+        }
+
         if ((beeld.IsTeken(voor, ':') || (beeld.IsTeken(voor, '.') && beeld.Gelijk(voor - 1, "adr"))) && beeld.ZelfdeRegel(eerste))
         {
             return Etiketwoord(voor - 1);
@@ -134,12 +139,12 @@ internal sealed partial class Adresherkenner
         var naam = beeld.Tokens[eerste].Hoofdletter || (beeld.Zegt(eerste) is "de" or "het" or "it" or "t" or "op" or "achter" or "tussen" or "boven") || beeld.IsTeken(eerste, '\'') || !beeld.IsGewoon(v) || vorm;
         if (beeld.IsTeken(voor, '(') && beeld.IsTeken(na, ')'))
         {
-            return naam && (beeld.Is(voor - 1, Soort.Naam | Soort.Relatie | Soort.Titel) || (beeld.IsWoord(voor - 1) && (beeld.Tokens[voor - 1].Hoofdletter || Verplaatsing.Contains(beeld.Woord(voor - 1)) || beeld.Gelijk(voor - 1, "aan"))));
+            return naam && (beeld.Is(voor - 1, Soort.Naam | Soort.Relatie | Soort.Titel) || (beeld.IsWoord(voor - 1) && (beeld.Tokens[voor - 1].Hoofdletter || Verplaatsing.Contains(beeld.Woord(voor - 1)) || beeld.Gelijk(voor - 1, "aan"))) || Verhuist(voor - 1, voor));
         }
 
         if ((beeld.IsTeken(voor, '|') || beeld.IsTeken(voor, ';') || beeld.Tokens[eerste].Regel) && (beeld.IsTeken(na, '|') || beeld.IsTeken(na, ';')))
         {
-            return Geboortecel(eerste) || (naam && !beeld.Tokens[eerste].Regel && beeld.IsTeken(voor, ';') && beeld.Is(voor - 1, Soort.Naam));
+            return Geboortecel(eerste) || (beeld.IsTeken(voor, '|') && beeld.Is(voor - 1, Soort.Naam) && (vorm || !beeld.IsGewoon(v) || eerste < v)) || (naam && !beeld.Tokens[eerste].Regel && beeld.IsTeken(voor, ';') && beeld.Is(voor - 1, Soort.Naam));
         }
 
         if (beeld.Tokens[eerste].Regel && eind)

@@ -60,6 +60,13 @@ internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verza
     // "Kerkstraat 8 en 12"
     private void Tweede(int i)
     {
+        // "Havikshorst 2 t/m 4"
+        if (beeld.Gelijk(i, "t") && beeld.IsTeken(i + 1, '/') && beeld.Gelijk(i + 2, "m") && beeld.IsGetal(i + 3) && beeld.ZelfdeRegel(i + 3) && beeld.Tokens[i + 3].Lengte <= 4)
+        {
+            verzamelaar.Voeg(i, Toevoeging(beeld, i + 3), Categorie.Adres, 0.8, "huisnummer");
+            return;
+        }
+
         if (((beeld.Zegt(i) is "en" or "of") || beeld.IsTeken(i, '+') || beeld.IsTeken(i, '&')) && beeld.IsGetal(i + 1) && beeld.ZelfdeRegel(i + 1) && beeld.Tokens[i + 1].Lengte <= 4 && !Maat(i + 1, Toevoeging(beeld, i + 1)))
         {
             verzamelaar.Voeg(i + 1, Toevoeging(beeld, i + 1), Categorie.Adres, 0.8, "huisnummer");
@@ -169,6 +176,7 @@ internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verza
         if (beeld.IsWoord(v) && beeld.Vrij(v) && !beeld.Tokens[i].Regel && beeld.Tokens[i].Los && !Maat(i, toevoeging) && Straatnaam(v, nummerwoord) is var eerste and >= 0)
         {
             verzamelaar.Voeg(eerste, toevoeging, Categorie.Adres, 0.93, "adres");
+            Tweede(toevoeging + 1);
             return;
         }
 

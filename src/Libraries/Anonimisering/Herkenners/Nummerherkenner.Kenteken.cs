@@ -134,7 +134,7 @@ internal sealed partial class Nummerherkenner
         }
 
         var vast = hecht || (k > i && beeld.Vast(k)) || (beeld.Vast(k + 1) && beeld.IsGetal(k + 1));
-        return voertuig ? vast || (!beeld.Is(k, Soort.Eenheid | Soort.Plaatsvoorzetsel | Soort.Persoonswerkwoord | Soort.Onderwerp) && (plaat || !beeld.Is(k, Soort.Vaak | Soort.Tussenvoegsel | Soort.Codewoord)))
+        return voertuig ? vast || (plaat && !beeld.Is(k, Soort.Persoonswerkwoord)) || (!beeld.Is(k, Soort.Eenheid | Soort.Plaatsvoorzetsel | Soort.Persoonswerkwoord | Soort.Onderwerp) && (plaat || !beeld.Is(k, Soort.Vaak | Soort.Tussenvoegsel | Soort.Codewoord)))
             : hecht && !beeld.Is(k, Soort.Woord | Soort.Vaak | Soort.Eenheid | Soort.Tussenvoegsel);
     }
 
@@ -179,7 +179,7 @@ internal sealed partial class Nummerherkenner
             {
                 (letters, laatste) = (letters + 1, k);
             }
-            else if (!(beeld.Zegt(k) is "streepje" or "streep" or "van" or "dubbel" or "dubbele") && !beeld.IsTeken(k, '-') && !beeld.IsTeken(k, ','))
+            else if (!(beeld.Zegt(k) is "streepje" or "streep" or "van" or "dubbel" or "dubbele" or "en") && !beeld.IsTeken(k, '-') && !beeld.IsTeken(k, ','))
             {
                 break;
             }

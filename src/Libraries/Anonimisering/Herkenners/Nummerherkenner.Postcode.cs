@@ -161,13 +161,15 @@ internal sealed partial class Nummerherkenner
         }
 
         var (k, aantal) = (i, 0);
-        while (Getalwoord(k) && aantal < 6 && (k == i || beeld.ZelfdeRegel(k)))
+        while ((Getalwoord(k) || (k > i && beeld.IsGetal(k) && beeld.Tokens[k].Lengte <= 2)) && aantal < 6 && (k == i || beeld.ZelfdeRegel(k)))
         {
             (k, aantal) = (k + 1, aantal + 1);
         }
 
+        var genoemd = Genoemd(i);
         var (eerste, laatste) = Letters(k);
-        if (laatste < 0 || !(Genoemd(i) || (aantal == 2 && beeld.Tokens[eerste].Kast == Kast.Kapitalen && Tiental(i) && Tiental(i + 1))))
+        laatste = laatste < 0 && genoemd && aantal > 1 && beeld.Is(k, Soort.Voornaam) && beeld.Is(k + 1, Soort.Voornaam) ? k + 1 : laatste;
+        if (laatste < 0 || !(genoemd || (aantal == 2 && beeld.Tokens[eerste].Kast == Kast.Kapitalen && Tiental(i) && Tiental(i + 1))))
         {
             return -1;
         }
@@ -183,7 +185,7 @@ internal sealed partial class Nummerherkenner
     private bool Genoemd(int i)
     {
         var v = i - 1;
-        while (v >= 0 && i - v < 4 && (beeld.IsTeken(v, ':') || beeld.IsTeken(v, '?') || beeld.IsTeken(v, ',') || (beeld.Zegt(v) is "is" or "wordt" or "was" or "dus" or "eh" or "uh")))
+        while (v >= 0 && i - v < 5 && (beeld.IsTeken(v, ':') || beeld.IsTeken(v, '?') || beeld.IsTeken(v, ',') || (beeld.Zegt(v) is "is" or "wordt" or "was" or "dus" or "eh" or "uh" or "dat" or "graag" or "en" or "de")))
         {
             v--;
         }

@@ -71,7 +71,8 @@ internal sealed partial class Plaatsherkenner
             return true;
         }
 
-        return beeld.Is(i, Soort.PlaatsBekend) && (beeld.Zegt(v) is "in" or "te") && ((beeld.Zegt(v - 1) is "woont" or "woonde" or "wonend" or "wonende" or "woonachtig" or "wonen" or "geboren" or "geb" or "opgegroeid" or "verblijft") || (beeld.IsTeken(v - 1, '.') && beeld.Gelijk(v - 2, "geb")));
+        var bekend = beeld.Is(i, Soort.PlaatsBekend) || (beeld.Tokens[i].Soort == Soort.Geen && beeld.Tokens[i].Lengte > 4 && !beeld.IsGewoon(i));
+        return bekend && (beeld.Zegt(v) is "in" or "te") && ((beeld.Zegt(v - 1) is "woont" or "woonde" or "wonend" or "wonende" or "woonachtig" or "wonen" or "geboren" or "geb" or "opgegroeid" or "verblijft") || (beeld.IsTeken(v - 1, '.') && beeld.Gelijk(v - 2, "geb")));
     }
 
     // A place that is no word and no name needs no word before it.

@@ -74,7 +74,7 @@ internal sealed partial class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verz
 
     private int Frase(int i)
     {
-        if (!beeld.Is(i, Soort.FraseBegin) || !(beeld.Tokens[i].Hoofdletter || !beeld.IsWoord(i - 1) || beeld.Tokens[i].Regel || (beeld.Zegt(i - 1) is "gemeente" or "station" or "buiten" or "op" or "in" or "te" or "uit" or "naar" or "woont" or "bij" or "van" or "rond" or "vanuit" or "richting")))
+        if (!beeld.Is(i, Soort.FraseBegin) || !(beeld.Tokens[i].Hoofdletter || !(beeld.Zegt(i) is "de" or "het" or "ter" or "berg") || !beeld.IsWoord(i - 1) || beeld.Tokens[i].Regel || (beeld.Zegt(i - 1) is "gemeente" or "station" or "buiten" or "op" or "in" or "te" or "uit" or "naar" or "woont" or "bij" or "van" or "rond" or "vanuit" or "richting")))
         {
             return -1;
         }
@@ -200,7 +200,7 @@ internal sealed partial class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verz
 
         if (!token.Is(Soort.Woord))
         {
-            return (beeld.Zegt(i - 1) is "in" or "te" or "uit" or "naar" or "woont" or "wonend" or "wonende" or "woonde" or "bij" or "nabij" or "gemeente" or "regio" or "wijk" or "politie" or "station" or "van" or "omgeving" or "den") || (beeld.IsTeken(i - 1, ',') && token.Lengte > 4) || (beeld.IsGetal(i - 1) && token.Lengte > 4)
+            return (beeld.Zegt(i - 1) is "in" or "te" or "uit" or "naar" or "woont" or "wonend" or "wonende" or "woonde" or "bij" or "nabij" or "gemeente" or "regio" or "wijk" or "politie" or "station" or "van" or "omgeving" or "den" or "vanuit" or "richting" or "woonachtig" or "buiten" or "tot" or "rond") || (beeld.IsTeken(i - 1, ',') && token.Lengte > 4) || (beeld.IsGetal(i - 1) && token.Lengte > 4)
                 || (beeld.Tokens[i - 1 < 0 ? 0 : i - 1].Lengte == 2 && i > 1 && beeld.IsGetal(i - 2) && beeld.Bezet[i - 1]);
         }
 
