@@ -132,24 +132,7 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
             return false;
         }
 
-        if (beeld.Zegt(i - 1) is "woon" or "woont" or "werk" or "werkt" or "werkte" or "duurt" or "duurde" or "wacht" or "wachten" or "heb" or "heeft" or "had" or "zit" or "zat" or "wonen" or "woonde" or "woonden" or "loopt" or "huur" or "huurt" or "krijg" or "kreeg" or "leef" or "leeft" or "ken" or "kent" or "rijdt")
-        {
-            return true;
-        }
-
-        // "jeugdhulp stopt bij 18 jaar", "opname > 1 jr", "maatwerk verlengen 2 jr"
-        if ((beeld.Waarde(i) < 16 && Beschikt(i - 1)) || (beeld.Zegt(i - 1) is "bij" or "onder" or "boven" or "vanaf" or "tot") || beeld.IsTeken(i - 1, '>') || beeld.IsTeken(i - 1, '<'))
-        {
-            return true;
-        }
-
-        // "ik leer pas 1 jaar"
-        if (beeld.Gelijk(i - 1, "pas") && beeld.Waarde(i) < 10 && !(beeld.Zegt(i - 2) is "is" or "was" or "ben" or "bent" or "wordt" or "zijn" or "zij" or "ze" or "hij"))
-        {
-            return true;
-        }
-
-        if (beeld.IsWoord(i - 1) && (beeld.Woord(i - 1).EndsWith("tijd") || beeld.Woord(i - 1).EndsWith("duur") || beeld.Woord(i - 1).EndsWith("termijn")) && !beeld.Gelijk(i - 1, "leeftijd"))
+        if (Duurvooraf(i))
         {
             return true;
         }
