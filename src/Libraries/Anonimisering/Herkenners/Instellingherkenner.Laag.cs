@@ -36,7 +36,7 @@ internal sealed partial class Instellingherkenner
 
     // "naar het liemers college"
     private bool Laagnaam(int i) =>
-        beeld.Tokens[i].Kast == Kast.Laag && (beeld.Zegt(i) is "college" or "lyceum" or "ziekenhuis") && (beeld.Zegt(i - 2) is "het" or "op" or "naar" or "in") && beeld.IsWoord(i - 1) && beeld.Tokens[i - 1].Kast == Kast.Laag && !beeld.Is(i - 1, Soort.Vaak | Soort.Functie | Soort.Veld);
+        beeld.Is(i, Soort.Instellingswoord) && beeld.Tokens[i].Kast == Kast.Laag && (beeld.Zegt(i) is "college" or "lyceum" or "ziekenhuis") && (beeld.Zegt(i - 2) is "het" or "op" or "naar" or "in") && beeld.IsWoord(i - 1) && beeld.Tokens[i - 1].Kast == Kast.Laag && !beeld.Is(i - 1, Soort.Vaak | Soort.Functie | Soort.Veld);
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Huizen = new HashSet<string>(
         "basisschool buurthuis verpleeghuis verzorgingshuis zorgboerderij kinderboerderij woongroep camping peuterspeelzaal kinderdagverblijf dagbesteding hospice wijkcentrum buurtcentrum dorpshuis inloophuis obs cbs bso kdv zorgcentrum woonzorgcentrum manege zwembad cafe restaurant kringloop gezinshuis logeerhuis".Split(' '), StringComparer.Ordinal)

@@ -205,7 +205,7 @@ internal sealed partial class Instellingherkenner
     }
 
     // "brengen", "gebeld": what is done there, no name.
-    private static bool Werkwoordelijk(ReadOnlySpan<char> woord) => woord.EndsWith("en") || (woord.StartsWith("ge") && (woord[^1] is 'd' or 't')) || woord.EndsWith("eerd");
+    private static bool Werkwoordelijk(ReadOnlySpan<char> woord) => (woord.EndsWith("en") && woord is not ("open" or "samen" or "eigen" or "buiten" or "binnen")) || (woord.StartsWith("ge") && (woord[^1] is 'd' or 't')) || woord.EndsWith("eerd");
 
     // "zonnehof", "lindenhof": no word of the language, with an ending that houses have.
     private bool Huisachtig(int i)

@@ -37,7 +37,7 @@ internal sealed partial class Instellingherkenner(Tekstbeeld beeld, Verzamelaar 
             {
                 Voeg(i, laag, 0.7, "instelling-woord", i);
             }
-            else if (beeld.Praatstijl && beeld.Is(i, Soort.Instellingswoord) && Laagnaam(i))
+            else if (beeld.Praatstijl && Laagnaam(i))
             {
                 Voeg(i - 1, i, 0.7, "instelling-woord", i);
             }
@@ -57,11 +57,7 @@ internal sealed partial class Instellingherkenner(Tekstbeeld beeld, Verzamelaar 
             {
                 Voeg(i, i, 0.6, "instelling-woord", i);
             }
-            else if (beeld.Tokens[i].Kast is Kast.Hoofd or Kast.Gemengd && Samengesteld(i))
-            {
-                Voeg(Links(i), Rechts(i), 0.8, "instelling-woord", i);
-            }
-            else if (Bedrijf(i))
+            else if ((beeld.Tokens[i].Kast is Kast.Hoofd or Kast.Gemengd && Samengesteld(i)) || Bedrijf(i))
             {
                 Voeg(Links(i), Rechts(i), 0.8, "instelling-woord", i);
             }

@@ -126,4 +126,99 @@ internal sealed partial class Leeftijdherkenner
 
         return false;
     }
+
+    // What stands before the number says that it lasts.
+    private bool Duurvooraf(int i)
+    {
+        if (beeld.Zegt(i - 1) is "woon" or "woont" or "werk" or "werkt" or "werkte" or "duurt" or "duurde" or "wacht" or "wachten" or "heb" or "heeft" or "had" or "zit" or "zat" or "wonen" or "woonde" or "woonden" or "loopt" or "huur" or "huurt" or "krijg" or "kreeg" or "leef" or "leeft" or "ken" or "kent" or "rijdt")
+        {
+            return true;
+        }
+
+        // "jeugdhulp stopt bij 18 jaar", "opname > 1 jr", "maatwerk verlengen 2 jr"
+        if ((beeld.Waarde(i) < 16 && Beschikt(i - 1)) || (beeld.Zegt(i - 1) is "bij" or "onder" or "boven" or "vanaf" or "tot") || beeld.IsTeken(i - 1, '>') || beeld.IsTeken(i - 1, '<'))
+        {
+            return true;
+        }
+
+        return Pas(i) || (beeld.IsWoord(i - 1) && (beeld.Woord(i - 1).EndsWith("tijd") || beeld.Woord(i - 1).EndsWith("duur") || beeld.Woord(i - 1).EndsWith("termijn")) && !beeld.Gelijk(i - 1, "leeftijd"));
+    }
+
+    // "ik leer pas 1 jaar"
+    private bool Pas(int i) =>
+        beeld.Gelijk(i - 1, "pas") && beeld.Waarde(i) < 10 && !(beeld.Zegt(i - 2) is "is" or "was" or "ben" or "bent" or "wordt" or "zijn" or "zij" or "ze" or "hij");
+
+    private bool Zaakduur(int i, int jaar)
+    {
+        // "zij is twee jaar werkloos"
+        if ((beeld.Zegt(i - 1) is "is" or "was" or "al") && (beeld.Zegt(jaar + 1) is "werkloos" or "ziek" or "weg" or "dakloos" or "verslaafd" or "depressief" or "lid" or "bezig" or "vrijwilliger"))
+        {
+            return true;
+        }
+
+        // "de rolstoel is 7 jaar oud"
+        if (beeld.Gelijk(jaar + 1, "oud") && (beeld.Zegt(i - 1) is "is" or "was") && beeld.IsWoord(i - 2) && beeld.Tokens[i - 2].Kast == Kast.Laag && beeld.IsGewoon(i - 2) && !Mens(i - 2, ruim: true) && (beeld.Zegt(i - 3) is "de" or "het" or "deze" or "dit"))
+        {
+            return true;
+        }
+
+        return false;
+    }
+
+    private bool NaWoord(int i, bool eind)
+    {
+        var v = i - 1;
+
+        // "mw. 38"
+        if (eind && beeld.Waarde(i) > 15 && beeld.IsTeken(v, '.') && beeld.Vast(v) && beeld.ZelfdeRegel(i) && beeld.Is(v - 1, Soort.Titel | Soort.Onderwerp) && beeld.Is(v - 1, Soort.Afkorting))
+        {
+            return true;
+        }
+
+        if (!beeld.IsWoord(v) || beeld.Tokens[i].Regel)
+        {
+            return (beeld.IsTeken(v, '/') && (beeld.Zegt(v - 1) is "m" or "v")) || ((eind || beeld.IsWoord(i + 1)) && beeld.IsTeken(v, '.') && beeld.Waarde(i) < 108 && verzamelaar.Naamdeel[v] && beeld.ZelfdeRegel(i));
+        }
+
+        if (beeld.Gelijk(v, "er"))
+        {
+            return (beeld.Zegt(v - 1) is "is" or "was" or "wordt" or "ben" or "werd") && Onderwerp(v) && beeld.Waarde(i) > 2;
+        }
+
+        if (Straks(v))
+        {
+            return true;
+        }
+
+        if (beeld.Zegt(v) is "is" or "was" or "wordt" or "werd" or "ben" or "bent" or "word" or "zijn" or "nu" or "inmiddels" or "al" or "pas" or "net" or "bijna")
+        {
+            return Onderwerp(v);
+        }
+
+        if (beeld.Zegt(v) is "van" or "v")
+        {
+            return (Iemand(v - 1) && (!Ouder(v - 1) || (beeld.Waarde(i) > 15 && eind)) && !(beeld.Waarde(i) < 7 && (beeld.Zegt(v - 1) is "oudste" or "jongste" or "middelste"))) || (beeld.Zegt(v - 1) is "kinderen" or "jongens" or "meisjes" or "meiden" or "dochters" or "zoons" or "zonen" or "tweeling" or "drieling" or "baby" or "kindje" or "leeftijd" or "peuter" or "kleuter" or "eentje" or "een" or "kids" or "zoontje" or "dochtertje");
+        }
+
+        // "wordt in mei 18"
+        if (beeld.Is(v, Soort.Maand) && ((beeld.Zegt(v - 2) is "wordt" or "word" or "werd") || (beeld.Zegt(v - 1) is "wordt" or "word" or "werd")))
+        {
+            return true;
+        }
+
+        // "Hij 90, zij 88", "dat ik 79 ben", "in mei 18 word"
+        if (eind && (beeld.Zegt(v) is "hij" or "zij" or "ze" or "ik") && !beeld.IsTeken(i + 1, '/') && beeld.Waarde(i) > 2 && (beeld.IsTeken(i + 1, ',') || beeld.IsTeken(i + 1, '.') || beeld.IsTeken(i + 1, ';')))
+        {
+            return true;
+        }
+
+        // "Ilyas 17", "mw 57": straight after a name or a person word
+        if (beeld.Is(v, Soort.Onderwerp) && !(beeld.Zegt(v) is "ik" or "je" or "jij" or "u" or "zij" or "ze" or "hij" or "m" or "v" or "kinderen" or "dr" or "kids") && beeld.Waarde(i) > 0)
+        {
+            return true;
+        }
+
+        return beeld.Waarde(i) > 0 && (beeld.Tokens[v].Kast == Kast.Hoofd ? Naamachtig(v) && !Adresachtig(v) && (eind || beeld.Is(i + 1, Soort.Woord)) && beeld.Waarde(i) < 105
+            : verzamelaar.Naamdeel[v] && (eind || beeld.Is(i + 1, Soort.Woord)));
+    }
 }

@@ -6,25 +6,25 @@ namespace Libraries.Tests;
 public sealed class KruisTijdTests(Lader lader) : IClassFixture<Lader>
 {
     [Theory]
-    [InlineData("leeftijd", "leeftijd", .99, .99)]
+    [InlineData("leeftijd", "leeftijd", .97, .97)]
     [InlineData("leeftijd", "jarig", .97, .97)]
-    [InlineData("leeftijd", "baby", .98, .95)]
+    [InlineData("leeftijd", "baby", .98, .96)]
     [InlineData("nummer", "telefoon", .99, .99)]
     [InlineData("nummer", "bsn", .98, .98)]
     [InlineData("nummer", "iban", 1, 1)]
     [InlineData("nummer", "email", 1, 1)]
-    [InlineData("code", "code", .99, .99)]
-    [InlineData("code", "overig", 1, .94)]
+    [InlineData("code", "code", .98, .98)]
+    [InlineData("code", "overig", 1, 1)]
     [InlineData("code", "document", 1, 1)]
     [InlineData("code", "kvk", 1, 1)]
-    [InlineData("code", "handle", 1, 1)]
+    [InlineData("code", "handle", .99, .99)]
     [InlineData("code", "web", 1, 1)]
-    [InlineData("datum", "datum", .97, .98)]
-    [InlineData("datum", "geboorte", .97, .94)]
-    [InlineData("instelling", "soortnaam", .99, .92)]
-    [InlineData("instelling", "huisnaam", .93, .17)]
-    [InlineData("instelling", "regio", 1, .80)]
-    [InlineData("instelling", "firma", .98, .66)]
+    [InlineData("datum", "datum", .99, .99)]
+    [InlineData("datum", "geboorte", .99, .98)]
+    [InlineData("instelling", "soortnaam", .97, .84)]
+    [InlineData("instelling", "huisnaam", .94, .28)]
+    [InlineData("instelling", "regio", .96, .75)]
+    [InlineData("instelling", "firma", .97, .69)]
     public void EveryShapeIsCoveredInEveryPlace(string bestand, string groep, double gewoon, double laag)
     {
         var proef = Kruisproef.Lees(bestand);
@@ -33,9 +33,9 @@ public sealed class KruisTijdTests(Lader lader) : IClassFixture<Lader>
     }
 
     [Theory]
-    [InlineData("leeftijd", "leeftijd", 1)]
+    [InlineData("leeftijd", "leeftijd", 3)]
     [InlineData("leeftijd", "jarig", 0)]
-    [InlineData("leeftijd", "baby", 1)]
+    [InlineData("leeftijd", "baby", 0)]
     [InlineData("nummer", "telefoon", 0)]
     [InlineData("nummer", "bsn", 0)]
     [InlineData("nummer", "iban", 0)]
