@@ -125,4 +125,25 @@ internal sealed partial class Adresherkenner
         return (beeld.Is(na, Soort.Eenheid) && beeld.ZelfdeRegel(na) && !(beeld.Zegt(na) is "en" or "hoog" or "verdieping")) || beeld.Is(na, Soort.Maand) || beeld.IsTeken(na, '%')
             || (toevoeging == i && (beeld.Zegt(na) is "jaar" or "jr" or "jarige")) || (toevoeging == i && beeld.IsTeken(na, '-') && beeld.Gelijk(na + 1, "jarige")) || (beeld.IsTeken(na, '.') && beeld.IsGetal(na + 1) && beeld.Vast(na + 1));
     }
+
+    // "standplaats 12", "de buren van 14", "bij nr 9": a number that stands for a home.
+    private void Losnummer(int i, int v, int toevoeging, bool nummerwoord)
+    {
+        if ((beeld.Zegt(v) is "standplaats" or "woonwagenstandplaats" or "kavel" or "chalet" or "stacaravan" or "bungalow" or "vakantiehuisje" or "ligplaats" or "plek" or "woonboot" or "huisje") && beeld.ZelfdeRegel(i) && (beeld.Waarde(i) > 3 || !(beeld.Zegt(v) is "plek" or "huisje")) && !beeld.IsTeken(i - 1, ':'))
+        {
+            verzamelaar.Voeg(v, toevoeging, Categorie.Adres, 0.7, "huisnummer");
+            return;
+        }
+
+        if (beeld.Waarde(i) < 1000 && (beeld.Zegt(v) is "op" or "van") && (beeld.Zegt(v - 1) is "buren" or "buurvrouw" or "buurman" or "buurvr" or "buurm" or "overbuurvrouw" or "overbuurman" or "overburen" or "bovenburen" or "buurtjes") && beeld.ZelfdeRegel(i))
+        {
+            verzamelaar.Voeg(i, toevoeging, Categorie.Adres, 0.75, "huisnummer");
+            return;
+        }
+
+        if (nummerwoord && beeld.Waarde(i) < 1000 && beeld.Tokens[i].Lengte <= 3 && Woning(v, i))
+        {
+            verzamelaar.Voeg(i, toevoeging, Categorie.Adres, 0.75, "huisnummer");
+        }
+    }
 }

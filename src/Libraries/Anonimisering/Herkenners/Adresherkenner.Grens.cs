@@ -175,52 +175,54 @@ internal sealed partial class Adresherkenner
     private bool Ambt(int p) =>
         beeld.Zegt(p) is "burgemeester" or "wethouder" or "meester" or "dokter" or "pastoor" or "professor" or "pater" or "kapelaan" or "dominee" or "graaf" or "baron" or "pastor" or "minister" or "president" or "admiraal" or "generaal" or "kardinaal" or "bisschop" or "deken" or "kapitein" or "notaris" or "monseigneur" or "schout" or "freule" or "jonker" or "jonkheer" or "gravin" or "hertog" or "keizer" or "prins" or "prinses" or "koning" or "koningin" or "sint" or "directeur" or "rector" or "luitenant" or "kolonel";
 
+    // Over a hyphen, a word cut short, or small words: the token before k that belongs to the street as well, or -1.
+    private int Sprong(int v, int k)
+    {
+        var p = k - 1;
+        if (beeld.IsTeken(p, '-') && beeld.Vast(p) && beeld.Vast(k) && beeld.IsWoord(p - 1) && beeld.Tokens[p - 1].Hoofdletter)
+        {
+            return p - 1;
+        }
+
+        if (beeld.IsTeken(p, '.') && beeld.Vast(p) && beeld.IsWoord(p - 1) && beeld.Tokens[p - 1].Hoofdletter && beeld.Tokens[p - 1].Lengte <= 4 && (beeld.Tokens[k].Begin != Begin.Hard || (k == v && beeld.IsTeken(p - 2, ':'))) && (!beeld.Is(p - 1, Soort.Titel) || Straatvorm(beeld.Woord(v))))
+        {
+            return p - 1;
+        }
+
+        if (Verkort(v, k) is var kort and >= 0)
+        {
+            return kort;
+        }
+
+        return beeld.Tokens[v].Kast == Kast.Laag && Laagkort(k) ? p - 1 : Vernoemd(v, k);
+    }
+
+    // "Oan 'e Feart", "d'n Herd", "1e Oosterparkstraat", "2de helmersstr": where a street opens, or -1.
+    private int Opening(int p)
+    {
+        if ((beeld.Zegt(p) is "e" or "t" or "n") && beeld.IsTeken(p - 1, '\'') && beeld.IsWoord(p - 2) && !beeld.Bezet[p - 2] && (beeld.Zegt(p - 2) is "d" or "oan" or "op" or "aan" or "yn" or "achter" or "in" or "by"))
+        {
+            return p - 2;
+        }
+
+        return beeld.IsGetal(p - 1) && beeld.Vast(p) && beeld.Tokens[p - 1].Lengte == 1 && (beeld.Zegt(p) is "e" or "de" or "ste") ? p - 1 : -1;
+    }
+
     private int Links(int v)
     {
         var k = v;
         while (k > 0 && !beeld.Tokens[k].Regel && v - k < 7)
         {
             var p = k - 1;
-            if (beeld.IsTeken(p, '-') && beeld.Vast(p) && beeld.Vast(k) && beeld.IsWoord(p - 1) && beeld.Tokens[p - 1].Hoofdletter)
+            if (Sprong(v, k) is var sprong and >= 0)
             {
-                k = p - 1;
+                k = sprong;
                 continue;
             }
 
-            if (beeld.IsTeken(p, '.') && beeld.Vast(p) && beeld.IsWoord(p - 1) && beeld.Tokens[p - 1].Hoofdletter && beeld.Tokens[p - 1].Lengte <= 4 && (beeld.Tokens[k].Begin != Begin.Hard || (k == v && beeld.IsTeken(p - 2, ':'))) && (!beeld.Is(p - 1, Soort.Titel) || Straatvorm(beeld.Woord(v))))
+            if (Opening(p) is var opening and >= 0)
             {
-                k = p - 1;
-                continue;
-            }
-
-            if (Verkort(v, k) is var kort and >= 0)
-            {
-                k = kort;
-                continue;
-            }
-
-            if (beeld.Tokens[v].Kast == Kast.Laag && Laagkort(k))
-            {
-                k = p - 1;
-                continue;
-            }
-
-            if (Vernoemd(v, k) is var vernoemd and >= 0)
-            {
-                k = vernoemd;
-                continue;
-            }
-
-            // "Oan 'e Feart", "d'n Herd"
-            if ((beeld.Zegt(p) is "e" or "t" or "n") && beeld.IsTeken(p - 1, '\'') && beeld.IsWoord(p - 2) && !beeld.Bezet[p - 2] && (beeld.Gelijk(p - 2, "d") || beeld.Zegt(p - 2) is "oan" or "op" or "aan" or "yn" or "achter" or "in" or "by"))
-            {
-                return p - 2;
-            }
-
-            // "1e Oosterparkstraat", "2de helmersstr"
-            if (beeld.IsGetal(p - 1) && beeld.Vast(p) && beeld.Tokens[p - 1].Lengte == 1 && (beeld.Zegt(p) is "e" or "de" or "ste"))
-            {
-                return p - 1;
+                return opening;
             }
 
             if (!beeld.IsWoord(p) || beeld.Bezet[p])

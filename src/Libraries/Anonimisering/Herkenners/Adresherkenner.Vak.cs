@@ -6,7 +6,7 @@ internal sealed partial class Adresherkenner
     private const Soort Buiten = Soort.Persoonswerkwoord | Soort.Relatie | Soort.Functie | Soort.Eenheid | Soort.Maand | Soort.Weekdag | Soort.Telwoord | Soort.Onderwerp | Soort.Land | Soort.Instellingswoord;
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Aanloop = Maak(
-        "woont woonde woon wonen wonend wonende woonachtig ingeschreven adres adr woonadres postadres briefadres verblijfadres verblijfsadres bezoekadres thuisadres huisadres logeeradres verblijft verbleef logeert straat straatnaam pand complex");
+        "woont woonde woon wonen wonend wonende woonachtig ingeschreven adres adr woonadres postadres briefadres verblijfadres verblijfsadres bezoekadres thuisadres huisadres logeeradres verblijft verbleef logeert straat straatnaam pand complex huurwoning koopwoning");
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Verplaatsing = Maak(
         "verhuisd verhuist verhuisde verhuizen verhuizing ophalen opgehaald afhalen afzetten afgezet oppikken opgepikt gebracht brengen rijden rijdt reed rit taxi bezoek huisbezoek hb bezocht buurman buurvrouw buren overburen buur sleutel aanbellen aangebeld belt woning huis pand flat appartement huurwoning woningaanpassing deur pakket bezorgen bezorgd bezorging ingeschreven logeert logeren slaapt woont wonen broer zus moeder vader ouders bewoner bewoners oplevering opgeleverd ontruiming huurder huurders gefietst gereden gelopen brand teruggevonden gevonden aangetroffen sleutelkluis zwerft");

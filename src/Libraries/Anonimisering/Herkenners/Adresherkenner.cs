@@ -193,21 +193,9 @@ internal sealed partial class Adresherkenner(Tekstbeeld beeld, Verzamelaar verza
             return;
         }
 
-        if ((beeld.Zegt(v) is "standplaats" or "woonwagenstandplaats" or "kavel" or "chalet" or "stacaravan" or "bungalow" or "vakantiehuisje" or "ligplaats" or "plek" or "woonboot" or "huisje") && !Maat(i, toevoeging) && beeld.ZelfdeRegel(i) && (n > 3 || !(beeld.Zegt(v) is "plek" or "huisje")) && !beeld.IsTeken(i - 1, ':'))
+        if (!Maat(i, toevoeging))
         {
-            verzamelaar.Voeg(v, toevoeging, Categorie.Adres, 0.7, "huisnummer");
-            return;
-        }
-
-        if (n < 1000 && (beeld.Zegt(v) is "op" or "van") && (beeld.Zegt(v - 1) is "buren" or "buurvrouw" or "buurman" or "buurvr" or "buurm" or "overbuurvrouw" or "overbuurman" or "overburen" or "bovenburen" or "buurtjes") && !Maat(i, toevoeging) && beeld.ZelfdeRegel(i))
-        {
-            verzamelaar.Voeg(i, toevoeging, Categorie.Adres, 0.75, "huisnummer");
-            return;
-        }
-
-        if (nummerwoord && n < 1000 && beeld.Tokens[i].Lengte <= 3 && !Maat(i, toevoeging) && Woning(v, i))
-        {
-            verzamelaar.Voeg(i, toevoeging, Categorie.Adres, 0.75, "huisnummer");
+            Losnummer(i, v, toevoeging, nummerwoord);
         }
     }
 

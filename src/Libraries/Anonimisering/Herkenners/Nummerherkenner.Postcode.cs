@@ -83,6 +83,7 @@ internal sealed partial class Nummerherkenner
     // "Dorpsstraat 8a, 1234 ab", "dorpsstraat 8 te goor 1234 ab"
     private bool Huisnummer(int v)
     {
+        v -= beeld.IsTeken(v, ',') && beeld.IsWoord(v - 1) && (beeld.Zegt(v - 2) is "te" or "in") ? 1 : 0;
         var plaats = beeld.IsWoord(v) && (beeld.Zegt(v - 1) is "te" or "in") && v > 2 && beeld.IsGetal(v - 2);
         v = plaats ? v - 2 : v;
         v -= beeld.IsTeken(v, ',') || beeld.IsTeken(v, ';') || beeld.IsTeken(v, '|') || beeld.IsTeken(v, '-') || beeld.IsTeken(v, '–') || beeld.IsTeken(v, '/') || beeld.IsTeken(v, '(') ? 1 : 0;
@@ -193,5 +194,5 @@ internal sealed partial class Nummerherkenner
         return beeld.Een(v, Postcodewoorden);
     }
 
-    private bool Eenheid(int i) => beeld.Is(i, Soort.Eenheid) || (beeld.Zegt(i) is "ie" or "eu" or "kw" or "gb" or "mb" or "kg" or "km" or "mg" or "ml" or "cc" or "pk" or "kc" or "ns" or "pp" or "pw" or "pm" or "pj" or "pu" or "st");
+    private bool Eenheid(int i) => beeld.Is(i, Soort.Eenheid) || (beeld.Zegt(i) is "ie" or "eu" or "kw" or "gb" or "mb" or "kg" or "km" or "mg" or "ml" or "cc" or "pk" or "kc" or "ns") || (beeld.Tokens[i].Kast == Kast.Laag && (beeld.Zegt(i) is "pp" or "pw" or "pm" or "pj" or "pu" or "st"));
 }

@@ -109,4 +109,8 @@ internal sealed partial class Plaatsherkenner
 
         return false;
     }
+
+    // "in oud gastel", "uit nieuw buinen"
+    private bool Oudofnieuw(int i) =>
+        (beeld.Zegt(i - 1) is "oud" or "nieuw" or "sint" or "klein" or "groot" or "hoog" or "laag" or "den") && (beeld.Zegt(i - 2) is "in" or "te" or "uit" or "naar") && !beeld.Is(i, Soort.Woord) && beeld.Tokens[i].Lengte > 3 && beeld.ZelfdeRegel(i);
 }

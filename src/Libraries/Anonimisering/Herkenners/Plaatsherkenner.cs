@@ -163,17 +163,7 @@ internal sealed partial class Plaatsherkenner(Tekstbeeld beeld, Verzamelaar verz
             return false;
         }
 
-        if (Onderdeel(i) || Woonplaats(i) || Herkomst(i) || Vreemdgeschreven(i))
-        {
-            return true;
-        }
-
-        if ((beeld.Zegt(i - 1) is "oud" or "nieuw" or "sint" or "klein" or "groot" or "hoog" or "laag" or "den") && (beeld.Zegt(i - 2) is "in" or "te" or "uit" or "naar") && !token.Is(Soort.Woord) && token.Lengte > 3 && beeld.ZelfdeRegel(i))
-        {
-            return true;
-        }
-
-        if (beeld.Praatstijl && Vreemd(i))
+        if (Onderdeel(i) || Woonplaats(i) || Herkomst(i) || Vreemdgeschreven(i) || Oudofnieuw(i) || (beeld.Praatstijl && Vreemd(i)))
         {
             return true;
         }
