@@ -1,9 +1,7 @@
-using System.Globalization;
-
 namespace Libraries.Tests;
 
 /// <summary>Addresses, postcodes, places and plates: every way of writing them crossed with every place in a text. The groups that end in "later" and "laatst" were written after the rules were mended for those before.</summary>
-public sealed class KruisPlekTests(Lader lader) : IClassFixture<Lader>
+public sealed class KruisPlekTests(Lader lader) : Kruistoets(lader)
 {
     [Theory]
     [InlineData("adres", false, 0.99)]
@@ -52,37 +50,12 @@ public sealed class KruisPlekTests(Lader lader) : IClassFixture<Lader>
     [InlineData("kenteken-laatst", true, 1.00)]
     [InlineData("kentekenbuitenland-laatst", false, 1.00)]
     [InlineData("kentekenbuitenland-laatst", true, 1.00)]
-    public void IsCoveredWhereverItStands(string groep, bool laag, double ondergrens)
-    {
-        var (aantal, gedekt) = (0, 0);
-        var gemist = new List<string>();
-        foreach (var (tekst, start, lengte, vorm, plek) in Kruisproef.Lees("plek").Kruis(groep, laag))
-        {
-            var bedekt = new bool[tekst.Length];
-            foreach (var vondst in lader.Anonimiseerder.Anonimiseer(tekst))
-            {
-                Array.Fill(bedekt, true, vondst.Start, vondst.End - vondst.Start);
-            }
-
-            var ok = Enumerable.Range(start, lengte).All(i => bedekt[i] || !char.IsLetterOrDigit(tekst[i]));
-            (aantal, gedekt) = (aantal + 1, gedekt + (ok ? 1 : 0));
-            if (!ok)
-            {
-                gemist.Add($"{vorm} in {plek}");
-            }
-        }
-
-        Assert.True((double)gedekt / aantal >= ondergrens, string.Create(CultureInfo.InvariantCulture, $"{groep}: {gedekt} of {aantal} covered, at least {ondergrens} asked. Missed: {string.Join("; ", gemist.Take(20))}"));
-    }
+    public void IsCoveredWhereverItStands(string groep, bool laag, double ondergrens) => IsCovered("plek", groep, laag, ondergrens);
 
     [Theory]
     [InlineData("adres")]
     [InlineData("postcode")]
     [InlineData("plaats")]
     [InlineData("kenteken")]
-    public void WhatOnlyLooksLikeItIsLeftAlone(string groep)
-    {
-        var teksten = Kruisproef.Lees("plek").Nooit(groep).ToList();
-        Assert.Empty(teksten.Concat(teksten.Select(t => t.ToLowerInvariant())).SelectMany(t => lader.Anonimiseerder.Anonimiseer(t).Select(v => $"{t[v.Start..v.End]} in {t}")));
-    }
+    public void WhatOnlyLooksLikeItIsLeftAlone(string groep) => IsLeftAlone("plek", groep);
 }

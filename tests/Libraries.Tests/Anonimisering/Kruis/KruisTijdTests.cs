@@ -1,9 +1,7 @@
-using Anonimisering;
-
 namespace Libraries.Tests;
 
 /// <summary>Ages, dates, numbers, names on the net and institutions: every shape in every place, at least as much covered as was measured, and what looks like them untouched.</summary>
-public sealed class KruisTijdTests(Lader lader) : IClassFixture<Lader>
+public sealed class KruisTijdTests(Lader lader) : Kruistoets(lader)
 {
     [Theory]
     [InlineData("leeftijd", "leeftijd", .97, .97)]
@@ -27,9 +25,8 @@ public sealed class KruisTijdTests(Lader lader) : IClassFixture<Lader>
     [InlineData("instelling", "firma", .97, .69)]
     public void EveryShapeIsCoveredInEveryPlace(string bestand, string groep, double gewoon, double laag)
     {
-        var proef = Kruisproef.Lees(bestand);
-        AtLeast(gewoon, proef.Kruis(groep), groep);
-        AtLeast(laag, proef.Kruis(groep, laag: true), $"{groep} in small letters");
+        IsCovered(bestand, groep, laag: false, gewoon);
+        IsCovered(bestand, groep, laag: true, laag);
     }
 
     [Theory]
@@ -48,28 +45,5 @@ public sealed class KruisTijdTests(Lader lader) : IClassFixture<Lader>
     [InlineData("instelling", "soortnaam", 1)]
     [InlineData("instelling", "regio", 0)]
     [InlineData("instelling", "firma", 0)]
-    public void WhatLooksLikeItStaysUntouched(string bestand, string groep, int hoogstens)
-    {
-        var zinnen = Kruisproef.Lees(bestand).Nooit(groep).ToList();
-        Assert.NotEmpty(zinnen);
-        var gewoon = zinnen.Where(Touched).ToList();
-        var laag = zinnen.Select(z => z.ToLowerInvariant()).Where(Touched).ToList();
-        Assert.True(gewoon.Count <= hoogstens && laag.Count <= hoogstens, string.Join('\n', gewoon.Concat(laag)));
-    }
-
-    private bool Touched(string tekst) => lader.Anonimiseerder.Anonimiseer(tekst).Count > 0;
-
-    private void AtLeast(double aandeel, IEnumerable<(string Tekst, int Start, int Lengte, string Vorm, string Plek)> kruis, string wat)
-    {
-        var alles = kruis.ToList();
-        var bloot = alles.Where(k => !Covered(k.Tekst, k.Start, k.Start + k.Lengte)).Select(k => k.Tekst).ToList();
-        var gedekt = 1 - ((double)bloot.Count / alles.Count);
-        Assert.True(gedekt >= aandeel, $"{wat}: {gedekt:0.0000} of {alles.Count} covered; not: {string.Join(" / ", bloot.Take(10))}");
-    }
-
-    private bool Covered(string tekst, int start, int end)
-    {
-        var vondsten = lader.Anonimiseerder.Anonimiseer(tekst);
-        return Enumerable.Range(start, end - start).All(i => !char.IsLetterOrDigit(tekst[i]) || vondsten.Any(v => v.Start <= i && i < v.End));
-    }
+    public void WhatLooksLikeItStaysUntouched(string bestand, string groep, int hoogstens) => IsLeftAlone(bestand, groep, hoogstens);
 }
