@@ -28,6 +28,7 @@ internal static class Herkenning
         new Aanvulling(beeld, verzamelaar).Zoek();
         new Herhaling(beeld, verzamelaar).Zoek();
         new Aanvulling(beeld, verzamelaar).Zoek();
+        new Plekvervolg(beeld, verzamelaar).Zoek();
         new Leeftijdherkenner(beeld, verzamelaar).Zoek();
         lezer.ZoekGetallen();
         new Omgeving(beeld, verzamelaar).Zoek();

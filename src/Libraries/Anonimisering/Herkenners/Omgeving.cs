@@ -83,7 +83,7 @@ internal sealed class Omgeving(Tekstbeeld beeld, Verzamelaar verzamelaar)
     {
         for (var k = i - 1; k >= 0 && k > i - 6 && !beeld.IsTeken(k, '.'); k--)
         {
-            if (beeld.Zegt(k) is "verblijft" or "verbleef" or "woont" or "woonde" or "slaapt" or "opgenomen" or "logeert" or "werkt" or "werkte")
+            if (beeld.Zegt(k) is "verblijft" or "verbleef" or "woont" or "woonde" or "verblijvend" or "verblijf" or "verbleven" or "slaapt" or "opgenomen" or "logeert" or "werkt" or "werkte")
             {
                 return true;
             }
