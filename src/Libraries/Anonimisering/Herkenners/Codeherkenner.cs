@@ -139,7 +139,7 @@ internal sealed partial class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzam
                 return;
             }
 
-            if (!Tussen(k) && !(sterk && (beeld.Is(k, Soort.Relatie | Soort.Titel) || (beeld.Is(k, Soort.Veld) && beeld.IsWoord(k)))) && !(beeld.IsWoord(k) && beeld.Tokens[k].Hoofdletter && beeld.IsTeken(k + 1, ':') && k > i + 1))
+            if (!Tussen(k) && !(sterk && (beeld.Is(k, Soort.Relatie | Soort.Titel | Soort.Instelling) || (beeld.Is(k, Soort.Veld) && beeld.IsWoord(k)))) && !(beeld.IsWoord(k) && beeld.Tokens[k].Hoofdletter && beeld.IsTeken(k + 1, ':') && k > i + 1))
             {
                 return;
             }
@@ -227,7 +227,7 @@ internal sealed partial class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzam
         var zaaksoort = cijfers > 5 && (beeld.Zegt(k) is "je" or "fa" or "ba" or "ha" or "ja") && beeld.Tokens[k].Kast == Kast.Kapitalen && beeld.IsWoord(k + 1);
         var kop = zaaksoort || (cijfers > 5 && (beeld.Zegt(k) is "rk" or "za") && beeld.IsGetal(k + 1)) || k == eerste + 1 && beeld.IsWoord(eerste) && (beeld.Tokens[eerste].Kast == Kast.Kapitalen || (beeld.Tokens[eerste].Lengte == 1 && beeld.Tokens[eerste].Hoofdletter)) && beeld.IsGetal(k);
         var rol = cijfers > 3 && ((beeld.IsWoord(k) && beeld.Tokens[k].Kast == Kast.Kapitalen && beeld.Tokens[k].Lengte <= 4 && (beeld.IsGetal(k + 1) || beeld.IsGetal(k + 2))) || (beeld.IsGetal(k) && beeld.IsWoord(k - 1) && beeld.IsTeken(k + 1, '-')));
-        return kop || rol || Kop(k, eerste) || (cijfers > 0 && beeld.IsGetal(k) && beeld.IsGetal(k - 1) && (beeld.Tokens[k].Lengte >= 2 || (cijfers > 9 && !beeld.IsTeken(k + 1, ':') && !beeld.IsTeken(k + 1, ','))) && beeld.Tokens[k].Lengte <= 5 && !beeld.Is(k + 1, Soort.Eenheid | Soort.Maand));
+        return kop || rol || Kop(k, eerste) || (cijfers > 0 && beeld.IsGetal(k) && beeld.IsGetal(k - 1) && (beeld.Tokens[k].Lengte >= 2 || (cijfers > 7 && !beeld.IsTeken(k + 1, ':') && !beeld.IsTeken(k + 1, ','))) && beeld.Tokens[k].Lengte <= 5 && !beeld.Is(k + 1, Soort.Eenheid | Soort.Maand));
     }
 
     // "chat met its.liv.x op Discord": the name before the platform.

@@ -51,7 +51,7 @@ internal sealed partial class Datumherkenner
     {
         for (var k = i - 1; k >= 0 && k >= i - 5; k--)
         {
-            if (beeld.Zegt(k) is "geb" or "geboren" or "geboortedatum" or "gebdat" or "gebdatum" or "datum" or "gd" or "geboortedat" or "geboortedag" or "begindatum" or "einddatum" or "startdatum" or "ingangsdatum" or "overlijdensdatum" or "sterfdatum" or "opnamedatum" or "ontslagdatum" or "trouwdatum" or "geboortedd")
+            if (beeld.Zegt(k) is "geb" or "geboren" or "geboortedatum" or "gebdat" or "gebdatum" or "datum" or "gd" or "gb" or "geboortedat" or "geboortedag" or "begindatum" or "einddatum" or "startdatum" or "ingangsdatum" or "overlijdensdatum" or "sterfdatum" or "opnamedatum" or "ontslagdatum" or "trouwdatum" or "geboortedd")
             {
                 return true;
             }

@@ -27,6 +27,12 @@ internal sealed partial class Leeftijdherkenner
             return true;
         }
 
+        // "Kind 1: Aminata", "week 34 t/m 40", "tv op 60"
+        if ((beeld.IsTeken(i + 1, ':') && beeld.Tokens[i].Lengte == 1 && beeld.Is(i - 1, Soort.Relatie)) || (beeld.Gelijk(i - 1, "m") && beeld.IsTeken(i - 2, '/')) || beeld.Gelijk(i - 1, "tm") || (beeld.Gelijk(i - 1, "op") && beeld.Zegt(i - 2) is "tv" or "radio" or "stand" or "volume"))
+        {
+            return true;
+        }
+
         // "60 per maand", "12 te weinig", "Totaal: 84", "(1) bed, (2) boete"
         if (beeld.Gelijk(i + 1, "per") || (beeld.Gelijk(i + 1, "te") && (beeld.Zegt(i + 2) is "weinig" or "veel" or "kort" or "laat")) || Opsomming(beeld, i)
             || (beeld.IsTeken(i - 1, ':') && beeld.IsWoord(i - 2) && beeld.IsGewoon(i - 2) && !(beeld.Zegt(i - 2) is "leeftijd" or "lft" or "oud") && !beeld.Is(i - 2, Soort.Relatie | Soort.Functie | Soort.Onderwerp | Soort.Titel | Soort.Naam)))

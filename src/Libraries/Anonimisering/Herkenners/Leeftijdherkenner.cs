@@ -41,6 +41,13 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
     {
         verzamelaar.Voeg(i, i, Categorie.Leeftijd, zekerheid, code);
 
+        // "2 jr 4 mnd", "3 jaar en 2 maanden"
+        var maand = beeld.Gelijk(i + 2, "en") ? i + 3 : i + 2;
+        if (Jaarwoord(i + 1, out _) == i + 1 && beeld.IsGetal(maand) && beeld.Vrij(maand) && beeld.ZelfdeRegel(maand) && (beeld.Zegt(maand + 1) is "mnd" or "maand" or "maanden" or "mndn" or "wkn" or "weken"))
+        {
+            verzamelaar.Voeg(maand, maand, Categorie.Leeftijd, zekerheid, code);
+        }
+
         // "resp. 12, 9 en 4 jaar": the numbers before it in the row are ages too.
         var k = i;
         while (k >= 2 && (beeld.IsTeken(k - 1, ',') || (beeld.Zegt(k - 1) is "en" or "of")) && beeld.IsGetal(k - 2) && beeld.Vrij(k - 2) && beeld.Tokens[k - 2].Lengte <= 2 && !beeld.Vast(k - 2))

@@ -96,6 +96,12 @@ internal sealed partial class Nummerherkenner
     private bool Los(int i)
     {
         var letters = beeld.Tokens[i + 1];
+        // "9-II, 1211 KG Hilversum"
+        if (letters.Kast == Kast.Kapitalen && !letters.Regel && beeld.IsWoord(i + 2) && beeld.ZelfdeRegel(i + 2) && beeld.Tokens[i + 2].Hoofdletter && beeld.Is(i + 2, Soort.PlaatsBekend) && !beeld.Is(i + 2, Soort.Woord))
+        {
+            return true;
+        }
+
         if (letters.Regel || (letters.Los && (Eenheid(i + 1) || (beeld.Zegt(i + 1) is "sa" or "sd" or "ss"))))
         {
             return false;

@@ -81,7 +81,7 @@ internal sealed partial class Nummerherkenner(Tekstbeeld beeld, Verzamelaar verz
         {
             var los = Cijferreeks.Lees(beeld, i, 11, " -./");
             var sterk = Aanwijzing(i, 3, Telefoonwoorden);
-            if ((sterk && los.Cijfers.Length is >= 6 and <= 11) || (los.Cijfers.StartsWith("06") && los.Cijfers.Length is >= 8 and <= 11))
+            if ((sterk && los.Cijfers.Length is >= 6 and <= 11) || (los.Cijfers.StartsWith("06") && los.Cijfers.Length is >= 8 and <= 11) || (los.Cijfers.StartsWith("140") && los.Cijfers.Length is 5 or 6))
             {
                 verzamelaar.Voeg(i, los.Laatste, Categorie.Telefoon, 0.8, "telefoon");
                 return los.Laatste;

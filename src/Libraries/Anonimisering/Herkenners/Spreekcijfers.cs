@@ -81,7 +81,7 @@ internal sealed class Spreekcijfers(Tekstbeeld beeld, Verzamelaar verzamelaar)
 
         var k = i + 1;
         while (k - i < 6 && (beeld.IsTeken(k, ':') || beeld.IsTeken(k, '.') || beeld.IsTeken(k, '-') || beeld.IsTeken(k, '=') || beeld.IsTeken(k, '|') || beeld.IsTeken(k, '(')
-            || (beeld.Zegt(k) is "is" or "nummer" or "nr" or "komma" or "van" or "hem" or "haar" or "eh" or "geloof" or "ik" or "dat" or "mee" or "client" or "de" or "het" or "dus" or "was" or "punt")))
+            || (beeld.Zegt(k) is "is" or "nummer" or "nr" or "komma" or "van" or "hem" or "haar" or "eh" or "geloof" or "ik" or "dat" or "mee" or "client" or "de" or "het" or "dus" or "was" or "punt" or "even" or "wacht" or "hier" or "staat" or "zeg")))
         {
             k++;
         }
