@@ -30,6 +30,12 @@ internal sealed partial class Datumherkenner(Tekstbeeld beeld, Verzamelaar verza
             return laatste;
         }
 
+        // "1. Mei: overzicht": a list of months.
+        if (beeld.Tokens[i].Regel && beeld.IsTeken(i + 1, '.') && beeld.Is(i + 2, Soort.Maand) && beeld.IsTeken(i + 3, ':') && beeld.ZelfdeRegel(i + 2))
+        {
+            return -1;
+        }
+
         if (Datumvorm.Dag(beeld, i) && Dagmaand(i) is var d and >= 0)
         {
             return d;

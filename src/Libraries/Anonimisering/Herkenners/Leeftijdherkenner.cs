@@ -129,6 +129,12 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
             return false;
         }
 
+        // "Ik woon nu 31 jaar in": how long, not how old.
+        if ((beeld.Zegt(i - 1) is "nu" or "al" or "nou") && (beeld.Zegt(i - 2) is "woon" or "woont" or "woonde" or "werk" or "werkt" or "zit"))
+        {
+            return true;
+        }
+
         if (Zaakduur(i, jaar))
         {
             return true;

@@ -15,7 +15,7 @@ internal sealed partial class Naamgetuige
 
         var dubbel = beeld.IsTeken(i + 1, '-') && beeld.Is(i + 2, Soort.Voornaam);
         // "samen met Frans": languages stand behind other words.
-        if (beeld.Is(i, Soort.Volk) && beeld.Is(i, Soort.Voornaam) && (beeld.Zegt(i - 1) is "met" or "door" or "ex" or "onze" or "ons" or "dag" or "hoi" or "beste" or "lieve" or "gr" or "heet" or "was" or "namens" or "mentor" or "broer" or "zoon" or "buurman" or "neef" or "zwager" or "oom"))
+        if (beeld.Is(i, Soort.Volk) && beeld.Is(i, Soort.Voornaam) && (beeld.Zegt(i - 1) is "met" or "door" or "ex" or "onze" or "ons" or "dag" or "hoi" or "beste" or "lieve" or "gr" or "heet" or "was" or "namens" or "mentor" || (beeld.Is(i - 1, Soort.Relatie) && !(beeld.Zegt(i - 1) is "m" or "v"))))
         {
             return !(beeld.Zegt(i + 1) is "spreken" or "les" or "praten" or "en" or "als" or "sprekend" or "sprekende" or "taal");
         }

@@ -150,6 +150,13 @@ internal sealed class Naamherkenner
         }
 
         ref readonly var token = ref beeld.Tokens[k];
+
+        // "Cliënt: Brinta." in a conversation
+        if (token.Begin == Begin.Hard && beeld.IsTeken(k - 1, ':') && !token.Regel)
+        {
+            return token.Is(Soort.Voornaam) && !token.Is(Soort.Woord | Soort.Veld);
+        }
+
         if (beeld.IsTeken(k - 1, ':') && (beeld.Zegt(k - 2) is "naam" or "achternaam" or "voornaam" or "roepnaam" or "clientnaam" or "client" or "betrokkene" or "contactpersoon" or "mantelzorger" or "huisarts" or "van" or "aan" or "geboortenaam"))
         {
             return !token.Is(Soort.Vaak | Soort.Veld | Soort.Functie | Soort.Relatie | Soort.Instellingswoord) || token.Is(Soort.Voornaam | Soort.Tussenvoegsel);

@@ -79,6 +79,14 @@ internal sealed class Naamketting(Tekstbeeld beeld, Verzamelaar verzamelaar)
             return i;
         }
 
+        // "Sjoerd Hz. de Groot", "Frederik baron van Ittersum"
+        if (beeld.Vrij(i + 1) && beeld.Tokens[i].Hoofdletter && (beeld.Zegt(i + 1) is "hz" or "jz" or "dz" or "pz" or "kz" or "gz" or "wz" or "baron" or "barones" or "jonkheer" or "graaf" or "gravin" or "ridder" or "freule"))
+        {
+            var k = beeld.IsTeken(i + 2, '.') && beeld.Vast(i + 2) ? i + 3 : i + 2;
+            var naam = lezer.Voegsels(k) is var na and > 0 ? na : k;
+            return beeld.IsWoord(naam) && beeld.ZelfdeRegel(naam) && beeld.Tokens[naam].Kast == Kast.Hoofd ? naam : i;
+        }
+
         // "Bert jr.", "Jan Bos senior"
         if (beeld.Vrij(i + 1) && (beeld.Zegt(i + 1) is "jr" or "junior" or "sr" or "senior") && !beeld.IsGetal(i))
         {
@@ -143,6 +151,11 @@ internal sealed class Naamketting(Tekstbeeld beeld, Verzamelaar verzamelaar)
 
         if (token.Lengte == 1)
         {
+            if (vast && token.Hoofdletter && !beeld.Vast(kern + 1))
+            {
+                return kern;
+            }
+
             return beeld.IsTeken(kern + 1, '.') && beeld.Vast(kern + 1) && !beeld.IsWoord(kern + 2 < beeld.Aantal && beeld.Vast(kern + 2) ? kern + 2 : -1) && (vast || beeld.Is(kern - 1, Soort.Tussenvoegsel)) && !Telt(kern) ? kern + 1 : i;
         }
 

@@ -119,6 +119,12 @@ internal sealed class Naamplek(Tekstbeeld beeld, Verzamelaar verzamelaar)
             return beeld.Tokens[i].Lengte > 2 && !beeld.Is(i, Anders) && (beeld.Is(i, Soort.Voornaam) || (beeld.Tokens[i].Lengte <= 6 && beeld.Is(i + 1, Soort.Persoonswerkwoord)) || !(beeld.Is(i, Soort.Woord | Soort.PlaatsBekend) || beeld.IsGewoon(i)));
         }
 
+        // "oma Tien": whatever else the word means.
+        if ((beeld.Zegt(i - 1) is "oma" or "opa" or "tante") && beeld.ZelfdeRegel(i) && beeld.Tokens[i - 1].Kast == Kast.Laag && beeld.Is(i, Soort.Telwoord))
+        {
+            return true;
+        }
+
         return (beeld.Zegt(i - 1) is "tante" or "oom" or "ome" or "oma" or "opa") && beeld.ZelfdeRegel(i) && (beeld.Zegt(i) is "zus" or "zusje" or "broer" or "mam" or "mams" or "pap" or "paps" or "moe" or "moeke");
     }
 

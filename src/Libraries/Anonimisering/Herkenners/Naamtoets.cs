@@ -21,7 +21,7 @@ internal sealed class Naamtoets(Tekstbeeld beeld, Verzamelaar verzamelaar)
 
     private bool Geenpersoon(Kandidaat kandidaat, int eerste, int laatste) =>
         Tijdstip(laatste) || Aankruisvak(eerste) || (eerste == laatste && Streepzaak(laatste)) || Kapot(laatste) || Wat(kandidaat, eerste, laatste)
-        || Provincie(eerste, laatste) || Samentrekking(laatste) || (eerste == laatste && (Wervel(eerste) || Hulpmiddel(eerste) || Gewestwoord(eerste) || Zinsbegin(eerste) || Plek(eerste) || Naamgetuige.VeldFrase(beeld, eerste)));
+        || Provincie(eerste, laatste) || Samentrekking(laatste) || (eerste == laatste && (Dagdelen(eerste) || Kort(eerste) || Wervel(eerste) || Hulpmiddel(eerste) || Gewestwoord(eerste) || Zinsbegin(eerste) || Plek(eerste) || Naamgetuige.VeldFrase(beeld, eerste)));
 
     // "VVE-uren", "een camping-dingetje": the kind word only says of what.
     private bool Deelwoord(int eerste, int laatste) =>
@@ -38,6 +38,14 @@ internal sealed class Naamtoets(Tekstbeeld beeld, Verzamelaar verzamelaar)
     private bool Tijdstip(int i) =>
         beeld.Gelijk(i - 1, "s") && beeld.IsTeken(i - 2, '\'') && beeld.Vast(i - 1) && beeld.IsWoord(i) && beeld.Tokens[i].Los
         && (beeld.Woord(i).StartsWith("mid") || beeld.Woord(i).StartsWith("avo") || beeld.Woord(i).StartsWith("ocht") || beeld.Woord(i).StartsWith("morg") || beeld.Woord(i).StartsWith("nach") || beeld.Woord(i).StartsWith("zom") || beeld.Woord(i).StartsWith("wint"));
+
+    // "Ma/do thuis", "ma-vr"
+    private bool Dagdelen(int i) =>
+        (beeld.Zegt(i) is "ma" or "wil" or "do" or "vr" or "za" or "zo") && (beeld.IsTeken(i + 1, '/') || beeld.IsTeken(i + 1, '+') || beeld.IsTeken(i + 1, '-')) && beeld.Vast(i + 1) && beeld.Is(i + 2, Soort.Weekdag);
+
+    // "Bep. in lopen": cut short at the beginning of a sentence.
+    private bool Kort(int i) =>
+        beeld.Tokens[i].Begin == Begin.Hard && beeld.Tokens[i].Lengte <= 4 && beeld.IsTeken(i + 1, '.') && beeld.Vast(i + 1) && beeld.IsWoord(i + 2) && beeld.ZelfdeRegel(i + 2) && beeld.Tokens[i + 2].Kast == Kast.Laag && beeld.IsTeken(i - 1, '.');
 
     // "Kinder- en jeugdpsychiater"
     private bool Samentrekking(int i) =>

@@ -117,6 +117,12 @@ internal sealed partial class Naamvorm
             laatste = Keten(volgende);
         }
 
+        // "naam: koopman, m"
+        if (laag && beeld.IsTeken(laatste + 1, ',') && beeld.IsWoord(laatste + 2) && beeld.Tokens[laatste + 2].Lengte == 1 && beeld.ZelfdeRegel(laatste + 2) && Rand(laatste + 3))
+        {
+            return laatste + 2;
+        }
+
         if (beeld.IsTeken(laatste + 1, ',') && beeld.ZelfdeRegel(laatste + 2) && Rechts(laatste + 2, out var letters) is var rechts and >= 0 && (letters || Rand(rechts + 1)))
         {
             return rechts;
@@ -183,7 +189,8 @@ internal sealed partial class Naamvorm
         }
 
         var streep = beeld.IsTeken(kern + 1, '-') && beeld.Vast(kern + 1) && beeld.Vast(kern + 2);
-        var naam = (kern > k && Vast(k, kern) && !beeld.Is(kern, Soort.Vaak)) || beeld.Is(kern, Soort.Achternaam | (kern > k ? Soort.Familiewoord | Soort.Naam : Soort.Geen)) || ((kern > k || streep) && !beeld.Is(kern, Soort.Woord | Soort.Vaak) && !beeld.IsGewoon(kern));
+        var groot = beeld.Tokens[kern].Kast == Kast.Hoofd && beeld.Tokens[kern].Begin == Begin.Geen && !beeld.Is(kern, Soort.Woord | Soort.Veld) && !beeld.IsGewoon(kern);
+        var naam = groot || (kern > k && Vast(k, kern) && !beeld.Is(kern, Soort.Vaak)) || beeld.Is(kern, Soort.Achternaam | (kern > k ? Soort.Familiewoord | Soort.Naam : Soort.Geen)) || ((kern > k || streep) && !beeld.Is(kern, Soort.Woord | Soort.Vaak) && !beeld.IsGewoon(kern));
         return naam && (kern > k || !beeld.Is(kern, Soort.Vaak)) ? Keten(kern) : -1;
     }
 

@@ -71,6 +71,10 @@ internal sealed partial class Naamvorm(Tekstbeeld beeld, Verzamelaar verzamelaar
             {
                 i--;
             }
+            else if ((beeld.Zegt(i - 1) is "in" or "op" or "aan" or "uit" or "onder") && (beeld.IsTeken(i, '\'') || beeld.Zegt(i) is "den" or "der" or "de" or "het") && beeld.Tokens[i - 1].Hoofdletter)
+            {
+                i--;
+            }
             else if (Naamgrens.Voegsel(beeld, i - 1) is var voegsel and >= 0)
             {
                 i = voegsel;

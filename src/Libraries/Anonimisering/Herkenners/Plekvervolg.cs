@@ -157,7 +157,9 @@ internal sealed class Plekvervolg(Tekstbeeld beeld, Verzamelaar verzamelaar)
             }
         }
 
-        return werkwoord && !groot;
+        // "sat 93"
+        var maat = laatste == eerste + 1 && beeld.IsGetal(laatste) && (beeld.Zegt(eerste) is "sat" or "temp" or "hf" or "rr" or "gew" or "pols" or "mmse" or "katz" or "nrs" or "bmi" or "saturatie");
+        return maat || (werkwoord && !groot);
     }
 
     // "Gespreksverslag, 16 januari"

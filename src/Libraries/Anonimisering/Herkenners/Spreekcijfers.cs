@@ -35,6 +35,10 @@ internal sealed class Spreekcijfers(Tekstbeeld beeld, Verzamelaar verzamelaar)
             {
                 (laatste, aantal, cijfers) = (k, aantal + 1, cijfers + (beeld.Tokens[k].Lengte < 6 && Telwoorden.Waarde(beeld.Ruw(k)) < 10 ? 1 : 2));
             }
+            else if (beeld.IsGetal(k) && beeld.Tokens[k].Lengte <= 3 && (nul || beeld.IsGetal(i)))
+            {
+                (laatste, aantal, cijfers) = (k, aantal + 1, cijfers + beeld.Tokens[k].Lengte);
+            }
             else if (!(beeld.IsTeken(k, ',') || beeld.IsTeken(k, '-') || (beeld.Zegt(k) is "en" or "dan" or "eh" or "uh" or "streepje") || beeld.IsTeken(k, '.')))
             {
                 break;

@@ -30,6 +30,7 @@ internal static class Gesprek
     private static int Dubbelepunt(Span<Token> tokens, char[] gevouwen, int i, out ulong spreker)
     {
         spreker = 0;
+        i = Natijd(tokens, gevouwen, i);
         var k = i;
         while (k < tokens.Length && k - i < Naam && tokens[k].Vorm != Vorm.Teken && (k == i || !tokens[k].Regel))
         {
@@ -37,8 +38,27 @@ internal static class Gesprek
             k++;
         }
 
-        var gezegd = k > i && tokens[i].Vorm == Vorm.Woord && k + 2 < tokens.Length && tokens[k].Vorm == Vorm.Teken && gevouwen[tokens[k].Start] == ':' && !tokens[k].Los
+        var gezegd = k > i && k < tokens.Length && tokens[i].Vorm == Vorm.Woord && k + 2 < tokens.Length && tokens[k].Vorm == Vorm.Teken && gevouwen[tokens[k].Start] == ':' && !tokens[k].Los
             && tokens[k + 1].Vorm == Vorm.Woord && tokens[k + 1].Los && !tokens[k + 1].Regel;
         return gezegd ? k : -1;
+    }
+
+    // "[08:05] Cliënt: Nee.": what stands behind the time of a message.
+    private static int Natijd(Span<Token> tokens, char[] gevouwen, int i)
+    {
+        if (gevouwen[tokens[i].Start] != '[')
+        {
+            return i;
+        }
+
+        for (var k = i + 1; k < tokens.Length - 1 && k - i < 14 && !tokens[k].Regel; k++)
+        {
+            if (gevouwen[tokens[k].Start] == ']')
+            {
+                return k + 1;
+            }
+        }
+
+        return i;
     }
 }
