@@ -93,7 +93,7 @@ internal sealed partial class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzam
             return true;
         }
 
-        if ((woord.EndsWith("kenmerk") && woord.Length > 7) || (woord is "nr" or "nummer" && ((beeld.IsTeken(i - 1, '.') && (beeld.Zegt(i - 2) is "pt" or "pnt" or "cas" or "reg" or "incl" or "aanvr")) || (beeld.Zegt(i - 1) is "onder" or "bezwaar" or "casus" or "klacht" or "incasso"))))
+        if ((woord.EndsWith("kenmerk") && woord.Length > 7) || (woord is "nr" or "nummer" && ((beeld.IsTeken(i - 1, '.') && (beeld.Zegt(i - 2) is "pt" or "pers" or "med" or "pnt" or "cas" or "reg" or "incl" or "aanvr")) || (beeld.Zegt(i - 1) is "onder" or "bezwaar" or "casus" or "klacht" or "incasso"))))
         {
             return true;
         }
@@ -107,6 +107,7 @@ internal sealed partial class Codeherkenner(Tekstbeeld beeld, Verzamelaar verzam
         || ((beeld.Zegt(i) is "kaart" or "bewijs" or "pas") && beeld.IsTeken(i - 1, '-') && beeld.Gelijk(i - 2, "id"))
         || ((beeld.Zegt(i) is "nummer" or "nr") && beeld.IsTeken(i - 1, '-') && (beeld.Gelijk(i - 2, "v") || beeld.Gelijk(i - 2, "kvk") || beeld.Gelijk(i - 2, "big")))
         || ((beeld.Zegt(i) is "nummer" or "nr") && beeld.Gelijk(i - 1, "v") && ((beeld.IsGetal(i + 1) && beeld.Tokens[i + 1].Lengte > 2) || (beeld.Zegt(i + 1) is "is" or "v") || beeld.IsTeken(i + 1, ':')))
+        || (beeld.Gelijk(i, "ean") && beeld.IsGetal(i + 1) && beeld.Tokens[i + 1].Lengte == 18)
         || (beeld.Gelijk(i, "code") && (beeld.Zegt(i - 1) is "sleutelkastje" or "sleutelkluis" or "sleutelkluisje" or "kluisje" or "deur" or "alarm" or "kluis"));
 
     private bool Accountwoord(int i) =>

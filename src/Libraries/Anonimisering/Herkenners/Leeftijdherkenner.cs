@@ -59,6 +59,12 @@ internal sealed partial class Leeftijdherkenner(Tekstbeeld beeld, Verzamelaar ve
 
     private void Getal(int i)
     {
+        if (Kort(i))
+        {
+            Voeg(i, 0.85, "leeftijd");
+            return;
+        }
+
         if (beeld.Vast(i) && i > 0 && !beeld.IsTeken(i - 1, '(') && !beeld.IsTeken(i - 1, ',') && !beeld.IsTeken(i - 1, '/') && !beeld.IsTeken(i - 1, '-') && !beeld.IsTeken(i - 1, ':')
             && !(beeld.IsTeken(i - 1, '.') && !beeld.IsGetal(i - 2)))
         {

@@ -103,7 +103,9 @@ internal sealed class Naamherkenner
             break;
         }
 
-        if (k >= beeld.Aantal || beeld.Bezet[k] || (beeld.Tokens[k].Regel && !slot))
+        // "snapt mw. Ma/do thuis"
+        var dagen = (beeld.Is(k, Soort.Weekdag) || (beeld.Zegt(k) is "ma")) && beeld.Is(k + 2, Soort.Weekdag) && beeld.Vast(k + 1) && !beeld.IsWoord(k + 1);
+        if (k >= beeld.Aantal || dagen || beeld.Bezet[k] || (beeld.Tokens[k].Regel && !slot))
         {
             return;
         }

@@ -83,8 +83,19 @@ internal sealed class Naamketting(Tekstbeeld beeld, Verzamelaar verzamelaar)
         if (beeld.Vrij(i + 1) && beeld.Tokens[i].Hoofdletter && (beeld.Zegt(i + 1) is "hz" or "jz" or "dz" or "pz" or "kz" or "gz" or "wz" or "baron" or "barones" or "jonkheer" or "graaf" or "gravin" or "ridder" or "freule"))
         {
             var k = beeld.IsTeken(i + 2, '.') && beeld.Vast(i + 2) ? i + 3 : i + 2;
+            if (k < beeld.Aantal && beeld.ZelfdeRegel(k) && verzamelaar.Naamdeel[k])
+            {
+                return k - 1;
+            }
+
             var naam = lezer.Voegsels(k) is var na and > 0 ? na : k;
             return beeld.IsWoord(naam) && beeld.ZelfdeRegel(naam) && beeld.Tokens[naam].Kast == Kast.Hoofd ? naam : i;
+        }
+
+        // "Sjoerd ⟦Hz⟧. de Groot"
+        if ((beeld.Zegt(i) is "hz" or "jz" or "dz" or "pz" or "kz" or "gz" or "wz") && beeld.IsTeken(i + 1, '.') && beeld.Vast(i + 1))
+        {
+            return lezer.Voegsels(i + 2) is var achter and > 0 ? achter : i + 1;
         }
 
         // "Bert jr.", "Jan Bos senior"
@@ -151,7 +162,7 @@ internal sealed class Naamketting(Tekstbeeld beeld, Verzamelaar verzamelaar)
 
         if (token.Lengte == 1)
         {
-            if (vast && token.Hoofdletter && !beeld.Vast(kern + 1))
+            if (vast && token.Hoofdletter && !(beeld.Vast(kern + 1) && !beeld.IsTeken(kern + 1, ',') && !beeld.IsTeken(kern + 1, ')')))
             {
                 return kern;
             }

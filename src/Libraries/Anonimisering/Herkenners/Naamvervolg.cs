@@ -16,7 +16,14 @@ internal sealed class Naamvervolg(Tekstbeeld beeld, Verzamelaar verzamelaar)
             var kandidaat = verzamelaar.Alles[n];
             if (kandidaat.Categorie == Categorie.Persoon)
             {
-                Verbetering(beeld.TokenOp(kandidaat.End - 1) + 1);
+                var na = beeld.TokenOp(kandidaat.End - 1) + 1;
+                Verbetering(na);
+
+                // "Duarte Lopes ("Du")"
+                if (beeld.IsTeken(na, '(') && beeld.IsTeken(na + 1, '"') && beeld.IsWoord(na + 2) && beeld.Tokens[na + 2].Kast == Kast.Hoofd && beeld.Vrij(na + 2) && beeld.IsTeken(na + 3, '"'))
+                {
+                    verzamelaar.Voeg(na + 2, na + 2, Categorie.Persoon, 0.85, "naam-plek");
+                }
             }
         }
     }

@@ -86,6 +86,13 @@ internal sealed partial class Naamvorm
     private bool Genoemd(int i) =>
         beeld.Gelijk(i + 1, "genoemd") && beeld.ZelfdeRegel(i + 1) && beeld.Tokens[i].Kast == Kast.Hoofd && (beeld.Zegt(i - 1) is "liever" or "ook" or "altijd" or "wordt" or "meestal" or "vaak" or "werd");
 
+    // "De Groot zelf: 'laat maar'", "kolja zelf: ik wil": the last word before "zelf", or -1.
+    private int Zelf(int i)
+    {
+        var kern = lezer.Voegsels(i) is var na and > 0 ? na : i;
+        return beeld.Gelijk(kern + 1, "zelf") && beeld.IsTeken(kern + 2, ':') && beeld.IsWoord(kern) && !beeld.Bezet[kern] && beeld.Tokens[kern].Lengte > 2 && !beeld.Is(kern, Anders | Soort.Onderwerp | Soort.Persoonswoord) && (beeld.Tokens[kern].Kast == Kast.Hoofd ? kern > i || !beeld.Is(kern, Soort.Vaak) : !beeld.Is(kern, Soort.Woord)) ? kern : -1;
+    }
+
     // Whether a colon stands within a few tokens on this line.
     private bool Dubbelepunt(int k)
     {
@@ -177,7 +184,8 @@ internal sealed partial class Naamvorm
             (k, letters) = (k + 2, letters + 1);
         }
 
-        if (letters is 0 or > 4 || !beeld.ZelfdeRegel(k) || beeld.Vast(k) || Afkorting(i, letters))
+        var groot = beeld.IsWoord(k) && beeld.Tokens[k].Kast == Kast.Hoofd && beeld.Tokens[k].Begin == Begin.Geen && !beeld.Is(k, Soort.Woord | Soort.Veld) && !beeld.IsGewoon(k);
+        if (letters is 0 or > 4 || !beeld.ZelfdeRegel(k) || beeld.Vast(k) || (!(groot && letters == 1) && Afkorting(i, letters)))
         {
             return -1;
         }
@@ -189,7 +197,6 @@ internal sealed partial class Naamvorm
         }
 
         var streep = beeld.IsTeken(kern + 1, '-') && beeld.Vast(kern + 1) && beeld.Vast(kern + 2);
-        var groot = beeld.Tokens[kern].Kast == Kast.Hoofd && beeld.Tokens[kern].Begin == Begin.Geen && !beeld.Is(kern, Soort.Woord | Soort.Veld) && !beeld.IsGewoon(kern);
         var naam = groot || (kern > k && Vast(k, kern) && !beeld.Is(kern, Soort.Vaak)) || beeld.Is(kern, Soort.Achternaam | (kern > k ? Soort.Familiewoord | Soort.Naam : Soort.Geen)) || ((kern > k || streep) && !beeld.Is(kern, Soort.Woord | Soort.Vaak) && !beeld.IsGewoon(kern));
         return naam && (kern > k || !beeld.Is(kern, Soort.Vaak)) ? Keten(kern) : -1;
     }

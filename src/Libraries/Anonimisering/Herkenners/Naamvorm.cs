@@ -25,6 +25,7 @@ internal sealed partial class Naamvorm(Tekstbeeld beeld, Verzamelaar verzamelaar
                 : beeld.Is(i, Soort.Titel) ? Titelvorm(i)
                 : Aangeduid(i) is var plek and > 0 ? (plek, Geheel(plek))
                 : Genoemd(i) ? (i, i)
+                : Zelf(i) is var zelf and >= 0 ? (i, zelf)
                 : Celnaam(i);
             if (laatste >= 0 && eerste >= 0)
             {

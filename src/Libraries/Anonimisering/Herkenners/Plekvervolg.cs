@@ -79,7 +79,7 @@ internal sealed class Plekvervolg(Tekstbeeld beeld, Verzamelaar verzamelaar)
 
     // "Hengelo Gld", "Bergen NH"
     private int Provincie(int i) =>
-        beeld.IsWoord(i + 1) && beeld.ZelfdeRegel(i + 1) && beeld.Vrij(i + 1) && beeld.Tokens[i + 1].Hoofdletter && (beeld.Zegt(i + 1) is "gld" or "nh" or "zh" or "nb" or "zl" or "ov" or "fr" or "gn" or "lb" or "dr") && !beeld.IsTeken(i + 2, ':') && !(beeld.IsTeken(i + 2, '.') && beeld.IsWoord(i + 3) && beeld.Tokens[i + 3].Hoofdletter && beeld.ZelfdeRegel(i + 3)) ? i + 1 : i;
+        beeld.IsWoord(i + 1) && beeld.ZelfdeRegel(i + 1) && beeld.Vrij(i + 1) && beeld.Tokens[i + 1].Hoofdletter && (beeld.Zegt(i + 1) is "gld" or "nh" or "zh" or "nb" or "zl" or "ov" or "fr" or "gn" or "lb" or "dr" or "zo" or "zw" or "nw") && !beeld.IsTeken(i + 2, ':') && !(beeld.IsTeken(i + 2, '.') && beeld.IsWoord(i + 3) && beeld.Tokens[i + 3].Hoofdletter && beeld.ZelfdeRegel(i + 3)) ? i + 1 : i;
 
     // "naar de ⟦Wissel⟧", "Ir. ⟦Lely Lyceum⟧", "CSG ⟦Comenius⟧"
     private int Lidwoord(int i)
@@ -89,7 +89,7 @@ internal sealed class Plekvervolg(Tekstbeeld beeld, Verzamelaar verzamelaar)
             return i;
         }
 
-        if (beeld.IsTeken(i - 1, '.') && beeld.Vast(i - 1) && (beeld.Zegt(i - 2) is "ir" or "dr" or "mgr" or "prof" or "jhr" or "st" or "ds" or "burg" or "mr") && !beeld.Bezet[i - 2] && beeld.Tokens[i - 2].Hoofdletter)
+        if (beeld.IsTeken(i - 1, '.') && beeld.Vast(i - 1) && (beeld.Zegt(i - 2) is "ir" or "dr" or "mgr" or "prof" or "jhr" or "st" or "ds" or "burg" or "mr" or "gebr") && !beeld.Bezet[i - 2] && beeld.Tokens[i - 2].Hoofdletter)
         {
             return i - 2;
         }
@@ -119,6 +119,11 @@ internal sealed class Plekvervolg(Tekstbeeld beeld, Verzamelaar verzamelaar)
             && beeld.IsWoord(i + 1) && beeld.ZelfdeRegel(i + 1) && beeld.Bezet[i + 1] && beeld.Tokens[i + 1].Hoofdletter && verzamelaar.Etiketten[i + 1] is Etiket.Persoon or Etiket.Instelling or Etiket.Locatie && beeld.Tokens[i].Kast == Kast.Kapitalen && beeld.IsWoord(i))
         {
             verzamelaar.Voeg(i, i, Categorie.Instelling, 0.7, "instelling-woord");
+        }
+        else if (beeld.IsTeken(i + 1, '-') && beeld.Vast(i + 1) && beeld.Vast(i + 2) && beeld.IsWoord(i) && beeld.Tokens[i].Hoofdletter && beeld.Tokens[i].Lengte > 2 && beeld.Tokens[i].Begin == Begin.Geen && !beeld.Is(i, Soort.Veld | Soort.Woord | Soort.Afkorting | Soort.Land)
+            && (beeld.Zegt(i + 2) is "groep" or "studio" or "huis" or "huiskamer" or "school" or "college" or "kliniek" or "hof" or "tuin" or "werkplaats" or "atelier" or "stichting" or "hoeve" or "kerk" or "winkel" or "centrum"))
+        {
+            verzamelaar.Voeg(i, i + 2, Categorie.Instelling, 0.75, "instelling-woord");
         }
         else if ((beeld.Zegt(i) is "fa" or "firma") && Firmanaam(i) is var naam and > 0)
         {
