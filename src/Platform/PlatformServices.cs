@@ -155,7 +155,8 @@ public static class PlatformServices
         });
         services.Configure<RequestLocalizationOptions>(o =>
         {
-            o.SetDefaultCulture("nl").AddSupportedCultures("nl", "en").AddSupportedUICultures("nl", "en");
+            o.SetDefaultCulture("nl").AddSupportedUICultures("nl", "en");
+            o.SupportedCultures = LanguageChoice.Cultures();
             o.RequestCultureProviders.Clear();
             o.RequestCultureProviders.Add(new LanguageChoice());
         });
@@ -175,6 +176,7 @@ public static class PlatformServices
         app.UseRouting();
         app.UseAuthentication();
         app.UseRateLimiter();
+        app.UseMiddleware<BodyLimit>();
         app.UseMiddleware<IdentityMiddleware>();
         app.UseMiddleware<AccessMiddleware>();
         app.MapRazorPages();

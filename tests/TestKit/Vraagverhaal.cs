@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using Bemiddeling;
 using Host;
@@ -104,6 +105,9 @@ public sealed class Vraagverhaal
         return this;
     }
 
+    /// <summary>A day on which every support of these stories runs.</summary>
+    public static string Start { get; } = DomainClock.DateIn(TimeProvider.System.GetUtcNow()).AddDays(60).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     public static object Plan(decimal uren = 4m, string wie = "Ambulant begeleider") =>
         new
         {
@@ -111,7 +115,7 @@ public sealed class Vraagverhaal
             wat = "Samen een weekplan maken en stap voor stap oefenen.",
             hoeVaak = "Twee ochtenden per week",
             uren,
-            start = "2027-01-04",
+            start = Start,
             aandeelNetwerk = 10,
             evaluatie = "Elke drie maanden samen terugkijken.",
             risicos = "Bij ziekte komt een vaste vervanger.",

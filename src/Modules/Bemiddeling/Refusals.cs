@@ -212,6 +212,8 @@ internal static class Refusals
 
     public static Refusal TekstTeLang(string veld, int maximum) => new(typeof(Teksten), "TekstTeLang", "E-AUC-13", 422, veld, maximum);
 
+    public static Refusal StartVoorbij(DateOnly einde) => new(typeof(Teksten), "StartVoorbij", "E-AUC-06", 422, "start", einde);
+
     public static Refusal UrenTeWeinig(decimal minimum) => new(typeof(Teksten), "UrenTeWeinig", "B-26", 422, "uren", minimum);
 
     public static Refusal OnderBodem(decimal bodem, Bedragenlijst opbouw) => new(typeof(Teksten), "OnderBodem", "E-19", 422, "prijs", bodem, opbouw);

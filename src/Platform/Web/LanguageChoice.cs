@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Localization;
 
@@ -24,6 +25,15 @@ internal sealed class LanguageChoice : RequestCultureProvider
             return Is(httpContext.Request.Cookies[Cookie]!);
         var first = httpContext.Request.GetTypedHeaders().AcceptLanguage.OrderByDescending(l => l.Quality ?? 1).FirstOrDefault()?.Value.Value;
         return Is(AccessMiddleware.IsApi(httpContext) && first?.StartsWith("en", StringComparison.OrdinalIgnoreCase) == true ? "en" : "nl");
+    }
+
+    /// <summary>Dutch and English, with the day before the month and a clock of 24 hours in both.</summary>
+    public static List<CultureInfo> Cultures()
+    {
+        var english = new CultureInfo("en");
+        (english.DateTimeFormat.LongDatePattern, english.DateTimeFormat.ShortDatePattern) = ("dddd d MMMM yyyy", "d-M-yyyy");
+        (english.DateTimeFormat.ShortTimePattern, english.DateTimeFormat.LongTimePattern) = ("HH:mm", "HH:mm:ss");
+        return [new CultureInfo("nl"), english];
     }
 
     public static void Keep(HttpContext http, string taal) =>

@@ -76,7 +76,7 @@ public sealed class BadInputTests
         const string Evil = "<script>alert(1)</script><img src=x onerror=alert(2)>";
         var story = await (await Vraagverhaal.In(engine, aanbieders: 1)).Published();
         var aanbieder = story.Markt.Aanbieders[0];
-        var id = await story.Draft(aanbieder, 60m, new { wie = Evil, wat = Evil, hoeVaak = Evil, uren = 4m, start = "2027-01-04", evaluatie = Evil, risicos = Evil });
+        var id = await story.Draft(aanbieder, 60m, new { wie = Evil, wat = Evil, hoeVaak = Evil, uren = 4m, start = Vraagverhaal.Start, evaluatie = Evil, risicos = Evil });
         Vraagverhaal.Ok(await story.Submit(aanbieder, id));
         var shown = (await aanbieder.Bieder.Get($"/offertes/{id}")).Text + (await aanbieder.Bieder.Get($"/offertes/{id}/ontvangst")).Text;
         await story.Later(15);
@@ -146,7 +146,7 @@ public sealed class BadInputTests
     private static Dictionary<string, string> Fields(string prijs) =>
         new()
         {
-            ["Wie"] = "Ambulant begeleider", ["Wat"] = "Samen een weekplan maken.", ["HoeVaak"] = "Twee ochtenden per week", ["Uren"] = "4", ["Start"] = "2027-01-04", ["AandeelNetwerk"] = "10",
+            ["Wie"] = "Ambulant begeleider", ["Wat"] = "Samen een weekplan maken.", ["HoeVaak"] = "Twee ochtenden per week", ["Uren"] = "4", ["Start"] = Vraagverhaal.Start, ["AandeelNetwerk"] = "10",
             ["Evaluatie"] = "Elke drie maanden samen terugkijken.", ["Risicos"] = "Bij ziekte komt een vaste vervanger.", ["Prijs"] = prijs,
         };
 }

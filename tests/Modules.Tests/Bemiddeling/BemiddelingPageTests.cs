@@ -115,7 +115,7 @@ public sealed partial class BemiddelingPageTests
         await Shows(aanbieder.Bieder, page, "Uw plan");
         Dictionary<string, string> form = new()
         {
-            ["Wie"] = "Ambulant begeleider", ["Wat"] = "Samen een weekplan maken.", ["HoeVaak"] = "Twee ochtenden", ["Uren"] = "4", ["Start"] = "4-1-2027",
+            ["Wie"] = "Ambulant begeleider", ["Wat"] = "Samen een weekplan maken.", ["HoeVaak"] = "Twee ochtenden", ["Uren"] = "4", ["Start"] = Vraagverhaal.Start,
             ["AandeelNetwerk"] = "10", ["Evaluatie"] = "Elke drie maanden samen.", ["Risicos"] = "Een vaste vervanger.", ["Prijs"] = "40,00",
         };
         var kept = await aanbieder.Bieder.PostForm(page + "?handler=Bewaar", form, page);

@@ -52,7 +52,7 @@ public sealed class BrokenMachineTests
         var story = await (await Vraagverhaal.In(Engine.Sqlite, aanbieders: 2, keuken: keuken)).Published();
         // A plan that does not fit into what is left of a page, after another one of its size.
         var text = string.Join(' ', Enumerable.Repeat("stap voor stap oefenen", 40));
-        var plan = new { wie = "Begeleider", wat = text, hoeVaak = "Elke week", uren = 4m, start = "2027-01-04", evaluatie = text, risicos = text };
+        var plan = new { wie = "Begeleider", wat = text, hoeVaak = "Elke week", uren = 4m, start = Vraagverhaal.Start, evaluatie = text, risicos = text };
         Vraagverhaal.Ok(await story.Submit(story.Markt.Aanbieders[1], await story.Draft(story.Markt.Aanbieders[1], plan: plan)));
         var draft = await story.Draft(story.Markt.Aanbieders[0], plan: plan);
         var before = await Rows(story);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 using Host;
@@ -82,6 +83,25 @@ public sealed partial class MijnVraagPageTests
         Assert.DoesNotContain($"name=\"Offerte\" value=\"{offertes[1]}\"", chosen.Text);
         Assert.Contains("Dit is uw keuze", chosen.Text);
         Assert.Contains("U kunt nog een ander kiezen", chosen.Text);
+    }
+
+    [Theory, InlineData(Engine.Sqlite), InlineData(Engine.Postgres)]
+    public async Task After_the_decision_nobody_is_asked_to_choose_and_against_his_wish_he_reads_how_to_object(Engine engine)
+    {
+        var story = await Vraagverhaal.In(engine);
+        var offertes = await story.Opened();
+        var keuze = $"/{story.Mijnpad}/keuze";
+        Assert.Contains("Neem de tijd", (await story.Inwoner.Get(keuze)).Text);
+        Vraagverhaal.Ok(await story.DoMijn("keuze", new { offerte = offertes[0] }));
+        var tegen = new { offerte = offertes[1], geenBelang = true, reden = "De gekozen aanbieder kan pas over een half jaar beginnen." };
+        Vraagverhaal.Ok(await story.Do(await story.Gemeente.Medewerker(Role.Beslisser), "besluit", tegen));
+
+        var page = (await story.Inwoner.Get(keuze)).Text;
+
+        Assert.Contains("<h1>Uw keuze</h1>", page);
+        Assert.DoesNotContain("Neem de tijd", page);
+        var today = story.Keuken.Clock.Today(story.Gemeente.Code).ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("nl"));
+        Assert.Contains($"binnen zes weken na {today}. Stuur een brief", page);
     }
 
     private static int Choices(Antwoord page) => Regex.Count(page.Text, "name=\"Offerte\"");

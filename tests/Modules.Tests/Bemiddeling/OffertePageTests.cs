@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 using Platform;
@@ -43,6 +44,47 @@ public sealed class OffertePageTests
         Assert.Contains($"href=\"/vragen/{story.Vraag}\"", open);
         await story.Later(15);
         Assert.Contains("De gemeente beoordeelt nu de plannen", (await bieder.Get(page)).Text);
+    }
+
+    [Theory, InlineData(Engine.Sqlite), InlineData(Engine.Postgres)]
+    public async Task What_was_withdrawn_is_nowhere_said_to_count(Engine engine)
+    {
+        var story = await (await Vraagverhaal.In(engine, aanbieders: 1)).Published();
+        var bieder = story.Markt.Aanbieders[0].Bieder;
+        var page = "/offertes/" + await story.Offered(story.Markt.Aanbieders[0]);
+        Assert.Contains("Uw offerte telt mee", (await bieder.Get(page + "/ontvangst")).Text);
+
+        Assert.Equal(HttpStatusCode.Redirect, (await bieder.PostForm(page + "?handler=Intrekking", [], page)).Status);
+
+        var receipt = (await bieder.Get(page + "/ontvangst")).Text;
+        Assert.Contains("U hebt deze offerte ingetrokken", receipt);
+        Assert.DoesNotContain("Uw offerte telt mee", receipt);
+        Assert.DoesNotContain("Wat gebeurt er nu?", receipt);
+        Assert.Contains("Begin dan opnieuw bij de vraag", (await bieder.Get(page)).Text);
+        await story.Later(15);
+        var closed = (await bieder.Get(page)).Text;
+        Assert.Contains("Deze offerte telt niet mee", closed);
+        Assert.DoesNotContain("Begin dan opnieuw", closed);
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite, -1, "StartVoorbij")]
+    [InlineData(Engine.Postgres, -1, "StartVoorbij")]
+    [InlineData(Engine.Sqlite, 2000, "StartVoorbij")]
+    [InlineData(Engine.Sqlite, 0, null)]
+    public async Task Support_begins_on_a_day_that_is_still_to_come_and_before_it_ends(Engine engine, int later, string? refusal)
+    {
+        var story = await (await Vraagverhaal.In(engine, aanbieders: 1)).Published();
+        var (aanbieder, day) = (story.Markt.Aanbieders[0], story.Keuken.Clock.Today(story.Gemeente.Code).AddDays(later));
+        var id = await story.Draft(aanbieder, 60m, new
+        {
+            wie = "Ambulant begeleider", wat = "Samen een weekplan maken.", hoeVaak = "Twee ochtenden per week", uren = 4m,
+            start = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), evaluatie = "Elke drie maanden samen terugkijken.", risicos = "Een vaste vervanger komt.",
+        });
+
+        var answer = await story.Submit(aanbieder, id);
+
+        Assert.Equal((refusal, refusal is null ? null : "start"), (answer.Refusal, refusal is null ? null : answer.Get("field")));
     }
 
     [Theory, InlineData(Engine.Sqlite), InlineData(Engine.Postgres)]

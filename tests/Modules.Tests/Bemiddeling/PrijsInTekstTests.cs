@@ -35,13 +35,13 @@ public sealed class PrijsInTekstTests
     {
         var story = await (await Vraagverhaal.In(engine)).Published();
         var aanbieder = story.Markt.Aanbieders[0];
-        var priced = new { wie = "Begeleider van 60 euro", wat = "Samen een weekplan maken, voor 60,00.", hoeVaak = "Twee ochtenden per week", uren = 4m, start = "2027-01-04", evaluatie = "Elke drie maanden.", risicos = "Een vaste vervanger." };
+        var priced = new { wie = "Begeleider van 60 euro", wat = "Samen een weekplan maken, voor 60,00.", hoeVaak = "Twee ochtenden per week", uren = 4m, start = Vraagverhaal.Start, evaluatie = "Elke drie maanden.", risicos = "Een vaste vervanger." };
         var refused = await story.Submit(aanbieder, await story.Draft(aanbieder, 60m, priced));
         Assert.Equal(("PlanNoemtPrijs", "E-12", "wie"), (refused.Refusal, refused.Rule, refused.Get("field")));
         Assert.Equal(["wie", "wat"], refused.Json.GetProperty("fields").EnumerateArray().Select(f => f.GetString()));
 
         var other = story.Markt.Aanbieders[1];
-        var named = new { wie = "Begeleider", wat = $"{other.Naam} maakt een weekplan.", hoeVaak = "Twee ochtenden per week", uren = 4m, start = "2027-01-04", evaluatie = "Elke drie maanden.", risicos = $"Een vervanger van {other.Naam}." };
+        var named = new { wie = "Begeleider", wat = $"{other.Naam} maakt een weekplan.", hoeVaak = "Twee ochtenden per week", uren = 4m, start = Vraagverhaal.Start, evaluatie = "Elke drie maanden.", risicos = $"Een vervanger van {other.Naam}." };
         var told = await story.Submit(other, await story.Draft(other, 60m, named));
         Assert.Equal("PlanHerkenbaar", told.Refusal);
         Assert.Equal(["wat", "risicos"], told.Json.GetProperty("fields").EnumerateArray().Select(f => f.GetString()));

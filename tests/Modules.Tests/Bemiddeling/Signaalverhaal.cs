@@ -29,7 +29,7 @@ internal static class Signaalverhaal
             wat = "We maken samen een weekplan en oefenen stap voor stap met de dingen die moeilijk zijn. De begeleider komt op vaste ochtenden langs en kijkt samen wat er die week goed ging en wat beter kan.",
             hoeVaak = "Twee ochtenden per week",
             uren = 4m + i,
-            start = "2027-01-04",
+            start = Vraagverhaal.Start,
             evaluatie = "Elke drie maanden kijken we samen terug en passen we het plan aan waar dat nodig is.",
             risicos = "Bij ziekte komt een vaste vervanger die het plan al kent en eerder is langs geweest.",
         };

@@ -54,6 +54,25 @@ public sealed class WeigerpaginaTests
         Assert.DoesNotContain("Wat u net invulde", (await iemand.Get("/belangen")).Text);
     }
 
+    // The kitchen listens on a real port: what is too large is stopped by the server itself, before any page has read it.
+    [Theory]
+    [InlineData("/controle", "", 2_200_000, "nl", "Dit is te groot om te versturen")]
+    [InlineData("/controle", "?taal=en", 9_000_000, "en", "This is too large to send")]
+    [InlineData("/belangen", "", 9_000_000, "nl", "Dit is te groot om te versturen")]
+    public async Task What_is_too_large_for_the_server_gets_the_page_that_says_so(string page, string taal, int size, string lang, string title)
+    {
+        var consulent = await (await Proefgemeente.In(await Keuken.On(Engine.Sqlite))).Medewerker(Role.Consulent);
+
+        var answer = await consulent.PostForm(page + taal, new() { ["Ontvangst"] = new string('a', size) }, page + taal);
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.Status);
+        var shown = Parse(answer);
+        Assert.Equal((lang, title), (shown.DocumentElement.GetAttribute("lang"), shown.QuerySelector("main h1")?.TextContent));
+        Assert.NotNull(shown.QuerySelector("main a[href]"));
+        Assert.DoesNotContain("aaaa", answer.Text);
+        Assert.Equal(HttpStatusCode.OK, (await consulent.Get(page)).Status);
+    }
+
     [Theory, InlineData(Engine.Sqlite), InlineData(Engine.Postgres)]
     public async Task The_beheerder_sees_that_the_vault_is_gone_and_no_button_to_lock_himself_out(Engine engine)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using ModuleContracts;
@@ -99,6 +100,13 @@ public sealed class ZaakTests
         Assert.Contains("Zaak van Truus", (await story.Consulent.Get(story.Page)).Text);
         var log = await story.Inwoner.Get($"/mijn/{story.Zaak}/inzage");
         Assert.Contains("Met noodtoegang geopend", log.Text);
+        Assert.Contains("De gemeente kijkt achteraf of dat mocht", log.Text);
+        // The day before the month and a clock of 24 hours, in both languages.
+        var moment = TimeZoneInfo.ConvertTime(story.Gemeente.Keuken.Clock.Now(story.Gemeente.Code), DomainClock.Amsterdam);
+        Assert.Contains(moment.ToString("dddd d MMMM yyyy", CultureInfo.GetCultureInfo("nl")), log.Text);
+        var english = (await story.Inwoner.Get($"/mijn/{story.Zaak}/inzage?taal=en")).Text;
+        Assert.Matches(moment.ToString("dddd d MMMM yyyy", CultureInfo.GetCultureInfo("en")) + @" \d\d:\d\d<", english);
+        Assert.Contains("Opened in an emergency", english);
         Assert.Contains("Het overzicht van uw zaak", log.Text);
         await Review(story);
     }

@@ -107,6 +107,8 @@ internal sealed class OfferteVoorbereiding(OfferteReader reader, Toelatingen toe
             return incomplete;
         if (OfferteCoversMinimum.Check(vraag.Inhoud.Elementen[0], plan) is { } less)
             return less;
+        if (OfferteStartsInTime.Check(vraag.Inhoud.Elementen[0], plan, clock.Today(vraag.Gemeente)) is { } late)
+            return late;
         List<Tekstveld> teksten = [.. plan.Teksten().Select(t => new Tekstveld(t.Veld, 0, t.Tekst))];
         return OfferteStaysWithinPrices.Check(vraag, prijs!.Value) ?? TekstNamesNoPrice.Check(teksten, prijs) ?? await CheckBlind(teksten, ct);
     }
