@@ -39,7 +39,7 @@ public sealed class NaamplekTests(Lader lader) : IClassFixture<Lader>
     [InlineData("Haar neef van de Chr. Geref. Kerk Sliedrecht leest voor.", "Chr. Geref. Kerk Sliedrecht")]
     [InlineData("Zij komen uit de Hervormde wijkgemeente Bergkapel en helpen.", "Hervormde wijkgemeente Bergkapel")]
     [InlineData("Mevrouw Pol werkt in ploegen bij Drogo.", "Drogo")]
-    [InlineData("Haar zoon heeft een bijbaan bij de Jumbo.", "Jumbo")]
+    [InlineData("Haar zoon heeft een bijbaan bij de Jumbo.", "de Jumbo")]
     [InlineData("Hij werkt bij bakker Van der Meulen in Hallum.", "bakker Van der Meulen")]
     [InlineData("Met meneer Faber van MEE Rijnoevers gesproken.", "MEE Rijnoevers")]
     [InlineData("Vrijwilliger Nel van Humanitas komt ook.", "Humanitas")]

@@ -30,7 +30,7 @@ public sealed class RisicoTests(Lader lader) : IClassFixture<Lader>
     [InlineData("Haar broer werd tweemaal wereldkampioen tafeltennis.")]
     [InlineData("Ze noemen hem in de buurt de Tuba, hij loopt altijd met een accordeon.")]
     [InlineData("Beide jongens hebben het syndroom van Lowe of de ziekte van Menkes, dat wordt nog onderzocht.")]
-    [InlineData("Mevrouw woont met negen zussen en elf kinderen op de hoeve.")]
+    [InlineData("Mevrouw woont met negen zussen en elf kinderen in een oude pastorie.")]
     [InlineData("Zij is sikh en verkoopt tulbanden op de weekmarkt.")]
     [InlineData("Dat is die familie van de gasontploffing bij het zwembad.")]
     [InlineData("Hij wandelt iedere ochtend met zijn lama's langs de sluis.")]

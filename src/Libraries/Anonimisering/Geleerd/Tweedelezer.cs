@@ -145,7 +145,9 @@ internal sealed class Tweedelezer(Tekstbeeld beeld, Verzamelaar verzamelaar, Gew
         ref readonly var token = ref beeld.Tokens[i];
         if (token.Vorm == Vorm.Getal)
         {
-            return etiket is Etiket.Leeftijd or Etiket.Adres ? Grenzen[(int)etiket] : Nooit;
+            // "Praktijkroute 4": behind an ordinary word that begins a sentence a number counts.
+            var telt = etiket == Etiket.Adres && beeld.IsWoord(i - 1) && beeld.Tokens[i - 1].Begin == Begin.Hard && !beeld.Is(i - 1, Soort.Naam) && (beeld.Is(i - 1, Soort.Woord) || beeld.IsGewoon(i - 1));
+            return etiket is Etiket.Leeftijd or Etiket.Adres && !telt ? Grenzen[(int)etiket] : Nooit;
         }
 
         if (Naamgetuige.VeldFrase(beeld, i) || beeld.Woord(i).EndsWith("nr") || beeld.Is(i - 1, Soort.Artikelwoord) || (token.Is(Soort.Afkorting) && !token.Is(Soort.Naam)))

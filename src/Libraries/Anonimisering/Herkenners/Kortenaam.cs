@@ -149,6 +149,12 @@ internal sealed class Kortenaam(Tekstbeeld beeld, Verzamelaar verzamelaar)
             return false;
         }
 
+        // "besproken met JP."
+        if (beeld.Gelijk(i - 1, "met") && (beeld.Zegt(i - 2) is "besproken" or "overlegd" or "overleg" or "gesproken" or "gebeld" or "afgestemd" or "contact"))
+        {
+            return true;
+        }
+
         if ((beeld.Zegt(i - 1) is "door" or "paraaf" or "opgesteld" or "afz" or "getekend" or "namens") || ((beeld.Zegt(i - 1) is "naar" or "aan") && (beeld.Zegt(i - 2) is "kopie" or "cc" or "kopietje")))
         {
             return true;

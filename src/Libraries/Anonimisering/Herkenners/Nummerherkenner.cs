@@ -77,7 +77,7 @@ internal sealed partial class Nummerherkenner(Tekstbeeld beeld, Verzamelaar verz
             return reeks.Laatste;
         }
 
-        if (beeld.IsGetal(i) && Aanwijzing(i, 3, Belwoorden))
+        if (beeld.IsGetal(i) && (Aanwijzing(i, 3, Belwoorden) || ((beeld.Zegt(i - 1) is "bel" or "bellen" or "via") && beeld.Ruw(i) is "14")))
         {
             var los = Cijferreeks.Lees(beeld, i, 11, " -./");
             var sterk = Aanwijzing(i, 3, Telefoonwoorden);

@@ -94,7 +94,7 @@ internal sealed class Plekvervolg(Tekstbeeld beeld, Verzamelaar verzamelaar)
             return i - 2;
         }
 
-        return (beeld.Zegt(i - 1) is "de" or "het") && beeld.Tokens[i - 1].Kast == Kast.Laag && beeld.Tokens[i].Hoofdletter && !beeld.Is(i, Soort.Instellingswoord) && beeld.Tokens[i].Kast != Kast.Kapitalen
+        return (beeld.Zegt(i - 1) is "de" or "het") && beeld.Tokens[i - 1].Kast == Kast.Laag && beeld.Tokens[i].Kast == Kast.Hoofd && beeld.Is(i, Soort.Woord) && !beeld.Is(i, Soort.Instellingswoord | Soort.Instelling)
             && (beeld.Zegt(i - 2) is "bij" or "naar" or "op" or "van" or "via" or "bel" or "jij" or "door" or "in") ? i - 1 : i;
     }
 

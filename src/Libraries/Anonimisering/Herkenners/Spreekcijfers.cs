@@ -35,7 +35,7 @@ internal sealed class Spreekcijfers(Tekstbeeld beeld, Verzamelaar verzamelaar)
             {
                 (laatste, aantal, cijfers) = (k, aantal + 1, cijfers + (beeld.Tokens[k].Lengte < 6 && Telwoorden.Waarde(beeld.Ruw(k)) < 10 ? 1 : 2));
             }
-            else if (beeld.IsGetal(k) && beeld.Tokens[k].Lengte <= 3 && (nul || beeld.IsGetal(i)))
+            else if (beeld.IsGetal(k) && beeld.Tokens[k].Lengte is 2 or 3 && (beeld.Gelijk(i, "nul") || (beeld.IsGetal(i) && beeld.Ruw(i) is "06")))
             {
                 (laatste, aantal, cijfers) = (k, aantal + 1, cijfers + beeld.Tokens[k].Lengte);
             }
