@@ -9,6 +9,9 @@ internal sealed partial class Nummerherkenner
 
     private const int Langst = 8;
 
+    // Whether the text speaks of a vehicle or plate at all; worked out once.
+    private bool? rijdt;
+
     private int Kenteken(int i)
     {
         var (plaat, voertuig) = Voertuigplek(i);
@@ -36,6 +39,11 @@ internal sealed partial class Nummerherkenner
     private (bool Plaat, bool Voertuig) Voertuigplek(int i)
     {
         var voertuig = beeld.Is(i - 1, Soort.Merk) || beeld.Is(i - 2, Soort.Merk);
+        if (!(rijdt ??= Array.Exists(beeld.Tokens, t => t.Is(Soort.Voertuig | Soort.Plaatwoord) || (t.Vorm == Vorm.Woord && t.Lengte == 4 && beeld.Tekst.AsSpan(t.Start, 4).Equals("kent", StringComparison.OrdinalIgnoreCase)))))
+        {
+            return (false, voertuig);
+        }
+
         for (var k = i - 1; k >= 0 && k >= i - 9 && beeld.ZelfdeRegel(k + 1); k--)
         {
             if (k >= i - 6 && (beeld.Is(k, Soort.Plaatwoord) || (beeld.Gelijk(k, "kent") && beeld.IsTeken(k + 1, '.'))))

@@ -66,6 +66,7 @@ internal sealed class Tekstbeeld
 
     public int Aantal => Tokens.Length;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<char> Woord(int i) => Gevouwen.AsSpan(Tokens[i].Start, Tokens[i].Lengte);
 
     public ReadOnlySpan<char> Ruw(int i) => Tekst.AsSpan(Tokens[i].Start, Tokens[i].Lengte);
