@@ -175,6 +175,12 @@ internal sealed class Kortenaam(Tekstbeeld beeld, Verzamelaar verzamelaar)
         var punt = beeld.IsTeken(i + 1, '.') && beeld.Vast(i + 1) ? i + 1 : i;
         var eind = punt + 1 >= beeld.Aantal;
         var alleen = (beeld.Tokens[i].Regel || (beeld.IsTeken(i - 1, '>') && beeld.Tokens[i - 1].Regel)) && (eind || beeld.Tokens[punt + 1].Regel);
+        var groet = (beeld.Is(i - 1, Soort.Afsluiting) || (beeld.IsTeken(i - 1, ',') && beeld.Is(i - 2, Soort.Afsluiting))) && (eind || beeld.Tokens[punt + 1].Regel);
+        if (groet)
+        {
+            return punt;
+        }
+
         var vraag = i > 0 && eind && (beeld.IsTeken(i - 1, '?') || beeld.IsTeken(i - 1, '!') || beeld.IsTeken(i - 1, '.'));
         return i > 0 && (alleen || vraag) && (eind || punt > i) ? punt : -1;
     }

@@ -125,6 +125,10 @@ internal sealed partial class Leeftijdherkenner
         {
             Voeg(i, 0.85, "leeftijd-jaar");
         }
+        else if (jaar < 0 && Nu(i))
+        {
+            Voeg(i, 0.75, "leeftijd");
+        }
         else if (jaar < 0 && beeld.Tokens[i].Begin != Begin.Geen && (beeld.Zegt(i + 1) is "is" or "ben" or "wordt" or "was") && (beeld.Zegt(i + 2) is "ze" or "zij" or "hij" or "ik" or "ie") && Telwoorden.Waarde(woord) > 2)
         {
             Voeg(i, 0.75, "leeftijd");

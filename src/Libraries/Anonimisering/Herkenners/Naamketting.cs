@@ -104,6 +104,12 @@ internal sealed class Naamketting(Tekstbeeld beeld, Verzamelaar verzamelaar)
             return i + 1;
         }
 
+        // "Saskia/JW"
+        if (beeld.IsTeken(i + 1, '/') && beeld.Vast(i + 1) && beeld.Vast(i + 2) && beeld.IsWoord(i + 2) && beeld.Vrij(i + 2) && beeld.Tokens[i + 2].Kast == Kast.Kapitalen && beeld.Tokens[i + 2].Lengte is 2 or 3 && !beeld.Is(i + 2, Anders | Soort.Woord | Soort.Afkorting | Soort.Instelling))
+        {
+            return i + 2;
+        }
+
         if (beeld.IsTeken(i + 1, '-') || beeld.IsTeken(i + 1, '–') || beeld.IsTeken(i + 1, '/'))
         {
             return Streep(i);

@@ -62,7 +62,8 @@ internal sealed class Naamtoets(Tekstbeeld beeld, Verzamelaar verzamelaar)
     private bool Aankruisvak(int i)
     {
         var open = beeld.IsTeken(i - 2, '[') ? i - 2 : i - 3;
-        return beeld.IsTeken(i - 1, ']') && beeld.IsTeken(open, '[') && beeld.Tokens[open].Regel && !(beeld.Is(i, Soort.Naam) && !beeld.Is(i, Soort.Woord));
+        var samen = beeld.Is(i, Soort.Voornaam) && beeld.Gelijk(i + 1, "en") && beeld.Is(i + 2, Soort.Naam) && beeld.Tokens[i + 2].Hoofdletter;
+        return !samen && beeld.IsTeken(i - 1, ']') && beeld.IsTeken(open, '[') && beeld.Tokens[open].Regel && !(beeld.Is(i, Soort.Naam) && !beeld.Is(i, Soort.Woord));
     }
 
     // "een douchestoel Carendo": what stands behind an aid is its series.

@@ -8,7 +8,7 @@ internal sealed partial class Naamvorm
     {
         var geboren = beeld.Zegt(i) is "geb" or "geboren";
         var alias = beeld.Zegt(i) is "alias" or "bijgenaamd";
-        if (!geboren && !alias && !(beeld.Zegt(i) is "meisjesnaam" or "geboortenaam" or "achternaam" or "roepnaam" or "voornaam" or "voornamen" or "doopnaam" or "bijnaam" or "koosnaam" or "familienaam" or "trouwnaam" or "clientnaam")
+        if (!geboren && !alias && !(beeld.Zegt(i) is "meisjesnaam" or "geboortenaam" or "achternaam" or "roepnaam" or "voornaam" or "voornamen" or "doopnaam" or "bijnaam" or "koosnaam" or "familienaam" or "trouwnaam" or "clientnaam" or "leerling")
             && !((beeld.Zegt(i) is "naam" or "client" or "betrokkene" or "contactpersoon" or "inzake" or "betreft" or "betr") && (beeld.IsTeken(i + 1, ':') || beeld.IsTeken(i + 1, '='))))
         {
             return 0;
@@ -17,7 +17,7 @@ internal sealed partial class Naamvorm
         var (k, sterk) = (i + 1, false);
         while (k - i < 6 && beeld.ZelfdeRegel(k) && !beeld.Bezet[k])
         {
-            if (beeld.IsTeken(k, ':') || beeld.IsTeken(k, '(') || beeld.IsTeken(k, '=') || beeld.IsTeken(k, '"') || beeld.IsTeken(k, '|') || (beeld.Zegt(k) is "is" or "was" or "luidt"))
+            if (beeld.IsTeken(k, ':') || beeld.IsTeken(k, '(') || beeld.IsTeken(k, '=') || beeld.IsTeken(k, '"') || (beeld.IsTeken(k, '|') && !geboren) || (beeld.Zegt(k) is "is" or "was" or "luidt"))
             {
                 (k, sterk) = (k + 1, true);
             }
@@ -44,6 +44,12 @@ internal sealed partial class Naamvorm
 
         // "Betreft: Aanvraag"
         if ((beeld.Zegt(i) is "inzake" or "betreft" or "betr") && !(beeld.Tokens[kern].Hoofdletter && (kern > k || Onbekend(kern) || beeld.Is(kern, Soort.Gangbaar))))
+        {
+            return 0;
+        }
+
+        // "Cliënt: Van voetbal."
+        if (kern > k && beeld.Tokens[k].Hoofdletter && beeld.Tokens[kern].Kast == Kast.Laag && beeld.Is(kern, Soort.Woord))
         {
             return 0;
         }
@@ -142,7 +148,8 @@ internal sealed partial class Naamvorm
     private (int Eerste, int Laatste) Celnaam(int i)
     {
         var nummer = beeld.IsGetal(i - 2) && beeld.Tokens[i - 2].Regel && (beeld.IsTeken(i - 1, '.') || beeld.IsTeken(i - 1, ')'));
-        if (!(beeld.Tokens[i].Regel || nummer || (beeld.IsTeken(i - 1, '|') && beeld.ZelfdeRegel(i)) || (beeld.Tokens[i - 1].Regel && (beeld.IsTeken(i - 1, '-') || beeld.IsTeken(i - 1, '*') || beeld.IsTeken(i - 1, '•')))))
+        var tijd = beeld.IsGetal(i - 1) && (beeld.IsTeken(i - 2, '.') || beeld.IsTeken(i - 2, ':')) && beeld.IsGetal(i - 3) && beeld.Tokens[i - 1].Lengte == 2 && beeld.ZelfdeRegel(i);
+        if (!(beeld.Tokens[i].Regel || nummer || tijd || (beeld.IsTeken(i - 1, '|') && beeld.ZelfdeRegel(i)) || (beeld.Tokens[i - 1].Regel && (beeld.IsTeken(i - 1, '-') || beeld.IsTeken(i - 1, '*') || beeld.IsTeken(i - 1, '•')))))
         {
             return (-1, -1);
         }
@@ -163,7 +170,8 @@ internal sealed partial class Naamvorm
         var haak = (beeld.IsTeken(k, '(') || beeld.IsTeken(k, ',')) && beeld.Is(k + 1, Soort.Relatie | Soort.Functie);
         var punt = beeld.IsTeken(k, ':') && beeld.ZelfdeRegel(k + 1) && (nummer || kern > i || (beeld.Is(kern, Soort.Naam) && !beeld.Is(kern, Soort.Woord)));
         var streep = (beeld.IsTeken(k, '-') || beeld.IsTeken(k, '–')) && !beeld.Vast(k) && beeld.Is(kern, Soort.Naam) && !beeld.Is(kern, Soort.Woord);
-        return beeld.IsTeken(k, '|') || haak || punt || streep ? (i, laatste) : (-1, -1);
+        var rooster = tijd && (kern > i || beeld.Is(kern, Soort.Naam)) && (beeld.IsTeken(k, ',') || beeld.IsTeken(k, '/') || beeld.IsTeken(k, '(') || beeld.IsTeken(k, ';'));
+        return beeld.IsTeken(k, '|') || haak || punt || streep || rooster ? (i, laatste) : (-1, -1);
     }
 
     // A listed name, or a word that no list, compound or slip explains.
@@ -197,8 +205,10 @@ internal sealed partial class Naamvorm
         }
 
         var streep = beeld.IsTeken(kern + 1, '-') && beeld.Vast(kern + 1) && beeld.Vast(kern + 2);
-        var naam = groot || (kern > k && Vast(k, kern) && !beeld.Is(kern, Soort.Vaak)) || beeld.Is(kern, Soort.Achternaam | (kern > k ? Soort.Familiewoord | Soort.Naam : Soort.Geen)) || ((kern > k || streep) && !beeld.Is(kern, Soort.Woord | Soort.Vaak) && !beeld.IsGewoon(kern));
-        return naam && (kern > k || !beeld.Is(kern, Soort.Vaak)) ? Keten(kern) : -1;
+        // "c. zwart" alone on its line
+        var alleen = beeld.Tokens[i].Regel && kern == k && (kern + 1 >= beeld.Aantal || beeld.Tokens[kern + 1].Regel) && beeld.Is(kern, Soort.Familiewoord | Soort.Naam);
+        var naam = alleen || groot || (kern > k && Vast(k, kern) && !beeld.Is(kern, Soort.Vaak)) || beeld.Is(kern, Soort.Achternaam | (kern > k ? Soort.Familiewoord | Soort.Naam : Soort.Geen)) || ((kern > k || streep) && !beeld.Is(kern, Soort.Woord | Soort.Vaak) && !beeld.IsGewoon(kern));
+        return naam && (alleen || kern > k || !beeld.Is(kern, Soort.Vaak)) ? Keten(kern) : -1;
     }
 
     // "i.v.m.", "o.a.", "a.s.": letters that stand for words.

@@ -24,6 +24,7 @@ internal sealed partial class Naamvorm(Tekstbeeld beeld, Verzamelaar verzamelaar
                 : beeld.Tokens[i].Lengte == 1 ? (i, Math.Max(Gespeld(i), LageLetters(i)))
                 : beeld.Is(i, Soort.Titel) ? Titelvorm(i)
                 : Aangeduid(i) is var plek and > 0 ? (plek, Geheel(plek))
+                : Voluit(i) is var voluit and > 0 ? (i, voluit)
                 : Genoemd(i) ? (i, i)
                 : Zelf(i) is var zelf and >= 0 ? (i, zelf)
                 : Celnaam(i);
@@ -52,7 +53,8 @@ internal sealed partial class Naamvorm(Tekstbeeld beeld, Verzamelaar verzamelaar
 
         ref readonly var kern = ref beeld.Tokens[komma - 1];
         var naam = eerste < komma - 1 || kern.Is(Soort.Naam | Soort.Familiewoord) || !(kern.Is(Soort.Woord | Soort.PlaatsBekend) || beeld.IsGewoon(komma - 1));
-        return naam && (letters ? naam : Aanvang(eerste)) ? (eerste, laatste) : (-1, -1);
+        naam |= letters && !kern.Is(Soort.Woord) && Aanvang(eerste);
+        return naam && (letters || Aanvang(eerste)) ? (eerste, laatste) : (-1, -1);
     }
 
     private bool Kern(int i) =>
@@ -154,6 +156,27 @@ internal sealed partial class Naamvorm(Tekstbeeld beeld, Verzamelaar verzamelaar
         return beeld.Tokens[i - 1].Vorm == Vorm.Teken && ("|:;>(•*/=".Contains(beeld.Gevouwen[beeld.Tokens[i - 1].Start], StringComparison.Ordinal) || ((beeld.IsTeken(i - 1, '.') || beeld.IsTeken(i - 1, ')') || beeld.IsTeken(i - 1, '-')) && (beeld.Tokens[i - 1].Regel || beeld.IsGetal(i - 2))));
     }
 
+    // "mees vd akker", "11.00 Ter Haar-Akkerman", "dokter, van Eeghen,": prefixes within a name that begins here; the last token, or 0.
+    private int Voluit(int i)
+    {
+        var laag = beeld.Tokens[i].Kast == Kast.Laag && beeld.Is(i, Soort.Voornaam) && !beeld.Is(i, Soort.Tussenvoegsel);
+        if (laag && lezer.Voegsels(i + 1) is var na and > 0 && beeld.ZelfdeRegel(i + 1) && Vast(i + 1, na) && beeld.IsWoord(na) && beeld.ZelfdeRegel(na) && beeld.Vrij(na) && beeld.Tokens[na].Lengte > 2 && !beeld.Is(na, Anders & ~Soort.Instellingswoord)
+            && ((beeld.Zegt(na - 1) is "der" or "den" or "vd" or "d") || beeld.Is(na, Soort.Achternaam | Soort.Familiewoord)))
+        {
+            return Keten(na);
+        }
+
+        if (!beeld.Is(i, Soort.Tussenvoegsel) || lezer.Voegsels(i) is not (var kern and > 0) || !beeld.IsWoord(kern) || !beeld.ZelfdeRegel(kern) || beeld.Bezet[kern] || beeld.Tokens[kern].Kast != Kast.Hoofd)
+        {
+            return 0;
+        }
+
+        var keten = Keten(kern);
+        var dubbel = beeld.Tokens[i].Hoofdletter && keten > kern && beeld.Tokens[keten].Kast == Kast.Hoofd && !beeld.Is(keten, Soort.Instellingswoord) && !beeld.Is(kern, Soort.Instellingswoord | Soort.PlaatsBekend);
+        var arts = beeld.IsTeken(i - 1, ',') && beeld.Is(i - 2, Soort.Functie | Soort.Titel) && beeld.ZelfdeRegel(i) && beeld.IsTeken(keten + 1, ',');
+        return dubbel || arts ? keten : 0;
+    }
+
     // "mw Ter Haar-Bos", "meneer de goede zegt", "mevr van der els"
     private (int Eerste, int Laatste) Titelvorm(int i)
     {
@@ -178,6 +201,13 @@ internal sealed partial class Naamvorm(Tekstbeeld beeld, Verzamelaar verzamelaar
         if ((beeld.Zegt(kern) is "oude" or "groot" or "groote" or "klein" or "kleine") && beeld.IsWoord(kern + 1) && beeld.Vrij(kern + 1) && beeld.ZelfdeRegel(kern + 1) && (beeld.Tokens[kern + 1].Hoofdletter ? beeld.Tokens[kern].Hoofdletter : beeld.Is(kern + 1, Soort.Achternaam) && !beeld.Is(kern + 1, Soort.Woord)))
         {
             return (k, Keten(kern + 1));
+        }
+
+        // "mw g stoeten"
+        if (kern == k && beeld.IsWoord(k) && beeld.Tokens[k].Lengte == 1 && beeld.Tokens[k].Kast == Kast.Laag && !beeld.IsTeken(k + 1, '.') && beeld.IsWoord(k + 1) && beeld.ZelfdeRegel(k + 1) && beeld.Vrij(k + 1) && beeld.Tokens[k + 1].Lengte > 2 && !beeld.Vast(k + 1) && !(beeld.Zegt(k) is "u" or "s" or "t" or "n")
+            && !beeld.Is(k + 1, Anders | Soort.Vaak | Soort.Persoonswerkwoord))
+        {
+            return (k, Keten(k + 1));
         }
 
         if (!beeld.IsWoord(kern) || beeld.Bezet[kern] || beeld.Tokens[kern].Lengte < 2 || !beeld.ZelfdeRegel(kern))
