@@ -21,7 +21,7 @@ internal sealed class Naamtoets(Tekstbeeld beeld, Verzamelaar verzamelaar)
 
     private bool Geenpersoon(Kandidaat kandidaat, int eerste, int laatste) =>
         Tijdstip(laatste) || Aankruisvak(eerste) || (eerste == laatste && Streepzaak(laatste)) || Kapot(laatste) || Wat(kandidaat, eerste, laatste)
-        || Provincie(eerste, laatste) || Samentrekking(laatste) || (eerste == laatste && (Dagdelen(eerste) || Kort(eerste) || Wervel(eerste) || Hulpmiddel(eerste) || Gewestwoord(eerste) || Zinsbegin(eerste) || Plek(eerste) || Naamgetuige.VeldFrase(beeld, eerste)));
+        || Provincie(eerste, laatste) || Samentrekking(laatste) || (eerste == laatste && (Dagdelen(eerste) || Kort(eerste) || Doen(eerste) || Wervel(eerste) || Hulpmiddel(eerste) || Gewestwoord(eerste) || Zinsbegin(eerste) || Plek(eerste) || Naamgetuige.VeldFrase(beeld, eerste)));
 
     // "VVE-uren", "een camping-dingetje": the kind word only says of what.
     private bool Deelwoord(int eerste, int laatste) =>
@@ -42,6 +42,19 @@ internal sealed class Naamtoets(Tekstbeeld beeld, Verzamelaar verzamelaar)
     // "Ma/do thuis", "ma-vr"
     private bool Dagdelen(int i) =>
         (beeld.Zegt(i) is "ma" or "wil" or "do" or "vr" or "za" or "zo") && (beeld.IsTeken(i + 1, '/') || beeld.IsTeken(i + 1, '+') || beeld.IsTeken(i + 1, '-')) && beeld.Vast(i + 1) && beeld.Is(i + 2, Soort.Weekdag);
+
+    // "woensdag: Roos snoeien", "Wil ik wel", "Wil uitbreiden": what is to be done, or a verb before its subject.
+    private bool Doen(int i)
+    {
+        if (!beeld.Is(i, Soort.Woord) || beeld.Tokens[i].Begin == Begin.Geen || !beeld.IsWoord(i + 1) || !beeld.ZelfdeRegel(i + 1) || beeld.Tokens[i + 1].Kast != Kast.Laag)
+        {
+            return false;
+        }
+
+        var wil = beeld.Gelijk(i, "wil") && (beeld.Zegt(i + 1) is "ik" or "je" or "jij" or "u" or "hij" or "ze" or "zij" or "we" or "wij" or "men" or "het");
+        var eind = i + 2 >= beeld.Aantal || beeld.Tokens[i + 2].Regel || beeld.Tokens[i + 2].Vorm == Vorm.Teken;
+        return wil || (eind && beeld.Is(i + 1, Soort.Woord) && beeld.Tokens[i + 1].Lengte > 4 && beeld.Woord(i + 1).EndsWith("en") && !beeld.Is(i + 1, Soort.Persoonswerkwoord | Soort.Naam));
+    }
 
     // "Bep. in lopen": cut short at the beginning of a sentence.
     private bool Kort(int i) =>

@@ -4,7 +4,7 @@ namespace Libraries.Tests;
 public sealed class KruisNaamTests(Lader lader) : Kruistoets(lader)
 {
     [Theory]
-    [InlineData("voornaam1", .98, .84)]
+    [InlineData("voornaam1", .98, .82)]
     [InlineData("voornaam2", .98, .90)]
     [InlineData("achternaam1", .95, .70)]
     [InlineData("achternaam2", .94, .80)]
