@@ -172,21 +172,21 @@ internal sealed class Bezoeker : IAsyncDisposable
             await summary.ClickAsync();
     }
 
-    // A page that is left is marked: the next one is there when the mark is gone. Asked often, for the waiting adds up.
+    // A page that is left is marked: the next one is there when the mark is gone and all of it was read. Asked of the page itself: the event
+    // of loading may come and go before anybody waits for it. Asked often, for the waiting adds up.
     internal async Task Move(Func<Task> act)
     {
         await Page.EvaluateAsync("document.documentElement.setAttribute('data-oud', '')");
         await act();
         for (var clock = Stopwatch.StartNew(); !await HasLeft(); await Task.Delay(15))
             Assert.True(clock.Elapsed < Patience, $"{Naam} stays on {Page.Url}.");
-        await Page.WaitForLoadStateAsync();
     }
 
     private async Task<bool> HasLeft()
     {
         try
         {
-            return await Page.EvaluateAsync<bool>("document.documentElement !== null && !document.documentElement.hasAttribute('data-oud')");
+            return await Page.EvaluateAsync<bool>("document.readyState === 'complete' && document.documentElement !== null && !document.documentElement.hasAttribute('data-oud')");
         }
         catch (PlaywrightException)
         {
